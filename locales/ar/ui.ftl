@@ -1,0 +1,71 @@
+# What stands around every page and is used by several.
+
+site-name = دليل الميزوثيرابي
+site-what = دليل مجاني وخاص عن الميزوثيرابي: معرفة، وفحص ذاتي، وتعافٍ. لا يموِّله أحد، ولا يخرج من الجهاز أي شيء يُكتب فيه.
+# $page is the name of a page or a question.
+title-page = { $page } – دليل الميزوثيرابي
+title-error = خطأ: { $page } – دليل الميزوثيرابي
+skip = الانتقال إلى النص
+languages = اللغة
+# Labels of the button that changes every number on the page at once.
+digits-western = عرض الأرقام بهذا الشكل `123`
+digits-arabic = عرض الأرقام بهذا الشكل `١٢٣`
+
+bar = الأقسام الرئيسية
+bar-home = البداية
+bar-guide = الدليل
+bar-check = الفحص
+bar-recovery = التعافي
+bar-warning = علامات الخطر
+
+foot-purpose = معلومات تساعد على الاستعداد للحديث مع الطبيب. هذا الدليل لا يشخِّص، ولا يستطيع أن يقول إن الحقن مناسب.
+foot-review = لم يراجع طبيب هذا الدليل بعد. موعد المراجعة القادمة: نوفمبر 2027.
+version = الإصدار
+
+no-scripts = كل ما هنا متاح للقراءة والطباعة. أما الإجابة عن الفحص وتعليم قائمة التعافي فيحتاجان إلى تشغيل البرامج النصية، وهي متوقفة في هذا المتصفح.
+not-started = كل ما هنا متاح للقراءة والطباعة. أما الإجابة والحفظ فلا يعملان في هذا المتصفح.
+missing = هذه الصفحة غير موجودة
+    .what = ربما كان العنوان قديمًا أو فيه خطأ. الصفحات التالية موجودة:
+
+notice-blocked = هذا المتصفح لا يسمح للدليل بالحفظ. ستُنسى الإجابات عند إغلاق الصفحة.
+notice-full = لا توجد مساحة كافية للحفظ في هذا المتصفح. سيُنسى ما يُكتب الآن عند إغلاق الصفحة.
+notice-broken = تعذّرت قراءة جزء مما كان محفوظًا. حُفظ هذا الجزء جانبًا ولم يُحذف شيء.
+notice-newer = حُفظت الإجابات بإصدار أحدث من هذا الدليل. ستبقى كما هي، ولن يُحفظ أي تغيير هنا.
+notice-other-tab = جرى التحديث من نافذة أخرى لهذا الدليل.
+notice-close = إغلاق
+
+back = رجوع
+cancel = إلغاء
+continue = متابعة
+change = تغيير
+or = أو
+error-heading = توجد مشكلة
+error-prefix = خطأ:
+
+next-check = إلى الفحص الذاتي
+next-recovery = إلى قائمة التعافي
+
+# $n is the number of sources.
+sources-count =
+    { $n ->
+        [zero] لا مصادر
+        [one] مصدر واحد
+        [two] مصدران
+        [few] { $n } مصادر
+        [many] { $n } مصدرًا
+       *[other] { $n } مصدر
+    }
+source-more = المزيد عن هذا المصدر
+sources-all = كل المصادر
+# $n is the number of words explained.
+words-count =
+    { $n ->
+        [zero] شرح الكلمات
+        [one] شرح كلمة
+        [two] شرح كلمتين
+        [few] شرح الكلمات
+        [many] شرح الكلمات
+       *[other] شرح الكلمات
+    }
+# The number is the ambulance's.
+call-emergency = الاتصال بالإسعاف { $emergency }

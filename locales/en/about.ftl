@@ -1,0 +1,65 @@
+# The about page: who made the guide and how, and what it cannot do. Deleting the
+# data and the list of sources follow on the same page; their texts stand elsewhere.
+
+about = About this guide
+    .point = A small team made this guide without pay. No clinic or company is behind it. No clinician has reviewed it yet. What you enter stays in this browser.
+    .description = Who made this guide to mesotherapy, how and from which sources, what it cannot do, and where your data stay.
+
+# $version and $date come from the app; the date is "about-date".
+about-version = Version { $version }, { $date }
+about-date = November 2026
+
+about-who = Who made it, and why
+    .body =
+        A small team of engineers made this guide, in the spirit of volunteers. We are not doctors. Nobody was paid for it. No clinic, maker or seller gave money or had a say. There is no advertising.
+
+        We began with an article that promised much and said little about harm. We wanted a guide that shows both sides, in Arabic and in English. It should help you to choose, also to choose nothing.
+
+about-review = Not yet reviewed
+    .body =
+        This guide has **not yet been reviewed by a clinician**: no doctor, nurse or pharmacist has checked it. It has not been tested with patients either. So use it to prepare a talk with a doctor.
+
+        The next review is due in November 2027. Facts can change before then. What a doctor who examines you says comes before what we say.
+
+about-limits = What this guide is not
+    .body =
+        - It is not a diagnosis. It cannot say what you have.
+        - It never says that you are fit for treatment, or that a treatment suits you.
+        - It does not replace a doctor who examines you.
+        - It is about skin, hair and body shape, not about treating pain.
+        - It is not for an emergency. In danger, call { $emergency }.
+
+about-privacy = Your privacy
+    .body =
+        Everything you enter stays in this browser. Nothing of it is sent to us or to anyone else. There is no account, and nobody counts or follows your visits. To show a page, the browser loads files from a web server, as on any website. Your answers do not go there.
+
+        This browser keeps exactly this:
+
+        - the language and the digits you chose
+        - the chapters you have read, and the one you opened last
+        - your answers in the self-check, and the day of the last one
+        - your recovery lists: day and time, treated area and ticks
+
+        Other people who use this browser can see it. A backup of your phone may copy it too, also to a store on the internet. You can delete all of it further down on this page. On a device that is not yours, do so before you leave.
+
+# "Stored copies": most sources were read as archived copies, most papers as abstracts.
+about-how = How it was made
+    .body =
+        We took the article apart, claim by claim. In November 2026 we checked each claim against published sources. Where the article was wrong, the guide says what the sources say. Its advertising and its testimonial are left out.
+
+        This work has limits. We read stored copies of the sources. Of most papers we saw only the abstract, a short summary. We may have missed studies.
+
+        Our models for the form were standards for decision aids and for clear health texts. So doing nothing is an option. Benefits and harms get the same space. There is one question at a time. We aimed at about school grade 6 in both languages. Nobody else has checked how well we did.
+
+about-evidence = How we chose the sources
+    .body =
+        We used papers, health services, drug authorities, laws and standards. Pages of clinics and advertising do not count as proof. Some times in the advice for the days after come only from clinics. There we say so.
+
+        The sections name their sources. The list on this page gives the kind of each:
+
+        - Systematic reviews, and trials with a comparison, say most about benefit. Small or poor ones can still be wrong.
+        - Case reports show that a harm can happen, not how often.
+        - Health services and drug authorities say what to do in danger.
+        - News reports are weak. We use them for local rules, and for warnings whose original we did not see. The list says where we did not read the original.
+
+        Much is not known. We found no reliable numbers for most harms. We found no list of products registered in Egypt. We print a number only where a source gives it.

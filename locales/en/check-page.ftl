@@ -1,0 +1,52 @@
+# The pages of the self-check around its questions, and the data section.
+
+check = Check yourself
+    .description = Fourteen questions on reasons not to have mesotherapy, to wait, or to ask a doctor first. Nothing leaves your device.
+    .point = Fourteen questions show whether something speaks against mesotherapy for you, or whether a doctor should be asked first.
+    .how =
+        - It takes about five minutes. You can stop and go on later.
+        - “I’m not sure” is always a good answer.
+        - Your answers stay in this browser. No name is asked.
+        - The result is not a diagnosis. It prepares you for a talk with a doctor.
+check-begin = Start the check
+# $n is the number of a question.
+check-continue = Continue with question { $n }
+check-see-answers = See your answers
+check-restart = Start again
+    .question = Start again and delete your answers to the check?
+    .yes = Yes, delete them and start again
+    .no = No, keep them
+check-all = All the questions
+    .note = For reading and printing. Each answer that matters is named, with what it means.
+
+# $n of $all questions.
+question-place = Question { $n } of { $all }
+why-we-ask = Why we ask:
+what-counts = What counts
+choose-all = Choose all that apply.
+answer-yes = Yes
+answer-no = No
+answer-unsure = I’m not sure
+error-choose-one = Choose yes, no or “I’m not sure”
+error-choose-some = Choose what applies, “I’m not sure”, or none of these
+
+answers = Check your answers
+answers-all = All answers
+answers-result = See the result
+answers-missing = Some questions have no answer yet.
+not-answered = Not answered yet
+
+result-four = What the result can be
+    .point = The check gives one of four results. The strongest answer decides. Answering works only with scripts.
+
+your-data = Your data
+    .body =
+        Everything you enter stays in this browser on this device. Nothing is sent anywhere, and nobody else can see it from outside.
+
+        You can delete all of it here: your language and digits, the chapters you read, your answers and your recovery lists.
+delete = Delete everything on this device
+    .question = Delete everything that this guide has saved in this browser? This cannot be undone.
+    .yes = Yes, delete everything
+    .no = No, keep it
+deleted = Everything is deleted. This guide has saved nothing more in this browser.
+delete-failed = The browser did not let the guide delete. You can clear this site’s data in the browser’s settings.

@@ -1,0 +1,37 @@
+# The first page and the table of contents.
+
+home = Thinking about mesotherapy?
+    .description = A free, private guide to mesotherapy: what it is, how good the proof is, who should not have it, and how to recover.
+    .point = It is a medical injection with weak proof and some serious risks. Check whether something speaks against it for you, ask what is in the syringe, and know that it is fine to say no.
+home-start = Check yourself in 14 questions
+home-private = No account, no advertising, nobody pays. What you enter stays in this browser.
+home-continue = Continue where you stopped:
+# $n chapters of $all were read.
+home-read = { $n ->
+        [one] 1 of { $all } chapters read
+       *[other] { $n } of { $all } chapters read
+    }
+
+door-learn = Learn
+    .what = What it is, what it can and cannot do, what may go wrong, and what else there is.
+door-check = Check yourself
+    .what = Is there a reason not to have it, to wait, or to ask a doctor first?
+door-recovery = Recover
+    .what = After a session: what to do and leave today, tomorrow and in the weeks after.
+door-warning = Warning signs
+    .what = When to call the ambulance, when to see a doctor today, and what should not wait.
+
+guide = The guide
+    .description = Twelve short chapters on mesotherapy, from what it is to choosing a doctor, each with its sources.
+    .point = Short chapters in reading order. Each one says the point first, and its sources are one tap away.
+part-learn = Know what it is
+part-session = The session
+part-after = Afterwards
+part-choose = Decide
+chapter-read = Read
+# Chapter $n of $all.
+chapter-place = Chapter { $n } of { $all }
+back-to-contents = To the contents
+neighbours = Other chapters
+previous-chapter = Before this
+next-chapter = After this

@@ -1,0 +1,63 @@
+# What stands around every page and is used by several.
+
+site-name = Mesotherapy guide
+site-what = A free, private guide to mesotherapy: learn, check yourself, recover. Nobody pays for it and nothing you enter leaves your device.
+# $page is the name of a page or a question.
+title-page = { $page } – Mesotherapy guide
+title-error = Error: { $page } – Mesotherapy guide
+skip = Skip to the text
+languages = Language
+# Labels of the button that changes every number on the page at once.
+digits-western = Show numbers as 123
+digits-arabic = Show numbers as ١٢٣
+
+bar = Main places
+bar-home = Home
+bar-guide = Learn
+bar-check = Check
+bar-recovery = Recovery
+bar-warning = Warning signs
+
+foot-purpose = Information to prepare a talk with a doctor. It does not diagnose, and it cannot tell you that an injection suits you.
+foot-review = No clinician has reviewed this guide yet. Next review: November 2027.
+version = Version
+
+no-scripts = You can read and print everything here. Answering the check and ticking the recovery list work only with scripts, which are off in this browser.
+not-started = You can read and print everything here. Answering and saving do not work in this browser.
+missing = This page does not exist
+    .what = The address may be old or mistyped. These pages do exist:
+
+notice-blocked = This browser does not let the guide save. Your answers will be forgotten when you close this page.
+notice-full = There is no room left to save in this browser. What you do now will be forgotten when you close this page.
+notice-broken = Part of what was saved could not be read. It was kept aside, and nothing was deleted.
+notice-newer = A newer version of this guide saved your answers. They are left as they are; what you change here will not be saved.
+notice-other-tab = Updated from another window of this guide.
+notice-close = Close
+
+back = Back
+cancel = Cancel
+continue = Continue
+change = Change
+or = or
+error-heading = There is a problem
+error-prefix = Error:
+
+next-check = Check yourself
+next-recovery = Make your recovery list
+
+# $n is the number of sources.
+sources-count =
+    { $n ->
+        [one] Source
+       *[other] { $n } sources
+    }
+source-more = More about this source
+sources-all = All sources
+# $n is the number of words explained.
+words-count =
+    { $n ->
+        [one] A word explained
+       *[other] Words explained
+    }
+# The number is the ambulance's.
+call-emergency = Call { $emergency }

@@ -1,0 +1,51 @@
+// Starts the app over the prerendered page. Whatever goes wrong, the page stays
+// as it is and says so in its own language.
+const root = document.documentElement;
+const script = document.querySelector("script[data-wasm]");
+
+/** Shows the line that tells that answering and saving do not work here. */
+function stayStatic(reason) {
+  root.classList.add("static");
+  const notice = document.getElementById("not-started");
+  if (notice) notice.hidden = false;
+  console.info("guide not started:", reason);
+}
+
+/** A page of another build is loaded again, once; then it stays static. */
+function anotherBuild() {
+  const key = "mesotherapy-guide:reloaded-for";
+  try {
+    if (sessionStorage.getItem(key) !== root.dataset.build) {
+      sessionStorage.setItem(key, root.dataset.build);
+      location.reload();
+      return;
+    }
+  } catch {
+    // Without session storage nothing could stop a second reload.
+  }
+  stayStatic("build");
+}
+
+async function text(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`text: ${response.status}`);
+  return response.text();
+}
+
+async function start() {
+  const { js, wasm } = script.dataset;
+  const { dataset } = root;
+  // `data-text-ar` is `textAr` here.
+  const own = dataset[`text${root.lang[0].toUpperCase()}${root.lang.slice(1)}`];
+  const loading = Promise.all([text(own), text(dataset.textShared)]);
+  // Heard below; a failure while the program loads must not count as unheard.
+  loading.catch(() => {});
+  const program = await import(js);
+  await program.default({ module_or_path: wasm });
+  const reason = program.start(...(await loading));
+  if (reason === "build") anotherBuild();
+  else if (reason) stayStatic(reason);
+  else root.classList.add("alive");
+}
+
+start().catch((error) => stayStatic(String(error)));

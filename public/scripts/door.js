@@ -1,0 +1,22 @@
+// The first page goes on by itself: to the language chosen before, else to the
+// browser's. The two links stay for everybody else.
+const tags = [...document.querySelectorAll("a[hreflang]")];
+
+/** The language stored with the guide's document, if it can be read. */
+function stored() {
+  try {
+    return JSON.parse(localStorage.getItem("mesotherapy-guide:document"))?.language;
+  } catch {
+    return undefined;
+  }
+}
+
+const wanted = [stored(), ...(navigator.languages ?? [])].filter((tag) => typeof tag === "string");
+const primary = (tag) => tag.toLowerCase().split("-")[0];
+for (const tag of wanted) {
+  const link = tags.find((link) => link.hreflang === primary(tag));
+  if (link) {
+    location.replace(link.href);
+    break;
+  }
+}

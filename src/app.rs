@@ -1,0 +1,37 @@
+//! What is shown: the shell, the pages, and how one moves between them.
+//!
+//! The first drawing depends on the page's address and nothing else; what is
+//! stored or known to the browser arrives afterwards (`state::State::wake`).
+//! Must not know: how a rule decides or where a document lies.
+
+mod element;
+#[cfg(feature = "hydrate")]
+mod navigation;
+mod pages;
+mod parts;
+mod shell;
+#[cfg(feature = "hydrate")]
+mod start;
+mod state;
+
+use leptos::prelude::*;
+
+#[cfg(feature = "hydrate")]
+pub use start::start;
+pub use state::{Shown, State};
+
+use crate::content::contacts;
+use crate::i18n::{Catalog, Lang, Text};
+use crate::web;
+
+/// The messages of a language from the contents of its text resource.
+pub fn text(lang: Lang, source: String) -> Text {
+    Text::new(Catalog::new(lang, source, contacts::variables(), |problem| {
+        web::report(&problem.to_string());
+    }))
+}
+
+/// Everything inside the page's root element, for the prerender and the browser.
+pub fn view(state: State) -> impl IntoView {
+    shell::shell(state)
+}

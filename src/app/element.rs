@@ -1,0 +1,237 @@
+//! Elements, built by name.
+//!
+//! Leptos gives every shape of a view a type of its own, and compiles building,
+//! hydrating and removing it once for each. This guide has some hundred shapes
+//! and needs none of those types: measured, the `view!` macro made a program of
+//! 306 KB (brotli), the same views built here one of about half. So all elements
+//! share one type; what changes by itself is a closure given to [`live`] or to
+//! one of the `…_live` methods. Signals, effects and hydration stay Leptos's own.
+//! Must not know: any page.
+
+use std::sync::{Arc, Mutex};
+
+use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
+use leptos::attr::custom::custom_attribute;
+use leptos::either::Either;
+use leptos::ev::{self, on};
+use leptos::html::{ElementChild, custom, inner_html, input};
+use leptos::prelude::{AddAnyAttr, AnyView, IntoAny};
+use leptos::svg;
+use leptos::tachys::html::property::prop;
+use leptos::tachys::reactive_graph::SharedReactiveFunction;
+use leptos::tachys::view::iterators::StaticVec;
+
+/// An element that is being put together.
+pub struct El {
+    tag: &'static str,
+    attributes: Vec<AnyAttribute>,
+    children: Vec<AnyView>,
+}
+
+/// Something that can stand in an element.
+pub trait Piece {
+    /// As a view.
+    fn view(self) -> AnyView;
+}
+
+/// An element by its name. `input` takes no children.
+pub fn el(tag: &'static str) -> El {
+    El {
+        tag,
+        attributes: Vec::new(),
+        children: Vec::new(),
+    }
+}
+
+/// A view that is drawn anew when a signal that `draw` reads changes.
+///
+/// Views are told apart by their types, and all of these have the same: left to
+/// itself, Leptos would turn a paragraph into a list by keeping the paragraph. So
+/// the two sides take turns, and what was drawn before is always replaced.
+pub fn live<P: Piece>(mut draw: impl FnMut() -> P + Send + 'static) -> AnyView {
+    let mut left = false;
+    shared(move || {
+        left = !left;
+        let view = draw().view();
+        if left {
+            Either::Left(view)
+        } else {
+            Either::Right(view)
+        }
+    })
+    .into_any()
+}
+
+/// Pieces one after another, without an element around them.
+pub fn pieces(pieces: Vec<AnyView>) -> AnyView {
+    StaticVec::from(pieces).into_any()
+}
+
+/// A drawing: its view box and its fixed shapes. `label` names it for those who
+/// cannot see it; without one it is decoration.
+pub fn drawing(
+    class: &'static str,
+    view_box: String,
+    shapes: String,
+    label: Option<String>,
+) -> AnyView {
+    let mut attributes = vec![
+        attribute("class", class.to_owned()),
+        attribute("viewBox", view_box),
+    ];
+    match label {
+        Some(label) => attributes.extend([
+            attribute("role", "img".to_owned()),
+            attribute("aria-label", label),
+        ]),
+        None => attributes.extend([
+            attribute("aria-hidden", "true".to_owned()),
+            attribute("focusable", "false".to_owned()),
+        ]),
+    }
+    attributes.push(inner_html(shapes).into_any_attr());
+    svg::svg().add_any_attr(attributes).into_any()
+}
+
+fn shared<T>(run: impl FnMut() -> T + Send + 'static) -> SharedReactiveFunction<T> {
+    Arc::new(Mutex::new(run))
+}
+
+fn attribute(name: &'static str, value: String) -> AnyAttribute {
+    custom_attribute(name, value).into_any_attr()
+}
+
+impl El {
+    /// An attribute.
+    #[must_use]
+    pub fn attr(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.attributes.push(attribute(name, value.into()));
+        self
+    }
+
+    /// An attribute, where there is a value.
+    #[must_use]
+    pub fn attr_if(self, name: &'static str, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.attr(name, value),
+            None => self,
+        }
+    }
+
+    /// An attribute that follows signals; absent while there is no value.
+    #[must_use]
+    pub fn attr_live(
+        mut self,
+        name: &'static str,
+        value: impl FnMut() -> Option<String> + Send + 'static,
+    ) -> Self {
+        self.attributes
+            .push(custom_attribute(name, shared(value)).into_any_attr());
+        self
+    }
+
+    /// The class.
+    #[must_use]
+    pub fn class(self, class: impl Into<String>) -> Self {
+        self.attr("class", class)
+    }
+
+    /// The id.
+    #[must_use]
+    pub fn id(self, id: impl Into<String>) -> Self {
+        self.attr("id", id)
+    }
+
+    /// Can take the focus from scripts, but not from the keyboard.
+    #[must_use]
+    pub fn focusable(self) -> Self {
+        self.attr("tabindex", "-1")
+    }
+
+    /// Whether a box or a circle is ticked; follows signals.
+    #[must_use]
+    pub fn checked_live(mut self, checked: impl FnMut() -> bool + Send + 'static) -> Self {
+        self.attributes
+            .push(prop("checked", shared(checked)).into_any_attr());
+        self
+    }
+
+    /// What stands in a field; follows signals.
+    #[must_use]
+    pub fn value_live(mut self, value: impl FnMut() -> String + Send + 'static) -> Self {
+        self.attributes
+            .push(prop("value", shared(value)).into_any_attr());
+        self
+    }
+
+    /// Hears an event.
+    #[must_use]
+    pub fn on(
+        mut self,
+        event: &'static str,
+        mut heard: impl FnMut(web_sys::Event) + 'static,
+    ) -> Self {
+        let heard: Box<dyn FnMut(web_sys::Event)> = Box::new(move |event| heard(event));
+        let event = ev::Custom::<web_sys::Event>::new(event);
+        self.attributes.push(on(event, heard).into_any_attr());
+        self
+    }
+
+    /// A child after those before it.
+    #[must_use]
+    pub fn child(mut self, child: impl Piece) -> Self {
+        self.children.push(child.view());
+        self
+    }
+}
+
+impl Piece for El {
+    fn view(self) -> AnyView {
+        if self.tag == "input" {
+            return input().add_any_attr(self.attributes).into_any();
+        }
+        custom(self.tag)
+            .add_any_attr(self.attributes)
+            .child(StaticVec::from(self.children))
+            .into_any()
+    }
+}
+
+impl Piece for AnyView {
+    fn view(self) -> AnyView {
+        self
+    }
+}
+
+impl Piece for () {
+    fn view(self) -> AnyView {
+        self.into_any()
+    }
+}
+
+impl Piece for String {
+    fn view(self) -> AnyView {
+        self.into_any()
+    }
+}
+
+impl Piece for &str {
+    fn view(self) -> AnyView {
+        self.to_owned().into_any()
+    }
+}
+
+impl<P: Piece> Piece for Option<P> {
+    fn view(self) -> AnyView {
+        match self {
+            Some(piece) => piece.view(),
+            None => ().view(),
+        }
+    }
+}
+
+impl<P: Piece> Piece for Vec<P> {
+    fn view(self) -> AnyView {
+        pieces(self.into_iter().map(Piece::view).collect())
+    }
+}

@@ -1,0 +1,57 @@
+//! The table of contents.
+//!
+//! Must not know: what a chapter says.
+
+use leptos::prelude::{AnyView, Get};
+
+use crate::app::State;
+use crate::app::element::{El, Piece, el, live};
+use crate::app::parts::icon::icon;
+use crate::app::parts::prose::say;
+use crate::content::chapters::{Chapter, PARTS};
+use crate::i18n::Text;
+use crate::routes::Route;
+
+/// The table of contents.
+pub fn page(state: State, text: &Text) -> AnyView {
+    let parts: Vec<_> = PARTS
+        .iter()
+        .map(|part| {
+            let chapters: Vec<_> = part
+                .chapters
+                .iter()
+                .map(|chapter| line(state, text, chapter))
+                .collect();
+            let start = part.chapters.first().map_or(1, Chapter::number);
+            let contents = el("ol")
+                .class("contents")
+                .attr("start", start.to_string())
+                .child(chapters);
+            el("section")
+                .child(el("h2").child(text.plain(&format!("part-{}", part.id))))
+                .child(contents)
+        })
+        .collect();
+    el("div")
+        .class("page")
+        .child(el("h1").id("title").focusable().child(text.plain("guide")))
+        .child(el("p").class("lead").child(say(text, "guide.point")))
+        .child(parts)
+        .view()
+}
+
+fn line(state: State, text: &Text, chapter: &'static Chapter) -> El {
+    let read = state.part(|document| document.read.contains(chapter.id));
+    let label = text.plain("chapter-read");
+    let mark = move || {
+        let mark = |label| el("span").class("read").child(icon("done")).child(label);
+        read.get().then(|| mark(label.as_str()))
+    };
+    let number = text.number(chapter.number());
+    let name = text.plain(&format!("guide-{}", chapter.id));
+    let link = el("a")
+        .attr("href", state.address(Route::Chapter(chapter)))
+        .child(el("span").class("number").child(number))
+        .child(el("span").child(name));
+    el("li").child(link).child(live(mark))
+}

@@ -1,0 +1,105 @@
+//! The recovery list: what to do, to leave and to look for, now and next.
+//!
+//! Must not know: when an item is due (`domain::recovery` does).
+
+mod form;
+mod list;
+
+use leptos::prelude::{AnyView, Get, RwSignal};
+
+use crate::app::State;
+use crate::app::element::{El, Piece, el, live};
+use crate::app::parts::prose::say;
+use crate::domain::recovery::{ITEMS, Kind, WINDOWS, Window, window_of};
+use crate::i18n::Text;
+use crate::routes::Route;
+
+/// What the reader is doing on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum View {
+    /// Looking at the newest list.
+    Newest,
+    /// Looking at the list of an older session.
+    Session(u32),
+    /// Beginning a list.
+    New,
+    /// Changing when or where a session was.
+    Change(u32),
+}
+
+/// The recovery page.
+pub fn page(state: State, text: &Text) -> AnyView {
+    let shown = RwSignal::new(View::Newest);
+    let newest = state.part(|document| document.sessions.newest().map(|session| session.id));
+    let text_of_work = text.clone();
+    let work = live(move || {
+        let text = &text_of_work;
+        if !state.is_alive() {
+            return el("p")
+                .class("small")
+                .child(say(text, "recovery-static"))
+                .view();
+        }
+        match (shown.get(), newest.get()) {
+            (View::New, _) | (View::Newest, None) => form::form(state, text, shown, None).view(),
+            (View::Change(id), _) => form::form(state, text, shown, Some(id)).view(),
+            (View::Newest, Some(id)) | (View::Session(id), _) => list::list(state, text, shown, id),
+        }
+    });
+    let text_of_static = text.clone();
+    let has_list = move || state.is_alive() && newest.get().is_some();
+    let everything = live(move || (!has_list()).then(|| whole_list(&text_of_static)));
+    let warning = el("a")
+        .attr("href", state.address(Route::warning()))
+        .child(text.plain("recovery-warning"));
+    el("div")
+        .class("page recovery")
+        .child(
+            el("h1")
+                .id("title")
+                .focusable()
+                .child(text.plain("recovery")),
+        )
+        .child(el("p").class("lead").child(say(text, "recovery.point")))
+        .child(el("p").class("note").child(say(text, "recovery.sheet")))
+        .child(work)
+        .child(everything)
+        .child(el("p").class("small").child(say(text, "recovery.proof")))
+        .child(el("p").child(warning))
+        .view()
+}
+
+/// The whole list by time, for those who read or print it.
+fn whole_list(text: &Text) -> El {
+    let windows: Vec<_> = WINDOWS
+        .iter()
+        .map(|window| items_of(text, window))
+        .collect();
+    el("section")
+        .class("whole-list")
+        .child(el("h2").child(text.plain("recovery-all")))
+        .child(windows)
+}
+
+fn items_of(text: &Text, window: &Window) -> El {
+    let items: Vec<_> = ITEMS
+        .iter()
+        .filter(|item| window_of(item) == window)
+        .map(|item| {
+            let id = format!("item-{}", item.id);
+            let name = format!("{}: {}", kind(text, item.kind), text.plain(&id));
+            el("li")
+                .child(el("strong").child(name))
+                .child(" ")
+                .child(say(text, &format!("{id}.reason")))
+        })
+        .collect();
+    el("section")
+        .child(el("h3").child(text.plain(&format!("window-{}", window.id))))
+        .child(el("ul").attr("role", "list").child(items))
+}
+
+/// The name of a kind of item.
+fn kind(text: &Text, kind: Kind) -> String {
+    text.plain(&format!("recovery-{}", kind.id()))
+}

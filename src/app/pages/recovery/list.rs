@@ -1,0 +1,223 @@
+//! The list of one session, what is due on top.
+//!
+//! Must not know: when an item is due.
+
+use leptos::prelude::{AnyView, Get, GetUntracked, Memo, RwSignal, Set, With};
+
+use super::{View, kind};
+use crate::app::State;
+use crate::app::element::{El, el, live, pieces};
+use crate::app::parts::icon::icon;
+use crate::app::parts::prose::say;
+use crate::app::parts::sources;
+use crate::domain::day::Moment;
+use crate::domain::recovery::{self, Due, Item, Session, window_of};
+use crate::i18n::Text;
+use crate::web;
+
+/// The list of the session with this id, and the way to the others.
+pub fn list(state: State, text: &Text, shown: RwSignal<View>, id: u32) -> AnyView {
+    let session = state.part(move |document| document.sessions.find(id).cloned());
+    // The order changes with the time and not with every tick, so that a row
+    // does not run away from under the finger.
+    let text = text.clone();
+    let others = state.part(move |document| {
+        let sessions = document.sessions.newest_first();
+        sessions
+            .filter(|session| session.id != id)
+            .map(|s| (s.id, s.at, s.area.clone()))
+            .collect::<Vec<_>>()
+    });
+    let moment = Memo::new(move |_| session.with(|s| s.as_ref().map(|s| (s.at, s.area.clone()))));
+    let text_of_others = text.clone();
+    let list = live(move || {
+        // Read again when the place or time of the session, or the clock, changes.
+        moment.get()?;
+        let now = state.now.get()?;
+        let session_now = session.get_untracked()?;
+        let name = name(&text, session_now.at, &session_now.area);
+        let since = since(&text, now.hours_since(session_now.at));
+        let button = |view: View, message: &str| {
+            el("button")
+                .attr("type", "button")
+                .class("button button-second")
+                .on("click", move |_| {
+                    shown.set(view);
+                    web::ask_focus("session-date", true);
+                })
+                .child(text.plain(message))
+        };
+        let buttons = el("div")
+            .class("buttons")
+            .child(button(View::Change(id), "recovery-date-change"))
+            .child(button(View::New, "recovery-new"));
+        let list = el("section")
+            .class("list")
+            .child(el("h2").id("list-title").focusable().child(name))
+            .child(el("p").child(since))
+            .child(progress(&text, session))
+            .child(groups(state, &text, id, &session_now, now))
+            .child(buttons)
+            .child(
+                el("p")
+                    .class("small")
+                    .child(say(&text, "recovery-new.note")),
+            );
+        Some(list)
+    });
+    let older = live(move || older(&text_of_others, shown, others.get()));
+    pieces(vec![list, older])
+}
+
+/// "Session of 22 November, face".
+fn name(text: &Text, at: Moment, area: &str) -> String {
+    let date = web::format_date(
+        at.day(),
+        text.lang().locale,
+        text.digits().numbering_system(),
+    );
+    let area = format!("area-{area}");
+    let area = if text.has(&area) {
+        text.plain(&area)
+    } else {
+        text.plain("area-several")
+    };
+    text.plain_with(
+        "recovery-session-name",
+        &[("date", (&date).into()), ("area", (&area).into())],
+    )
+}
+
+/// How long ago it was: in hours, then days, then weeks.
+fn since(text: &Text, hours: i64) -> String {
+    let (id, n) = match hours {
+        ..0 => return text.plain("recovery-since-future"),
+        0..72 => ("recovery-since", hours),
+        72..336 => ("recovery-since-days", hours / 24),
+        _ => ("recovery-since-weeks", hours / 168),
+    };
+    text.plain_with(id, &[("n", n.into())])
+}
+
+fn progress(text: &Text, session: Memo<Option<Session>>) -> AnyView {
+    let text = text.clone();
+    live(move || {
+        let (done, all) = session.with(|session| session.as_ref().map(recovery::progress))?;
+        let numbers = [("done", done.into()), ("all", all.into())];
+        let progress = text.plain_with("recovery-progress", &numbers);
+        Some(
+            el("p")
+                .attr("role", "status")
+                .class("small")
+                .child(progress),
+        )
+    })
+}
+
+fn groups(state: State, text: &Text, id: u32, session: &Session, now: Moment) -> Vec<El> {
+    let rows = recovery::list(session, now);
+    Due::ALL
+        .into_iter()
+        .filter_map(|due| {
+            let items: Vec<_> = rows
+                .iter()
+                .filter(|(when, ..)| *when == due)
+                .map(|(_, item, _)| row(state, text, id, item))
+                .collect();
+            let count = items.len();
+            (count > 0).then(|| group(text, due, items, count))
+        })
+        .collect()
+}
+
+/// What is due now and next stands open; the rest can be opened.
+fn group(text: &Text, due: Due, items: Vec<El>, count: usize) -> El {
+    let heading = el("h3").child(text.plain(&format!("due-{}", due.id())));
+    let list = el("ul").class("ticks").attr("role", "list").child(items);
+    match due {
+        Due::Now | Due::Next => el("section")
+            .class(format!("due due-{}", due.id()))
+            .child(heading)
+            .child(list),
+        Due::Later | Due::Past => {
+            let number = el("span").class("number").child(text.number(count));
+            el("details")
+                .class("due")
+                .child(el("summary").child(heading).child(number))
+                .child(list)
+        }
+    }
+}
+
+fn row(state: State, text: &Text, session: u32, item: &'static Item) -> El {
+    let message = format!("item-{}", item.id);
+    let reason = format!("{message}-reason");
+    let ticked = state.part(move |document| {
+        let session = document.sessions.find(session);
+        session.is_some_and(|session| session.done.contains(item.id))
+    });
+    let tick = move |_| {
+        state.change(|document| {
+            document.sessions.toggle(session, item.id);
+        });
+    };
+    let window = text.plain(&format!("window-{}", window_of(item).id));
+    let class = move || {
+        if ticked.get() {
+            "tick tick-done"
+        } else {
+            "tick"
+        }
+    };
+    let input = el("input")
+        .attr("type", "checkbox")
+        .id(message.clone())
+        .attr("aria-describedby", reason.clone())
+        .checked_live(move || ticked.get())
+        .on("change", tick);
+    let kind_of_item = el("span")
+        .class(format!("kind kind-{}", item.kind.id()))
+        .child(kind(text, item.kind));
+    let label = el("label")
+        .attr("for", message.clone())
+        .child(kind_of_item)
+        .child(text.plain(&message));
+    let reason = el("div")
+        .id(reason)
+        .class("reason-of-item")
+        .child(el("p").child(say(text, &format!("{message}.reason"))))
+        .child(el("p").class("small").child(window));
+    el("li")
+        .attr_live("class", move || Some(class().to_owned()))
+        .child(input)
+        .child(label)
+        .child(reason)
+        .child(sources::details(state, text, item.sources))
+}
+
+/// The earlier sessions, each with its kept list.
+fn older(text: &Text, shown: RwSignal<View>, others: Vec<(u32, Moment, String)>) -> Option<El> {
+    if others.is_empty() {
+        return None;
+    }
+    let items: Vec<_> = others
+        .into_iter()
+        .map(|(id, at, area)| {
+            let button = el("button")
+                .attr("type", "button")
+                .class("quiet")
+                .on("click", move |_| {
+                    shown.set(View::Session(id));
+                    web::ask_focus("list-title", true);
+                })
+                .child(name(text, at, &area))
+                .child(icon("next"));
+            el("li").child(button)
+        })
+        .collect();
+    let section = el("section")
+        .class("older")
+        .child(el("h2").child(text.plain("recovery-old")))
+        .child(el("ul").attr("role", "list").child(items));
+    Some(section)
+}

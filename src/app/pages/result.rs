@@ -1,0 +1,211 @@
+//! What the self-check says: the result, each reason, and what to do next.
+//!
+//! Must not know: how the rules decide (`domain::screening` does).
+
+use leptos::prelude::{AnyView, Get};
+
+use super::check;
+use crate::app::State;
+use crate::app::element::{El, Piece, el, live};
+use crate::app::parts::icon::icon;
+use crate::app::parts::prose::{prose, say, say_with};
+use crate::app::parts::sources;
+use crate::domain::day::Day;
+use crate::domain::screening::{
+    Answers, Assessment, Basis, Cause, Finding, Level, Outcome, SCREENS, Verdict, assess,
+};
+use crate::i18n::Text;
+use crate::routes::Route;
+use crate::web;
+
+/// The result.
+pub fn page(state: State, text: &Text) -> AnyView {
+    let text = text.clone();
+    let answers = state.part(|document| (document.answers.clone(), document.answered_on));
+    live(move || {
+        if !state.is_alive() {
+            return explained(state, &text);
+        }
+        let (answers, day) = answers.get();
+        let assessment = assess(&answers);
+        match &assessment.verdict {
+            Verdict::Complete(outcome) => {
+                complete(state, &text, *outcome, &assessment, &answers, day)
+            }
+            Verdict::Incomplete { missing } => {
+                let first = missing.first().copied().unwrap_or(0);
+                incomplete(state, &text, first, &assessment)
+            }
+        }
+    })
+}
+
+/// The four results in general, for those who read without scripts.
+fn explained(state: State, text: &Text) -> El {
+    let outcomes = [
+        Outcome::Stop,
+        Outcome::Wait,
+        Outcome::Ask,
+        Outcome::NothingFound,
+    ];
+    let outcomes: Vec<_> = outcomes
+        .into_iter()
+        .map(|outcome| {
+            let id = format!("outcome-{}", outcome.id());
+            el("section")
+                .child(el("h2").child(text.plain(&id)))
+                .child(prose(text, &format!("{id}.meaning")))
+        })
+        .collect();
+    el("div")
+        .class("page")
+        .child(title(text, "result-four"))
+        .child(el("p").class("lead").child(say(text, "result-four.point")))
+        .child(forward(
+            state.address(Route::Check),
+            text.plain("next-check"),
+        ))
+        .child(outcomes)
+}
+
+fn incomplete(state: State, text: &Text, first: usize, assessment: &Assessment) -> El {
+    let address = format!(
+        "{}#{}",
+        state.address(Route::Check),
+        check::fragment_of(first)
+    );
+    let number = [("n", (first + 1).into())];
+    let label = text.plain_with("result-incomplete.action", &number);
+    el("div")
+        .class("page")
+        .child(title(text, "result-incomplete"))
+        .child(prose(text, "result-incomplete.meaning"))
+        .child(forward(address, label))
+        .child(reasons(state, text, &assessment.findings))
+}
+
+fn title(text: &Text, id: &str) -> El {
+    el("h1").id("title").focusable().child(text.plain(id))
+}
+
+fn forward(address: String, label: String) -> El {
+    let link = el("a").class("button").attr("href", address);
+    el("p").child(link.child(label).child(icon("next")))
+}
+
+fn complete(
+    state: State,
+    text: &Text,
+    outcome: Outcome,
+    assessment: &Assessment,
+    answers: &Answers,
+    day: Option<Day>,
+) -> El {
+    let id = format!("outcome-{}", outcome.id());
+    let panel = el("div")
+        .class(format!("panel panel-{}", outcome.id()))
+        .child(title(text, &id))
+        .child(prose(text, &format!("{id}.meaning")));
+    let date = day.map(|day| {
+        let date = web::format_date(day, text.lang().locale, text.digits().numbering_system());
+        let date = say_with(text, "result-date", &[("date", (&date).into())]);
+        el("p").class("small").child(date)
+    });
+    let print = el("button")
+        .attr("type", "button")
+        .class("button")
+        .on("click", |_| web::print())
+        .child(icon("print"))
+        .child(text.plain("result-print"));
+    let review = format!("{}#{}", state.address(Route::Check), check::REVIEW);
+    let review = el("a")
+        .class("button button-second")
+        .attr("href", review)
+        .child(text.plain("check-see-answers"));
+    el("div")
+        .class("page result")
+        .child(panel)
+        .child(date)
+        .child(reasons(state, text, &assessment.findings))
+        .child(el("p").child(say(text, "result-not-diagnosis")))
+        .child(
+            el("div")
+                .class("buttons no-print")
+                .child(print)
+                .child(review),
+        )
+        .child(all_answers(text, answers))
+}
+
+/// Every reason by name: what it is, why, what to do next, and its sources.
+fn reasons(state: State, text: &Text, findings: &[Finding]) -> Option<El> {
+    if findings.is_empty() {
+        return None;
+    }
+    let items: Vec<_> = findings
+        .iter()
+        .map(|finding| reason(state, text, finding))
+        .collect();
+    let count = text.plain_with("result-count", &[("n", findings.len().into())]);
+    let reasons = el("section")
+        .class("reasons")
+        .child(el("h2").child(text.plain("result-because")))
+        .child(el("p").child(count))
+        .child(el("ul").attr("role", "list").child(items));
+    Some(reasons)
+}
+
+fn reason(state: State, text: &Text, finding: &Finding) -> El {
+    let topic = text.plain(&format!("check-{}.topic", finding.screen.id));
+    let (id, args, cited) = match finding.cause {
+        Cause::Risk(risk) => {
+            let cited = match risk.basis() {
+                Basis::Sourced => sources::details(state, text, risk.sources),
+                Basis::Caution => el("p")
+                    .class("small")
+                    .child(text.plain("result-caution"))
+                    .view(),
+            };
+            (format!("risk-{}", risk.id), Vec::new(), cited)
+        }
+        Cause::Unsure => {
+            let args = vec![("topic", (&topic).into())];
+            ("finding-unsure".to_owned(), args, ().view())
+        }
+    };
+    let level = finding.level();
+    let name = text.plain(&format!("level-{}", level.id()));
+    el("li")
+        .class("reason")
+        .child(el("p").class(level_class(level)).child(name))
+        .child(el("h3").child(text.plain_with(&id, &args)))
+        .child(el("p").child(say(text, &format!("{id}.reason"))))
+        .child(el("p").child(say(text, &format!("{id}.next"))))
+        .child(cited)
+}
+
+fn level_class(level: Level) -> &'static str {
+    match level {
+        Level::Stop => "level level-stop",
+        Level::Wait => "level level-wait",
+        Level::Ask => "level level-ask",
+    }
+}
+
+/// All answers in short, on paper only: what the doctor wants to see.
+fn all_answers(text: &Text, answers: &Answers) -> El {
+    let rows: Vec<_> = SCREENS
+        .iter()
+        .map(|screen| {
+            let topic = text.plain(&format!("check-{}.topic", screen.id));
+            let lines = check::answer_lines(text, screen, answers.get(screen)).join(" · ");
+            el("div")
+                .child(el("dt").child(topic))
+                .child(el("dd").child(lines))
+        })
+        .collect();
+    el("section")
+        .class("only-print")
+        .child(el("h2").child(text.plain("answers-all")))
+        .child(el("dl").class("summary").child(rows))
+}

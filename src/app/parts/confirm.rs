@@ -1,0 +1,63 @@
+//! Asks before something that cannot be undone.
+//!
+//! Must not know: what is done.
+
+use leptos::prelude::{AnyView, Get, RwSignal, Set};
+
+use crate::app::element::{Piece, el, live};
+use crate::app::parts::prose::say;
+use crate::i18n::Text;
+use crate::web;
+
+/// A button that first asks. `id` names the messages: `<id>` on the button,
+/// `<id>.question`, `<id>.yes` and `<id>.no`; it also names the elements.
+pub fn confirm(text: &Text, id: &'static str, act: impl Fn() + Clone + Send + 'static) -> AnyView {
+    let asking = RwSignal::new(false);
+    let text = text.clone();
+    live(move || {
+        let question = format!("{id}-question");
+        if !asking.get() {
+            return el("button")
+                .attr("type", "button")
+                .id(id)
+                .class("button button-second")
+                .on("click", move |_| {
+                    asking.set(true);
+                    web::ask_focus(question.clone(), true);
+                })
+                .child(text.plain(id))
+                .view();
+        }
+        let act = act.clone();
+        let yes = move |_| {
+            asking.set(false);
+            act();
+        };
+        let no = move |_| {
+            asking.set(false);
+            web::ask_focus(id, false);
+        };
+        let asked = el("strong").child(say(&text, &format!("{id}.question")));
+        let button = |class: &str| el("button").attr("type", "button").class(class);
+        el("div")
+            .class("confirm")
+            .attr("role", "group")
+            .attr("aria-labelledby", question.clone())
+            .child(el("p").id(question).focusable().child(asked))
+            .child(
+                el("div")
+                    .class("buttons")
+                    .child(
+                        button("button")
+                            .on("click", no)
+                            .child(text.plain(&format!("{id}.no"))),
+                    )
+                    .child(
+                        button("button button-second")
+                            .on("click", yes)
+                            .child(text.plain(&format!("{id}.yes"))),
+                    ),
+            )
+            .view()
+    })
+}

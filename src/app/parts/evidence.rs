@@ -1,0 +1,64 @@
+//! How good the proof is for each hope: dots, and words.
+//!
+//! Must not know: which hopes there are.
+
+use leptos::prelude::AnyView;
+
+use super::prose::prose;
+use super::sources;
+use crate::app::State;
+use crate::app::element::{El, Piece, el};
+use crate::content::evidence::{EVIDENCE, Evidence, Rating};
+use crate::i18n::Text;
+
+/// Every hope with its proof.
+pub fn table(state: State, text: &Text) -> AnyView {
+    let key: Vec<_> = Rating::ALL
+        .into_iter()
+        .map(|rating| meaning(text, rating))
+        .collect();
+    let rows: Vec<_> = EVIDENCE.iter().map(|row| proof(state, text, row)).collect();
+    vec![
+        el("dl").class("evidence-key").child(key),
+        el("ul").class("evidence").attr("role", "list").child(rows),
+    ]
+    .view()
+}
+
+fn meaning(text: &Text, rating: Rating) -> El {
+    let id = format!("rating-{}", rating.id());
+    el("div")
+        .child(el("dt").child(dots(rating)).child(text.plain(&id)))
+        .child(el("dd").child(text.plain(&format!("{id}.meaning"))))
+}
+
+fn proof(state: State, text: &Text, row: &'static Evidence) -> El {
+    let id = format!("evidence-{}", row.id);
+    let rating = text.plain(&format!("rating-{}", row.rating.id()));
+    el("li")
+        .child(el("h3").child(text.plain(&id)))
+        .child(
+            el("p")
+                .class("rating")
+                .child(dots(row.rating))
+                .child(rating),
+        )
+        .child(prose(text, &format!("{id}.found")))
+        .child(sources::details(state, text, row.sources))
+}
+
+/// Three dots, as many full as the proof is good. The words beside them say the same.
+fn dots(rating: Rating) -> El {
+    let dot = |index: u8| {
+        let class = if index < rating.marks() {
+            "dot dot-full"
+        } else {
+            "dot"
+        };
+        el("span").class(class)
+    };
+    el("span")
+        .class("dots")
+        .attr("aria-hidden", "true")
+        .child(vec![dot(0), dot(1), dot(2)])
+}

@@ -1,0 +1,46 @@
+//! Texts with their few marks, as elements.
+//!
+//! Must not know: which text it is.
+
+use leptos::prelude::AnyView;
+
+use crate::app::element::{El, Piece, el, pieces};
+use crate::i18n::{Arg, Block, Run, Text};
+
+/// A message on one line.
+pub fn say(text: &Text, id: &str) -> AnyView {
+    runs(text.runs(id))
+}
+
+/// A message on one line, with variables.
+pub fn say_with(text: &Text, id: &str, args: &[(&str, Arg<'_>)]) -> AnyView {
+    runs(text.runs_with(id, args))
+}
+
+/// The paragraphs and lists of a message.
+pub fn prose(text: &Text, id: &str) -> El {
+    let blocks: Vec<_> = text.blocks(id).into_iter().map(block).collect();
+    el("div").class("prose").child(blocks)
+}
+
+fn block(block: Block) -> El {
+    match block {
+        Block::Paragraph(line) => el("p").child(runs(line)),
+        Block::List(items) => el("ul").attr("role", "list").child(lines(items)),
+        Block::Steps(items) => el("ol").child(lines(items)),
+    }
+}
+
+fn lines(items: Vec<Vec<Run>>) -> Vec<El> {
+    let item = |item| el("li").child(runs(item));
+    items.into_iter().map(item).collect()
+}
+
+fn runs(runs: Vec<Run>) -> AnyView {
+    let piece = |run| match run {
+        Run::Text(text) => text.view(),
+        Run::Strong(text) => el("strong").child(text).view(),
+        Run::Ltr(text) => el("bdi").attr("dir", "ltr").child(text).view(),
+    };
+    pieces(runs.into_iter().map(piece).collect())
+}

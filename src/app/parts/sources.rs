@@ -1,0 +1,80 @@
+//! What a statement rests on: one tap away where it stands, whole on the about page.
+//!
+//! Must not know: which statement it is.
+
+use leptos::prelude::AnyView;
+
+use crate::app::State;
+use crate::app::element::{El, Piece, el};
+use crate::content::sources::Source;
+use crate::domain::source::SourceId;
+use crate::i18n::Text;
+use crate::routes::Route;
+
+/// The sources of a section, closed until they are asked for.
+pub fn details(state: State, text: &Text, ids: &[SourceId]) -> AnyView {
+    if ids.is_empty() {
+        return ().view();
+    }
+    let items: Vec<_> = ids
+        .iter()
+        .map(|id| {
+            let about = format!("{}#{}", state.address(Route::About), anchor(*id));
+            let more = el("a").attr("href", about).child(text.plain("source-more"));
+            el("li").child(reference(text, *id)).child(" ").child(more)
+        })
+        .collect();
+    let count = text.plain_with("sources-count", &[("n", ids.len().into())]);
+    el("details")
+        .class("sources")
+        .child(el("summary").child(count))
+        .child(el("ul").attr("role", "list").child(items))
+        .view()
+}
+
+/// The place of a source on the about page.
+fn anchor(id: SourceId) -> String {
+    format!("source-{}", id.tag().to_ascii_lowercase())
+}
+
+/// Title, authors and place of a source, in the source's own language.
+fn reference(text: &Text, id: SourceId) -> El {
+    let message = anchor(id);
+    let part = |name: &str| {
+        let id = format!("{message}.{name}");
+        text.has(&id).then(|| text.western(&id))
+    };
+    el("bdi")
+        .attr("lang", "en")
+        .attr("dir", "ltr")
+        .class("reference")
+        .child(part("by").map(|by| format!("{by}. ")))
+        .child(el("cite").child(text.western(&message)))
+        .child(".")
+        .child(part("in").map(|place| format!(" {place}.")))
+}
+
+/// One source of the whole list: tag, reference, kind, address.
+pub fn entry(text: &Text, source: &'static Source) -> El {
+    let id = source.id;
+    let kind = text.plain(&format!("kind-{}", source.kind.id()));
+    let address = source.locator.url().map(|url| {
+        let shown = url.trim_start_matches("https://").to_owned();
+        el("a")
+            .attr("href", url)
+            .attr("rel", "noreferrer")
+            .attr("lang", "en")
+            .child(el("bdi").attr("dir", "ltr").child(shown))
+    });
+    let small = || el("p").class("small");
+    let secondary = source
+        .secondary
+        .then(|| small().child(text.plain("source-secondary")));
+    let tag = el("bdi").attr("dir", "ltr").class("tag").child(id.tag());
+    el("li")
+        .id(anchor(id))
+        .child(el("p").child(tag).child(" ").child(reference(text, id)))
+        .child(small().child(kind))
+        .child(secondary)
+        .child(address.map(|address| small().child(address)))
+}

@@ -1,0 +1,240 @@
+//! What stands around every page: the name, the languages, the way to the
+//! warning signs, notices and the foot.
+//!
+//! Must not know: what a page says.
+
+use leptos::prelude::*;
+
+use super::element::{El, Piece, el, live, pieces};
+use super::parts::icon::icon;
+use super::parts::prose::say;
+use super::{Shown, State, pages};
+use crate::i18n::{Digits, LANGUAGES, Text};
+use crate::routes::{Page, Route};
+use crate::storage::Notice;
+use crate::{VERSION, web};
+
+/// The whole page inside its root element.
+pub fn shell(state: State) -> AnyView {
+    Effect::new(move || web::set_title(&title(state)));
+    let part = move |draw: fn(State, &Shown) -> AnyView| {
+        live(move || state.shown.with(|shown| draw(state, shown)))
+    };
+    pieces(vec![
+        part(|_, shown| {
+            el("a")
+                .class("skip")
+                .attr("href", "#main")
+                .child(shown.text.plain("skip"))
+                .view()
+        }),
+        part(header),
+        part(bar),
+        el("div")
+            .class("notices")
+            .attr("role", "status")
+            .child(part(notices))
+            .view(),
+        el("main")
+            .id("main")
+            .focusable()
+            .attr_live("class", move || {
+                Some(state.shown.with(|shown| digits_class(&shown.text)))
+            })
+            .child(part(pages::page))
+            .view(),
+        part(footer),
+    ])
+}
+
+/// Tells the style sheet which digits number the lists.
+fn digits_class(text: &Text) -> String {
+    format!("digits-{}", text.digits().numbering_system())
+}
+
+/// The document's title: the step or the page, then the guide's name.
+fn title(state: State) -> String {
+    let heading = state.heading.get();
+    state.shown.with(|Shown { page, text }| {
+        let page = heading
+            .title
+            .unwrap_or_else(|| text.plain(&page.route.message()));
+        let id = if heading.error {
+            "title-error"
+        } else {
+            "title-page"
+        };
+        text.plain_with(id, &[("page", (&page).into())])
+    })
+}
+
+fn header(state: State, shown: &Shown) -> AnyView {
+    let text = &shown.text;
+    let languages: Vec<_> = LANGUAGES
+        .iter()
+        .filter(|lang| **lang != *shown.page.lang)
+        .map(|lang| {
+            language_link(
+                state,
+                Page {
+                    lang,
+                    route: shown.page.route,
+                },
+            )
+        })
+        .collect();
+    let brand = el("a")
+        .class("brand")
+        .attr("href", state.address(Route::Home))
+        .child(icon("drop"))
+        .child(el("span").child(text.plain("site-name")));
+    let choices = el("div")
+        .class("choices")
+        .child(digits_switch(state, text))
+        .child(
+            el("nav")
+                .attr("aria-label", text.plain("languages"))
+                .child(languages),
+        );
+    el("header").class("top").child(brand).child(choices).view()
+}
+
+/// The same page and step in another language.
+fn language_link(state: State, page: Page) -> El {
+    let address = move || match state.step.get() {
+        step if step.is_empty() => state.address_of(page),
+        step => format!("{}#{step}", state.address_of(page)),
+    };
+    el("a")
+        .id("language")
+        .class("chip")
+        .attr_live("href", move || Some(address()))
+        .attr("lang", page.lang.tag)
+        .attr("hreflang", page.lang.tag)
+        .attr("dir", page.lang.direction.as_str())
+        .child(page.lang.name)
+}
+
+/// The switch between Arabic-Indic and Western digits, where there is a choice.
+fn digits_switch(state: State, text: &Text) -> Option<El> {
+    if !text.lang().has_digit_choice() {
+        return None;
+    }
+    let other = text.digits().other();
+    let label = text.plain(match other {
+        Digits::Western => "digits-western",
+        Digits::ArabicIndic => "digits-arabic",
+    });
+    let choose = move |_| {
+        state.choose_digits(other);
+        web::ask_focus("digits", false);
+    };
+    let button = el("button")
+        .id("digits")
+        .attr("type", "button")
+        .class("chip")
+        .attr("aria-label", label)
+        .attr_live("disabled", move || (!state.is_alive()).then(String::new))
+        .on("click", choose)
+        .child(el("bdi").attr("dir", "ltr").child(other.apply("123")));
+    Some(button)
+}
+
+fn notices(state: State, text: &Shown) -> AnyView {
+    let text = text.text.clone();
+    live(move || {
+        let told = state.notices.get();
+        told.into_iter()
+            .map(|notice| view_notice(state, &text, notice))
+            .collect::<Vec<_>>()
+    })
+}
+
+fn view_notice(state: State, text: &Text, notice: Notice) -> El {
+    let close = move |_| {
+        state
+            .notices
+            .update(|told| told.retain(|other| *other != notice))
+    };
+    let button = el("button")
+        .attr("type", "button")
+        .class("quiet")
+        .on("click", close);
+    el("div")
+        .class("notice")
+        .child(el("p").child(say(text, notice.message())))
+        .child(button.child(text.plain("notice-close")))
+}
+
+fn footer(state: State, shown: &Shown) -> AnyView {
+    let text = &shown.text;
+    let about = state.address(Route::About);
+    let link = |address: String, id: &str| el("a").attr("href", address).child(text.plain(id));
+    let version = el("bdi").attr("dir", "ltr").child(VERSION);
+    el("footer")
+        .class("foot")
+        .child(el("p").child(say(text, "foot-purpose")))
+        .child(el("p").child(say(text, "foot-review")))
+        .child(
+            el("p")
+                .class("foot-links")
+                .child(link(about.clone(), "about"))
+                .child(link(format!("{about}#your-data"), "your-data")),
+        )
+        .child(
+            el("p")
+                .child(text.plain("version"))
+                .child(" ")
+                .child(version),
+        )
+        .view()
+}
+
+/// The bar that keeps the main places, and the warning signs, one tap away.
+fn bar(state: State, shown: &Shown) -> AnyView {
+    let tabs = [
+        (Route::Home, "home", "bar-home", "tab"),
+        (Route::Guide, "book", "bar-guide", "tab"),
+        (Route::Check, "check", "bar-check", "tab"),
+        (Route::Recovery, "leaf", "bar-recovery", "tab"),
+        (
+            Route::warning(),
+            "warning",
+            "bar-warning",
+            "tab tab-warning",
+        ),
+    ];
+    let text = &shown.text;
+    let here = shown.page.route;
+    let tabs: Vec<_> = tabs
+        .into_iter()
+        .map(|(route, picture, message, class)| {
+            let link = el("a")
+                .class(class)
+                .attr("href", state.address(route))
+                .attr_if("aria-current", current(route, here))
+                .child(icon(picture))
+                .child(el("span").child(text.plain(message)));
+            el("li").child(link)
+        })
+        .collect();
+    el("nav")
+        .class("bar")
+        .attr("aria-label", text.plain("bar"))
+        .child(el("ul").attr("role", "list").child(tabs))
+        .view()
+}
+
+/// How the page shown stands to a place of the bar.
+fn current(place: Route, here: Route) -> Option<&'static str> {
+    let within = match place {
+        Route::Guide => matches!(here, Route::Chapter(_)) && here != Route::warning(),
+        Route::Check => here == Route::Result,
+        _ => false,
+    };
+    if here == place {
+        Some("page")
+    } else {
+        within.then_some("true")
+    }
+}

@@ -1,0 +1,45 @@
+//! Taking over the prerendered page in the browser.
+//!
+//! Must not know: what a page looks like.
+
+use leptos::mount::hydrate_from;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::{State, navigation};
+use crate::routes::Page;
+use crate::{BUILD_ID, web};
+
+/// Takes over the prerendered page.
+///
+/// # Errors
+/// In a word, why the page stays static: `build` when it was made by another
+/// build, `page` when its address is not one of the guide's, `root` when its
+/// root element is missing.
+pub fn start(own: &str, shared: String) -> Result<(), &'static str> {
+    if web::data("build").as_deref() != Some(BUILD_ID) {
+        return Err("build");
+    }
+    let base = web::data("base").unwrap_or_else(|| "/".to_owned());
+    let base: &'static str = Box::leak(base.into_boxed_str());
+    let (path, fragment) = web::location().ok_or("page")?;
+    let page = path
+        .strip_prefix(base)
+        .and_then(Page::parse)
+        .ok_or("page")?;
+    let root = web::window()
+        .and_then(|window| window.document()?.get_element_by_id("app"))
+        .and_then(|root| root.dyn_into().ok())
+        .ok_or("root")?;
+    let text = super::text(page.lang, format!("{shared}\n{own}"));
+    hydrate_from(root, move || {
+        let state = State::new(base, page, text, shared);
+        Effect::new(move || {
+            state.wake(&fragment);
+            navigation::listen(state);
+        });
+        super::view(state)
+    })
+    .forget();
+    Ok(())
+}

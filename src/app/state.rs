@@ -1,0 +1,236 @@
+//! What the pages share: which page is shown, in which words, and the document.
+//!
+//! Must not know: what a page looks like. A page reads signals and asks for
+//! changes; only this module opens the store.
+
+use leptos::prelude::{
+    GetUntracked, LocalStorage, Memo, RwSignal, Set, SetValue, StoredValue, Update, UpdateValue,
+    With, WithUntracked, WithValue, GetValue, Get,
+};
+
+use crate::i18n::{Digits, Lang, Text};
+use crate::routes::{Page, Route};
+use crate::storage::{Document, Keeping, LocalShelf, Notice, Store};
+use crate::web;
+
+/// The page shown and the words it is shown in: always changed together.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// The page.
+    pub page: Page,
+    /// Its language's messages in the reader's digits.
+    pub text: Text,
+}
+
+/// A title other than the page's own: of a question, or because of an error.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Heading {
+    /// What stands for the page's title.
+    pub title: Option<String>,
+    /// Whether something has to be put right first.
+    pub error: bool,
+}
+
+/// What the pages share. Cheap to copy; lives as long as the page.
+#[derive(Clone, Copy)]
+pub struct State {
+    /// The path under which the guide lies, with slashes at both ends.
+    pub base: &'static str,
+    /// The page shown and its words.
+    pub shown: RwSignal<Shown>,
+    /// The step inside the page: the fragment of the address.
+    pub step: RwSignal<String>,
+    /// Whether the page has been taken over and the document read.
+    pub alive: RwSignal<bool>,
+    /// The document as it stands.
+    pub document: RwSignal<Document>,
+    /// What the reader should be told.
+    pub notices: RwSignal<Vec<Notice>>,
+    /// The title of a step.
+    pub heading: RwSignal<Heading>,
+    /// Draws anew what depends on the time.
+    pub now: RwSignal<Option<web::Now>>,
+    store: StoredValue<Option<Store>, LocalStorage>,
+    texts: StoredValue<Vec<Text>>,
+    shared: StoredValue<String>,
+}
+
+impl State {
+    /// The state of a page as it is prerendered: nothing stored, nothing known.
+    /// `shared` is the text resource that all languages share.
+    pub fn new(base: &'static str, page: Page, text: Text, shared: String) -> Self {
+        Self {
+            base,
+            texts: StoredValue::new(vec![text.clone()]),
+            shared: StoredValue::new(shared),
+            shown: RwSignal::new(Shown { page, text }),
+            step: RwSignal::new(String::new()),
+            alive: RwSignal::new(false),
+            document: RwSignal::new(Document::default()),
+            notices: RwSignal::new(Vec::new()),
+            heading: RwSignal::new(Heading::default()),
+            now: RwSignal::new(None),
+            store: StoredValue::new_local(None),
+        }
+    }
+
+    /// Opens the document and takes in what the browser knows.
+    pub fn wake(self, fragment: &str) {
+        let (store, notice) = Store::open(Box::new(LocalShelf));
+        self.document.set(store.document().clone());
+        self.store.set_value(Some(store));
+        self.tell(notice);
+        self.step.set(fragment.to_owned());
+        self.now.set(web::now());
+        let lang = self.lang();
+        self.change(|document| document.language = Some(lang.tag.to_owned()));
+        self.apply_digits();
+        self.alive.set(true);
+    }
+
+    /// The language shown, without following it.
+    pub fn lang(self) -> Lang {
+        self.shown.with_untracked(|shown| shown.page.lang)
+    }
+
+    /// The page shown, without following it.
+    pub fn page(self) -> Page {
+        self.shown.with_untracked(|shown| shown.page)
+    }
+
+    /// The address of a page in the language shown.
+    pub fn address(self, route: Route) -> String {
+        self.address_of(Page {
+            lang: self.lang(),
+            route,
+        })
+    }
+
+    /// The address of a page.
+    pub fn address_of(self, page: Page) -> String {
+        format!("{}{}", self.base, page.path())
+    }
+
+    /// Changes the document and stores it.
+    pub fn change(self, change: impl FnOnce(&mut Document)) {
+        let mut notice = None;
+        self.store.update_value(|store| {
+            if let Some(store) = store {
+                notice = store.update(change);
+                self.publish(store);
+            }
+        });
+        self.tell(notice);
+    }
+
+    /// Takes in what another tab has changed.
+    pub fn follow(self) {
+        let mut notice = None;
+        self.store.update_value(|store| {
+            if let Some(store) = store {
+                notice = store.follow();
+                if notice.is_some() {
+                    self.publish(store);
+                }
+            }
+        });
+        if notice.is_some() {
+            self.apply_digits();
+        }
+        self.tell(notice);
+    }
+
+    /// Deletes everything that the guide stored in this browser. Whether it is gone.
+    pub fn delete_all(self) -> bool {
+        let mut gone = false;
+        self.store.update_value(|store| {
+            if let Some(store) = store {
+                gone = store.delete_all().is_ok();
+                self.publish(store);
+            }
+        });
+        self.apply_digits();
+        gone
+    }
+
+    /// Whether changes outlive the page.
+    pub fn keeps(self) -> bool {
+        self.store.with_value(|store| {
+            store
+                .as_ref()
+                .is_some_and(|store| store.keeping() == Keeping::Kept)
+        })
+    }
+
+    fn publish(self, store: &Store) {
+        if self.document.with_untracked(|document| document != store.document()) {
+            self.document.set(store.document().clone());
+        }
+    }
+
+    /// Tells the reader something, once.
+    fn tell(self, notice: Option<Notice>) {
+        let Some(notice) = notice else { return };
+        if self.notices.with_untracked(|told| !told.contains(&notice)) {
+            self.notices.update(|told| told.push(notice));
+        }
+    }
+
+    /// Chooses the digits for every number at once.
+    pub fn choose_digits(self, digits: Digits) {
+        self.change(|document| document.digits = Some(digits));
+        self.apply_digits();
+    }
+
+    /// Shows the digits that the document asks for.
+    fn apply_digits(self) {
+        let chosen = self.document.with_untracked(|document| document.digits);
+        let shown = self.shown.get_untracked();
+        let digits = chosen.unwrap_or(shown.page.lang.digits);
+        let text = shown.text.with_digits(digits);
+        if text.digits() != shown.text.digits() {
+            self.shown.update(|shown| shown.text = text);
+        }
+    }
+
+    /// The messages of a language: at hand, or loaded from the guide's own folder.
+    pub async fn load_text(self, lang: Lang) -> Option<Text> {
+        let at_hand = self.texts.get_value();
+        if let Some(text) = at_hand.into_iter().find(|text| text.lang() == lang) {
+            return Some(text);
+        }
+        let address = web::data(&format!("text-{}", lang.tag))?;
+        let own = web::fetch_text(&address).await?;
+        let source = self.shared.with_value(|shared| format!("{shared}\n{own}"));
+        let text = super::text(lang, source);
+        self.texts.update_value(|texts| texts.push(text.clone()));
+        Some(text)
+    }
+
+    /// Shows a page in the words of its language.
+    pub fn show(self, page: Page, text: &Text, fragment: String) {
+        let digits = self.document.with_untracked(|document| document.digits);
+        let text = text.with_digits(digits.unwrap_or(page.lang.digits));
+        self.heading.set(Heading::default());
+        self.step.set(fragment);
+        self.now.set(web::now());
+        if page.lang != self.lang() {
+            web::set_language(page.lang.tag, page.lang.direction.as_str());
+            self.change(|document| document.language = Some(page.lang.tag.to_owned()));
+        }
+        self.shown.set(Shown { page, text });
+    }
+
+    /// Follows one part of the document.
+    pub fn part<T: Clone + PartialEq + Send + Sync + 'static>(
+        self,
+        read: impl Fn(&Document) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |_| self.document.with(&read))
+    }
+
+    /// Whether the page has been taken over, and follows it.
+    pub fn is_alive(self) -> bool {
+        self.alive.get()
+    }
+}

@@ -1,0 +1,183 @@
+//! Styles, texts and scripts under names that carry a hash of their content, so
+//! that a page always gets the files it was made with.
+//!
+//! Must not know: what is in them.
+
+use std::fs;
+use std::hash::{DefaultHasher, Hasher};
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use mesotherapy_guide::i18n::{LANGUAGES, Lang};
+
+/// The parts of the style sheet in the order of their layers.
+const STYLES: [&str; 6] = ["tokens", "base", "shell", "pages", "forms", "print"];
+
+/// The names of the files that pages refer to, relative to the guide's root.
+pub struct Assets {
+    /// The style sheet.
+    pub style: String,
+    /// The text resource of each language.
+    pub texts: Vec<(Lang, String)>,
+    /// The text resource that all languages share.
+    pub shared: String,
+    /// Starts the app.
+    pub boot: String,
+    /// Goes on from the first page.
+    pub door: String,
+    /// The program's glue.
+    pub js: String,
+    /// The program.
+    pub wasm: String,
+}
+
+impl Assets {
+    /// Writes the files into the staging folder and reads Trunk's names from the shell.
+    pub fn write(source: &Path, staging: &Path) -> Result<Self> {
+        let shell = staging.join("index.html");
+        let shell = fs::read_to_string(&shell)
+            .with_context(|| format!("reading the shell {}", shell.display()))?;
+        let locales = source.join("locales");
+        let texts = LANGUAGES
+            .iter()
+            .map(|lang| {
+                let text = compact(&read_text(&locales.join(lang.tag))?);
+                Ok((lang, put(staging, &format!("text-{}", lang.tag), "ftl", &text)?))
+            })
+            .collect::<Result<_>>()?;
+        let script = |name: &str| -> Result<String> {
+            let script = read(&source.join(format!("public/scripts/{name}.js")))?;
+            put(staging, name, "js", &script)
+        };
+        Ok(Self {
+            style: put(staging, "style", "css", &style(source)?)?,
+            texts,
+            shared: put(staging, "text-shared", "ftl", &compact(&read_text(&locales)?))?,
+            boot: script("boot")?,
+            door: script("door")?,
+            js: attribute(&shell, "data-js")?,
+            wasm: attribute(&shell, "data-wasm")?,
+        })
+    }
+
+    /// The text resource of a language.
+    pub fn text(&self, lang: Lang) -> &str {
+        let found = self.texts.iter().find(|(other, _)| *other == lang);
+        found.map_or("", |(_, name)| name)
+    }
+}
+
+/// Every Fluent file of a folder, one after another.
+fn read_text(folder: &Path) -> Result<String> {
+    let files = ftl_files(folder)?;
+    let texts: Vec<_> = files.iter().map(|file| read(file)).collect::<Result<_>>()?;
+    Ok(texts.join("\n"))
+}
+
+fn ftl_files(folder: &Path) -> Result<Vec<std::path::PathBuf>> {
+    let entries = fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))?;
+    let mut files: Vec<_> = entries
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_>>()?;
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "ftl"));
+    files.sort();
+    Ok(files)
+}
+
+/// The messages of a language and those that all languages share.
+pub fn all_text(source: &Path, lang: Lang) -> Result<String> {
+    let locales = source.join("locales");
+    let (shared, own) = (read_text(&locales)?, read_text(&locales.join(lang.tag))?);
+    Ok(format!("{shared}\n{own}"))
+}
+
+/// A text resource without what only translators and the prerender need: the
+/// comments, the descriptions for search engines, deep indentation, and empty
+/// lines that part no paragraphs.
+fn compact(text: &str) -> String {
+    let mut compact = String::with_capacity(text.len());
+    let mut empty = false;
+    let unneeded = |line: &&str| line.starts_with('#') || line.trim_start().starts_with(".description =");
+    for line in text.lines().filter(|line| !unneeded(line)) {
+        let words = line.trim();
+        if words.is_empty() {
+            empty = true;
+            continue;
+        }
+        let inside = line.starts_with(' ');
+        if empty && inside && !words.starts_with('.') {
+            compact.push('\n');
+        }
+        empty = false;
+        if inside {
+            compact.push(' ');
+        }
+        compact.push_str(words);
+        compact.push('\n');
+    }
+    compact
+}
+
+fn style(source: &Path) -> Result<String> {
+    let parts: Vec<_> = STYLES
+        .iter()
+        .map(|name| read(&source.join(format!("src/app/style/{name}.css"))))
+        .collect::<Result<_>>()?;
+    Ok(without_comments(&parts.join("\n")))
+}
+
+/// A style sheet without comments and indentation. Strings in it hold neither.
+fn without_comments(css: &str) -> String {
+    let mut kept = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((before, after)) = rest.split_once("/*") {
+        kept.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    kept.push_str(rest);
+    let lines = kept.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+fn read(file: &Path) -> Result<String> {
+    fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
+}
+
+/// Writes `name-<hash>.<extension>` and gives that name back.
+fn put(staging: &Path, name: &str, extension: &str, content: &str) -> Result<String> {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(content.as_bytes());
+    let name = format!("{name}-{:016x}.{extension}", hasher.finish());
+    let file = staging.join(&name);
+    fs::write(&file, content).with_context(|| format!("writing {}", file.display()))?;
+    Ok(name)
+}
+
+/// The value of an attribute that Trunk filled in.
+fn attribute(shell: &str, name: &str) -> Result<String> {
+    let start = format!("{name}=\"");
+    let value = shell
+        .split_once(&start)
+        .and_then(|(_, rest)| rest.split_once('"'))
+        .map(|(value, _)| value.trim_start_matches(['.', '/']).to_owned());
+    value.with_context(|| format!("the shell names no {name}: is pattern_script in Trunk.toml as it was?"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{attribute, compact, without_comments};
+
+    #[test]
+    fn names_are_read_from_the_shell() {
+        let shell = r#"<script src="boot.js" data-js="/a/app-1.js" data-wasm="app-1_bg.wasm"></script>"#;
+        assert_eq!(attribute(shell, "data-wasm").ok().as_deref(), Some("app-1_bg.wasm"));
+        assert!(attribute(shell, "data-nothing").is_err());
+    }
+
+    #[test]
+    fn comments_are_for_people() {
+        let text = "# a\nid = b\n    .description = c\n\n    .body =\n        d\n\n        - e\n\nf = g\n";
+        assert_eq!(compact(text), "id = b\n .body =\n d\n\n - e\nf = g\n");
+        assert_eq!(without_comments("a { /* why */\n  b: c;\n}\n"), "a {\nb: c;\n}\n");
+    }
+}

@@ -1,0 +1,124 @@
+//! The head of a document: what browsers, search engines and link previews read.
+//!
+//! Must not know: what stands in the body.
+
+use std::fmt::Write;
+
+use mesotherapy_guide::BUILD_ID;
+use mesotherapy_guide::i18n::{LANGUAGES, Lang, Text};
+use mesotherapy_guide::routes::Page;
+
+use crate::Site;
+use crate::assets::Assets;
+
+/// What every page may load and run: this origin's files and nothing else, and
+/// no script or style that stands in the page itself.
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
+    manifest-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// Paper by day and by night, as in the style sheet.
+const PAPER: [(&str, &str); 2] = [("light", "#faf6ef"), ("dark", "#14191a")];
+
+/// Escapes characters for an attribute or for text.
+pub fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            _ => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+/// The attributes of the root element, which also tell the app where it lies.
+pub fn root_attributes(site: &Site, assets: &Assets, lang: Lang) -> String {
+    let mut root = format!(
+        "lang=\"{}\" dir=\"{}\" data-build=\"{BUILD_ID}\" data-base=\"{}\"",
+        lang.tag,
+        lang.direction.as_str(),
+        site.base,
+    );
+    let _ = write!(root, " data-text-shared=\"{}{}\"", site.base, assets.shared);
+    for (lang, name) in &assets.texts {
+        let _ = write!(root, " data-text-{}=\"{}{name}\"", lang.tag, site.base);
+    }
+    root
+}
+
+/// What every document's head has.
+pub fn common(site: &Site, assets: &Assets, title: &str, description: &str) -> String {
+    let base = &site.base;
+    let mut head = String::new();
+    let mut line = |text: std::fmt::Arguments<'_>| {
+        let _ = head.write_fmt(text);
+        head.push('\n');
+    };
+    line(format_args!("<meta charset=\"utf-8\">"));
+    line(format_args!("<meta http-equiv=\"content-security-policy\" content=\"{POLICY}\">"));
+    line(format_args!("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"));
+    line(format_args!("<title>{}</title>", escape(title)));
+    line(format_args!("<meta name=\"description\" content=\"{}\">", escape(description)));
+    line(format_args!("<meta name=\"referrer\" content=\"no-referrer\">"));
+    line(format_args!("<meta name=\"format-detection\" content=\"telephone=no\">"));
+    for (scheme, colour) in PAPER {
+        line(format_args!(
+            "<meta name=\"theme-color\" content=\"{colour}\" media=\"(prefers-color-scheme: {scheme})\">"
+        ));
+    }
+    line(format_args!("<link rel=\"stylesheet\" href=\"{base}{}\">", assets.style));
+    line(format_args!("<link rel=\"icon\" href=\"{base}icons/icon.svg\" type=\"image/svg+xml\">"));
+    line(format_args!("<link rel=\"apple-touch-icon\" href=\"{base}icons/icon-180.png\">"));
+    head
+}
+
+/// The head of a page of the app.
+pub fn page(site: &Site, assets: &Assets, page: Page, text: &Text) -> String {
+    let id = page.route.message();
+    let name = text.plain(&id);
+    let title = text.plain_with("title-page", &[("page", (&name).into())]);
+    let description = text.plain(&format!("{id}.description"));
+    let base = &site.base;
+    let lang = page.lang;
+    let address = site.address(&page.path());
+    let mut head = common(site, assets, &title, &description);
+    let mut line = |text: std::fmt::Arguments<'_>| {
+        let _ = head.write_fmt(text);
+        head.push('\n');
+    };
+    line(format_args!("<link rel=\"canonical\" href=\"{address}\">"));
+    for other in &LANGUAGES {
+        let route = page.route;
+        let address = site.address(&Page { lang: other, route }.path());
+        line(format_args!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{address}\">", other.tag));
+    }
+    line(format_args!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{}\">", site.address("")));
+    let preview = site.address(&format!("icons/preview-{}.png", lang.tag));
+    let properties = [
+        ("og:type", "article"),
+        ("og:title", &name),
+        ("og:description", &description),
+        ("og:site_name", &text.plain("site-name")),
+        ("og:locale", lang.preview_locale),
+        ("og:url", &address),
+        ("og:image", &preview),
+    ];
+    for (property, content) in properties {
+        line(format_args!("<meta property=\"{property}\" content=\"{}\">", escape(content)));
+    }
+    line(format_args!("<meta name=\"twitter:card\" content=\"summary_large_image\">"));
+    let (js, wasm, words) = (&assets.js, &assets.wasm, assets.text(lang));
+    line(format_args!("<link rel=\"modulepreload\" href=\"{base}{js}\">"));
+    for file in [wasm, words, &assets.shared] {
+        line(format_args!("<link rel=\"preload\" href=\"{base}{file}\" as=\"fetch\" crossorigin>"));
+    }
+    line(format_args!(
+        "<script type=\"module\" src=\"{base}{boot}\" data-js=\"{base}{js}\" data-wasm=\"{base}{wasm}\"></script>",
+        boot = assets.boot,
+    ));
+    head
+}

@@ -1,0 +1,119 @@
+//! Writes every page of the guide as a complete document, in every language.
+//!
+//! Trunk runs it after the wasm is built (`post_build`). It reads the shell in
+//! the staging folder for the names of the program's files, puts styles, texts
+//! and scripts beside them under names that carry a hash of their content, and
+//! writes the pages over the shell.
+//! Must not know: what stands on a page (`app::view` draws it).
+
+mod assets;
+mod head;
+mod plain;
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use anyhow::{Context, Result, ensure};
+use leptos::prelude::*;
+use mesotherapy_guide::app::{self, State};
+use mesotherapy_guide::i18n::{LANGUAGES, Text};
+use mesotherapy_guide::routes::Page;
+
+use assets::Assets;
+
+/// Where the site will lie, from Trunk's public URL.
+pub struct Site {
+    /// The path with slashes at both ends.
+    pub base: String,
+    /// Scheme and host, when the public URL names them: for canonical addresses.
+    pub origin: String,
+}
+
+impl Site {
+    fn from_public_url(url: &str) -> Result<Self> {
+        let (origin, path) = match url.split_once("://") {
+            None => (String::new(), url.to_owned()),
+            Some((scheme, rest)) => {
+                let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+                (format!("{scheme}://{host}"), format!("/{path}"))
+            }
+        };
+        ensure!(path.starts_with('/'), "the public URL must be a path or an address: {url}");
+        let path = path.trim_end_matches('/');
+        Ok(Self {
+            base: format!("{path}/"),
+            origin,
+        })
+    }
+
+    /// The whole address of a path below the base, as far as it is known.
+    pub fn address(&self, path: &str) -> String {
+        format!("{}{}{path}", self.origin, self.base)
+    }
+}
+
+fn main() -> Result<()> {
+    let folder = |name: &str, default: &str| {
+        env::var_os(name).map_or_else(|| PathBuf::from(default), PathBuf::from)
+    };
+    let staging = folder("TRUNK_STAGING_DIR", "dist");
+    let source = folder("TRUNK_SOURCE_DIR", ".");
+    let url = env::var("TRUNK_PUBLIC_URL").unwrap_or_else(|_| "/".to_owned());
+    let site = Site::from_public_url(&url)?;
+    let assets = Assets::write(&source, &staging)?;
+
+    let texts: Vec<Text> = LANGUAGES
+        .iter()
+        .map(|lang| Ok(app::text(lang, assets::all_text(&source, lang)?)))
+        .collect::<Result<_>>()?;
+
+    for page in Page::all() {
+        let text = texts
+            .iter()
+            .find(|text| text.lang() == page.lang)
+            .context("every language has its texts")?;
+        let html = document(&site, &assets, page, text);
+        write(&staging, &format!("{}index.html", page.path()), &html)?;
+    }
+    write(&staging, "index.html", &plain::door(&site, &assets, &texts))?;
+    write(&staging, "404.html", &plain::missing(&site, &assets, &texts))?;
+    write(&staging, "sitemap.xml", &plain::sitemap(&site))?;
+    println!("prerendered {} pages under {}", Page::all().count(), site.base);
+    Ok(())
+}
+
+/// A page of the app as a document.
+fn document(site: &Site, assets: &Assets, page: Page, text: &Text) -> String {
+    let base: &'static str = Box::leak(site.base.clone().into_boxed_str());
+    let body = Owner::new().with(|| app::view(State::new(base, page, text.clone(), String::new())).to_html());
+    let head = head::page(site, assets, page, text);
+    let root = head::root_attributes(site, assets, page.lang);
+    format!(
+        "<!doctype html>\n<html {root}>\n<head>\n{head}</head>\n<body>\n{notices}<div id=\"app\">{body}</div>\n</body>\n</html>\n",
+        notices = plain::notices(text),
+    )
+}
+
+fn write(staging: &Path, path: &str, html: &str) -> Result<()> {
+    let file = staging.join(path);
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("creating {}", folder.display()))?;
+    }
+    fs::write(&file, html).with_context(|| format!("writing {}", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Site;
+
+    #[test]
+    fn a_public_url_is_a_path_or_an_address() {
+        let site = |url| Site::from_public_url(url).map(|site| (site.base, site.origin)).ok();
+        let pair = |base: &str, origin: &str| Some((base.to_owned(), origin.to_owned()));
+        assert_eq!(site("/"), pair("/", ""));
+        assert_eq!(site("/clinic/guide"), pair("/clinic/guide/", ""));
+        assert_eq!(site("https://a.example/g/"), pair("/g/", "https://a.example"));
+        assert_eq!(site("https://a.example"), pair("/", "https://a.example"));
+        assert_eq!(site("./"), None);
+    }
+}

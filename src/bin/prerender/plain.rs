@@ -1,0 +1,110 @@
+//! The documents that are not taken over by the app: the first page with its two
+//! languages, the page for an unknown address, the site map; and the lines above
+//! a page that tell what does not work.
+//!
+//! Must not know: the app.
+
+use std::fmt::Write;
+
+use mesotherapy_guide::i18n::Text;
+use mesotherapy_guide::routes::{Page, Route};
+
+use crate::Site;
+use crate::assets::Assets;
+use crate::head::{self, escape};
+
+/// What a reader without scripts, or whose browser cannot start the app, is told.
+/// Outside the app's root element, so that taking over never meets it.
+pub fn notices(text: &Text) -> String {
+    format!(
+        "<noscript><p class=\"not-started\">{}</p></noscript>\n<p id=\"not-started\" class=\"not-started\" hidden>{}</p>\n",
+        escape(&text.plain("no-scripts")),
+        escape(&text.plain("not-started")),
+    )
+}
+
+fn bilingual(site: &Site, assets: &Assets, title: &str, script: &str, parts: &str) -> String {
+    let head = head::common(site, assets, title, title);
+    format!(
+        "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n{head}{script}</head>\n<body class=\"door-page\">\n<main>\n{parts}</main>\n</body>\n</html>\n"
+    )
+}
+
+/// The names of the guide in every language, for a title.
+fn names(texts: &[Text], message: &str) -> String {
+    let names: Vec<_> = texts.iter().map(|text| text.plain(message)).collect();
+    names.join(" · ")
+}
+
+/// The first page: both languages, and a script that goes on by itself.
+pub fn door(site: &Site, assets: &Assets, texts: &[Text]) -> String {
+    let mut parts = String::new();
+    let mut alternates = String::new();
+    for (index, text) in texts.iter().enumerate() {
+        let lang = text.lang();
+        let page = Page { lang, route: Route::Home };
+        let heading = if index == 0 { "h1" } else { "h2" };
+        let _ = writeln!(
+            parts,
+            "<section lang=\"{tag}\" dir=\"{dir}\"><{heading}>{name}</{heading}><p>{what}</p><p><a class=\"button\" hreflang=\"{tag}\" href=\"{base}{path}\">{lang}</a></p></section>",
+            tag = lang.tag,
+            dir = lang.direction.as_str(),
+            name = escape(&text.plain("site-name")),
+            what = escape(&text.plain("site-what")),
+            base = site.base,
+            path = page.path(),
+            lang = lang.name,
+        );
+        let _ = writeln!(
+            alternates,
+            "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">",
+            lang.tag,
+            site.address(&page.path()),
+        );
+    }
+    let script = format!(
+        "<link rel=\"canonical\" href=\"{}\">\n{alternates}<script type=\"module\" src=\"{}{}\"></script>\n",
+        site.address(""),
+        site.base,
+        assets.door,
+    );
+    bilingual(site, assets, &names(texts, "site-name"), &script, &parts)
+}
+
+/// The page for an address that leads nowhere.
+pub fn missing(site: &Site, assets: &Assets, texts: &[Text]) -> String {
+    let mut parts = String::new();
+    for (index, text) in texts.iter().enumerate() {
+        let lang = text.lang();
+        let link = |route: Route, message: &str| {
+            let path = Page { lang, route }.path();
+            format!("<a href=\"{}{path}\">{}</a>", site.base, escape(&text.plain(message)))
+        };
+        let heading = if index == 0 { "h1" } else { "h2" };
+        let _ = writeln!(
+            parts,
+            "<section lang=\"{tag}\" dir=\"{dir}\"><{heading}>{title}</{heading}><p>{what}</p><ul><li>{home}</li><li>{guide}</li><li>{warning}</li></ul></section>",
+            tag = lang.tag,
+            dir = lang.direction.as_str(),
+            title = escape(&text.plain("missing")),
+            what = escape(&text.plain("missing.what")),
+            home = link(Route::Home, "bar-home"),
+            guide = link(Route::Guide, "guide"),
+            warning = link(Route::warning(), "bar-warning"),
+        );
+    }
+    let robots = "<meta name=\"robots\" content=\"noindex\">\n";
+    bilingual(site, assets, &names(texts, "missing"), robots, &parts)
+}
+
+/// Every page with its other languages, for search engines.
+pub fn sitemap(site: &Site) -> String {
+    let mut map = String::from(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    for page in Page::all() {
+        let _ = writeln!(map, "<url><loc>{}</loc></url>", site.address(&page.path()));
+    }
+    map.push_str("</urlset>\n");
+    map
+}

@@ -1,0 +1,46 @@
+//! The sections of the about page, in reading order.
+//!
+//! A row names the message `about-<id>` with `.body`. The list of all sources,
+//! the reader's stored data and the version line follow these sections on the
+//! page and are not rows.
+//! Must not know: wording, or how the page is drawn.
+
+use crate::domain::source::SourceId::{self, E1, E3, E4, E9, E10, E11, E12, E14, E15};
+
+/// A short part of the about page under its own heading.
+#[derive(Debug)]
+pub struct AboutSection {
+    /// Names the message and the place on the page.
+    pub id: &'static str,
+    /// What the statements of the section rest on; empty where the guide speaks
+    /// about itself.
+    pub sources: &'static [SourceId],
+}
+
+/// The sections in reading order.
+pub static ABOUT: [AboutSection; 6] = [
+    AboutSection {
+        id: "who",
+        sources: &[],
+    },
+    AboutSection {
+        id: "review",
+        sources: &[],
+    },
+    AboutSection {
+        id: "limits",
+        sources: &[],
+    },
+    AboutSection {
+        id: "privacy",
+        sources: &[],
+    },
+    AboutSection {
+        id: "how",
+        sources: &[E1, E3, E4, E9, E10, E11, E12, E14, E15],
+    },
+    AboutSection {
+        id: "evidence",
+        sources: &[],
+    },
+];

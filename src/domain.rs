@@ -1,0 +1,10 @@
+//! What the guide knows: rules that a clinician can read, and days.
+//!
+//! Must not know: Leptos, the browser, Fluent, storage, or any wording. Every
+//! medical rule is a row of a table with its level and its sources.
+
+pub mod day;
+pub mod recovery;
+pub mod screening;
+pub mod source;
+pub mod warning;

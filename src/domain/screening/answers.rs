@@ -1,0 +1,121 @@
+//! What a person answered in the self-check, in the shape that is stored.
+//!
+//! Only ids are kept, never texts. Must not know: what an answer leads to, and
+//! where it is stored.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::{Risk, SCREENS, Screen};
+
+/// Stands among the chosen ids for "not sure". No risk may have this id.
+pub(super) const UNSURE: &str = "unsure";
+
+/// The answer to one screen: the ids of the chosen risks and, if the person is
+/// not sure, the word "unsure". An empty set means "no" or "none of these".
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Answer(BTreeSet<String>);
+
+impl Answer {
+    /// "No", or "none of these".
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// "Not sure", and nothing else.
+    pub fn unsure() -> Self {
+        Self::none().with_unsure()
+    }
+
+    /// "Yes", or this one choice.
+    pub fn risk(risk: &Risk) -> Self {
+        Self::none().with(risk)
+    }
+
+    /// The same answer with this risk as well.
+    #[must_use]
+    pub fn with(mut self, risk: &Risk) -> Self {
+        self.0.insert(risk.id.to_owned());
+        self
+    }
+
+    /// The same answer with "not sure" as well.
+    #[must_use]
+    pub fn with_unsure(mut self) -> Self {
+        self.0.insert(UNSURE.to_owned());
+        self
+    }
+
+    /// Whether the answer is "no" or "none of these".
+    pub fn says_none(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether this risk was chosen.
+    pub fn has(&self, risk: &Risk) -> bool {
+        self.0.contains(risk.id)
+    }
+
+    /// Whether the answer leaves a doubt on this screen: "not sure", or a choice
+    /// that the screen does not offer (stored by another version), which must
+    /// never count as milder than a doubt.
+    pub fn is_unsure_on(&self, screen: &Screen) -> bool {
+        self.0.iter().any(|id| screen.risk(id).is_none())
+    }
+}
+
+/// All answers given so far, by screen id.
+///
+/// Answers to screens that this version does not know are kept when stored, so
+/// that a newer version finds them again, and otherwise ignored.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Answers(BTreeMap<String, Answer>);
+
+impl Answers {
+    /// Nothing answered yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The answer to this screen, if there is one.
+    pub fn get(&self, screen: &Screen) -> Option<&Answer> {
+        self.0.get(screen.id)
+    }
+
+    /// Takes this answer in place of an earlier one.
+    pub fn set(&mut self, screen: &Screen, answer: Answer) {
+        self.0.insert(screen.id.to_owned(), answer);
+    }
+
+    /// Forgets every answer, those to unknown screens too.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// Positions in [`SCREENS`] of the screens without an answer, in order.
+    fn unanswered(&self) -> impl Iterator<Item = usize> + '_ {
+        SCREENS
+            .iter()
+            .enumerate()
+            .filter(|(_, screen)| self.get(screen).is_none())
+            .map(|(position, _)| position)
+    }
+
+    /// Position in [`SCREENS`] of the first screen without an answer.
+    pub fn first_unanswered(&self) -> Option<usize> {
+        self.unanswered().next()
+    }
+
+    /// How many screens of this version are answered.
+    pub fn answered(&self) -> usize {
+        SCREENS.len() - self.unanswered().count()
+    }
+
+    /// Whether every screen is answered.
+    pub fn is_complete(&self) -> bool {
+        self.first_unanswered().is_none()
+    }
+}

@@ -1,0 +1,15 @@
+//! Languages, direction, digits and messages.
+//!
+//! Must not know: which pages there are, the browser, or what is stored. Texts
+//! come in as the contents of Fluent files and go out as plain strings or as
+//! small typed pieces that a page can draw.
+
+mod catalog;
+mod digits;
+mod language;
+mod markup;
+
+pub use catalog::{Arg, Catalog, Problem, Text};
+pub use digits::Digits;
+pub use language::{Direction, LANGUAGES, Lang, Language, find};
+pub use markup::{Block, Run, plain};

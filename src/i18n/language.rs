@@ -1,0 +1,79 @@
+//! The languages of the guide: a new one is a line here and a folder in `locales/`.
+//!
+//! Must not know: any wording but each language's own name.
+
+use super::Digits;
+
+/// Which way a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// The value of the `dir` attribute.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
+/// A language in which the whole guide is written.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Language {
+    /// The tag in addresses, in `lang` and as the folder in `locales/`.
+    pub tag: &'static str,
+    /// The language's name in itself, as shown on the switch.
+    pub name: &'static str,
+    /// Which way it is written.
+    pub direction: Direction,
+    /// The digits shown unless the reader chooses others.
+    pub digits: Digits,
+    /// The locale for dates: Egypt's Arabic has its own month names and digits.
+    pub locale: &'static str,
+    /// The same for link previews, which want an underscore.
+    pub preview_locale: &'static str,
+}
+
+/// A language of the table below.
+pub type Lang = &'static Language;
+
+/// Every language, the most general first.
+pub static LANGUAGES: [Language; 2] = [
+    Language {
+        tag: "en",
+        name: "English",
+        direction: Direction::Ltr,
+        digits: Digits::Western,
+        locale: "en-GB",
+        preview_locale: "en_GB",
+    },
+    Language {
+        tag: "ar",
+        name: "العربية",
+        direction: Direction::Rtl,
+        digits: Digits::ArabicIndic,
+        locale: "ar-EG",
+        preview_locale: "ar_EG",
+    },
+];
+
+/// The language with this tag; a region after it (`ar-EG`) does not matter.
+pub fn find(tag: &str) -> Option<Lang> {
+    let primary = tag.split(['-', '_']).next()?;
+    LANGUAGES
+        .iter()
+        .find(|language| language.tag.eq_ignore_ascii_case(primary))
+}
+
+impl Language {
+    /// Whether the reader can choose between two kinds of digits.
+    pub fn has_digit_choice(&self) -> bool {
+        self.digits != Digits::Western
+    }
+}

@@ -1,0 +1,27 @@
+//! A free, private, bilingual patient guide to mesotherapy sessions.
+//!
+//! In reading order: what the guide knows, what it says, how it is worded,
+//! which pages there are, what is kept, what the browser offers, what is shown.
+//! Arrows point one way: `app` knows all the others, `content` knows `domain`,
+//! `domain` knows none of them (`tests/architecture.rs` checks it).
+
+pub mod domain;
+
+pub mod content;
+
+pub mod i18n;
+
+pub mod routes;
+
+pub mod storage;
+
+pub mod web;
+
+pub mod app;
+
+/// Names the sources that this build was made from; a page and the program that
+/// takes it over must agree on it (see `docs/architecture.md`).
+pub const BUILD_ID: &str = env!("GUIDE_BUILD_ID");
+
+/// The version that the pages show.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

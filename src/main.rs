@@ -1,0 +1,16 @@
+//! Starts the guide in the browser over the prerendered page; nothing else.
+//!
+//! Everything that could be tested stands in the library.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Takes over the page whose text resource is `text`, beside the one that all
+/// languages share. Called by `boot.js`.
+///
+/// Returns what went wrong in a word, or nothing when the page is alive.
+#[wasm_bindgen]
+pub fn start(text: String, shared: String) -> Option<String> {
+    mesotherapy_guide::app::start(&text, shared).err().map(Into::into)
+}
+
+fn main() {}

@@ -1,0 +1,142 @@
+//! Every page of the guide: the one list that prerender, navigation, the site
+//! map and the tests read.
+//!
+//! Must not know: the browser, or what stands on a page. An address here is
+//! relative to the guide's root and has no leading slash: `ar/guide/risks/`.
+
+use crate::content::chapters::{self, Chapter};
+use crate::i18n::{self, LANGUAGES, Lang};
+
+/// A page, whatever its language.
+#[derive(Clone, Copy, Debug)]
+pub enum Route {
+    /// Where the doors are.
+    Home,
+    /// The table of contents.
+    Guide,
+    /// A chapter.
+    Chapter(&'static Chapter),
+    /// The self-check.
+    Check,
+    /// What the self-check says.
+    Result,
+    /// The recovery list.
+    Recovery,
+    /// Sources, how the guide was made, privacy.
+    About,
+}
+
+/// The chapter that stands one tap away on every page.
+pub const WARNING_CHAPTER: &str = "warning";
+
+impl PartialEq for Route {
+    fn eq(&self, other: &Self) -> bool {
+        self.path() == other.path()
+    }
+}
+
+impl Eq for Route {}
+
+impl Route {
+    /// Every page in the order of the site map.
+    pub fn all() -> impl Iterator<Item = Self> {
+        [Self::Home, Self::Guide]
+            .into_iter()
+            .chain(chapters::all().map(Self::Chapter))
+            .chain([Self::Check, Self::Result, Self::Recovery, Self::About])
+    }
+
+    /// The page of warning signs.
+    pub fn warning() -> Self {
+        chapters::find(WARNING_CHAPTER).map_or(Self::Guide, Self::Chapter)
+    }
+
+    /// The address below the language's folder, with a slash at its end.
+    pub fn path(&self) -> String {
+        match self {
+            Self::Home => String::new(),
+            Self::Guide => "guide/".to_owned(),
+            Self::Chapter(chapter) => format!("guide/{}/", chapter.id),
+            Self::Check => "check/".to_owned(),
+            Self::Result => "result/".to_owned(),
+            Self::Recovery => "recovery/".to_owned(),
+            Self::About => "about/".to_owned(),
+        }
+    }
+
+    /// The message that is the page's title; `.description` describes it.
+    pub fn message(&self) -> String {
+        match self {
+            Self::Home => "home".to_owned(),
+            Self::Guide => "guide".to_owned(),
+            Self::Chapter(chapter) => format!("guide-{}", chapter.id),
+            Self::Check => "check".to_owned(),
+            Self::Result => "result".to_owned(),
+            Self::Recovery => "recovery".to_owned(),
+            Self::About => "about".to_owned(),
+        }
+    }
+}
+
+/// A page in a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// The language.
+    pub lang: Lang,
+    /// The page.
+    pub route: Route,
+}
+
+impl Page {
+    /// Every page in every language.
+    pub fn all() -> impl Iterator<Item = Self> {
+        LANGUAGES
+            .iter()
+            .flat_map(|lang| Route::all().map(move |route| Self { lang, route }))
+    }
+
+    /// The address relative to the guide's root.
+    pub fn path(&self) -> String {
+        format!("{}/{}", self.lang.tag, self.route.path())
+    }
+
+    /// Reads an address relative to the guide's root. Case, doubled slashes, a
+    /// missing slash at the end and `index.html` do not matter.
+    pub fn parse(path: &str) -> Option<Self> {
+        let path = path.to_ascii_lowercase();
+        let mut parts = path
+            .split('/')
+            .filter(|part| !part.is_empty() && *part != "index.html");
+        let tag = parts.next()?;
+        let lang = i18n::find(tag).filter(|lang| lang.tag == tag)?;
+        let rest: String = parts.flat_map(|part| [part, "/"]).collect();
+        let route = Route::all().find(|route| route.path() == rest)?;
+        Some(Self { lang, route })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Page;
+    use std::collections::HashSet;
+
+    #[test]
+    fn every_page_has_its_own_address_and_is_found_by_it() {
+        let mut seen = HashSet::new();
+        for page in Page::all() {
+            assert!(seen.insert(page.path()), "{} twice", page.path());
+            assert_eq!(Page::parse(&page.path()), Some(page));
+        }
+    }
+
+    #[test]
+    fn untidy_addresses_are_read() {
+        for path in ["AR//Guide/RISKS", "ar/guide/risks/index.html", "/ar/guide/risks/"] {
+            let page = Page::parse(path).map(|page| page.path());
+            assert_eq!(page.as_deref(), Some("ar/guide/risks/"), "{path}");
+        }
+        for path in ["", "/", "fr/", "ar-eg/", "en/nothing/", "en/guide/../about/"] {
+            assert_eq!(Page::parse(path), None, "{path}");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! What the guide keeps in this browser, and how nothing of it is ever lost.
+//!
+//! One document under one key. Pages never touch the browser's storage: they
+//! read and change the [`Document`] through [`Store`].
+//! Must not know: pages, languages' texts, or Leptos.
+
+mod browser;
+mod document;
+mod migrations;
+mod store;
+
+pub use browser::LocalShelf;
+pub use document::{Condition, Document, decode};
+pub use migrations::VERSION;
+pub use store::{Fault, KEY, Keeping, MemoryShelf, Notice, PREFIX, Shelf, Store};

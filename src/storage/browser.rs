@@ -1,0 +1,49 @@
+//! The browser's local storage as a shelf.
+//!
+//! `gloo_storage` throws out of the program when storage is blocked, so every
+//! call first asks whether storage is there, and only then goes through it.
+//! Must not know: what is stored. On the server and in tests: always blocked.
+
+use gloo_storage::{LocalStorage, Storage};
+
+use super::store::{Fault, Shelf};
+
+/// The storage of this origin in this browser.
+#[derive(Debug, Default)]
+pub struct LocalShelf;
+
+/// The storage, if it can be reached now. Reading the property throws where the
+/// reader blocks cookies, and gives nothing in some embedded browsers.
+fn storage() -> Result<web_sys::Storage, Fault> {
+    if cfg!(not(target_arch = "wasm32")) {
+        return Err(Fault::Blocked);
+    }
+    let window = web_sys::window().ok_or(Fault::Blocked)?;
+    match window.local_storage() {
+        Ok(Some(_)) => Ok(LocalStorage::raw()),
+        _ => Err(Fault::Blocked),
+    }
+}
+
+impl Shelf for LocalShelf {
+    fn read(&self, key: &str) -> Result<Option<String>, Fault> {
+        storage()?.get_item(key).map_err(|_| Fault::Blocked)
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), Fault> {
+        storage()?.set_item(key, text).map_err(|_| Fault::Full)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), Fault> {
+        storage()?.remove_item(key).map_err(|_| Fault::Blocked)
+    }
+
+    fn keys(&self) -> Result<Vec<String>, Fault> {
+        let storage = storage()?;
+        let length = storage.length().map_err(|_| Fault::Blocked)?;
+        (0..length)
+            .filter_map(|index| storage.key(index).transpose())
+            .collect::<Result<_, _>>()
+            .map_err(|_| Fault::Blocked)
+    }
+}

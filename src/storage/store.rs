@@ -1,0 +1,248 @@
+//! The seam between the guide and the place where its document lies.
+//!
+//! A [`Shelf`] is any place that may refuse; a [`Store`] reads and changes the
+//! document on it so that the guide always runs, says what happened once, and
+//! never destroys what it could not read.
+//! Must not know: the browser.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use super::document::{Condition, Document, decode};
+
+/// Starts every key of the guide, so that it never touches another site's keys
+/// on a shared origin. Changing it orphans what people have stored.
+pub const PREFIX: &str = "mesotherapy-guide:";
+
+/// The key of the document. Changing it orphans what people have stored.
+pub const KEY: &str = "mesotherapy-guide:document";
+
+/// Texts that could not be read are kept under this key and a number.
+const ASIDE: &str = "mesotherapy-guide:kept-aside:";
+
+/// Why a shelf did not do what was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// There is no storage, or the reader or a policy blocked it.
+    Blocked,
+    /// The storage is full or refused the write.
+    Full,
+}
+
+/// A place for texts under keys.
+pub trait Shelf {
+    /// The text under a key, if there is one.
+    ///
+    /// # Errors
+    /// [`Fault::Blocked`] when the place cannot be reached.
+    fn read(&self, key: &str) -> Result<Option<String>, Fault>;
+    /// Puts a text under a key.
+    ///
+    /// # Errors
+    /// [`Fault::Blocked`] or [`Fault::Full`].
+    fn write(&self, key: &str, text: &str) -> Result<(), Fault>;
+    /// Removes a key.
+    ///
+    /// # Errors
+    /// [`Fault::Blocked`] when the place cannot be reached.
+    fn remove(&self, key: &str) -> Result<(), Fault>;
+    /// Every key on the shelf.
+    ///
+    /// # Errors
+    /// [`Fault::Blocked`] when the place cannot be reached.
+    fn keys(&self) -> Result<Vec<String>, Fault>;
+}
+
+/// A shelf that forgets when the page closes: for tests, and where nothing may be kept.
+#[derive(Debug, Default)]
+pub struct MemoryShelf(RefCell<BTreeMap<String, String>>);
+
+impl Shelf for MemoryShelf {
+    fn read(&self, key: &str) -> Result<Option<String>, Fault> {
+        Ok(self.0.borrow().get(key).cloned())
+    }
+    fn write(&self, key: &str, text: &str) -> Result<(), Fault> {
+        self.0.borrow_mut().insert(key.to_owned(), text.to_owned());
+        Ok(())
+    }
+    fn remove(&self, key: &str) -> Result<(), Fault> {
+        self.0.borrow_mut().remove(key);
+        Ok(())
+    }
+    fn keys(&self) -> Result<Vec<String>, Fault> {
+        Ok(self.0.borrow().keys().cloned().collect())
+    }
+}
+
+/// Whether changes outlive the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// Changes are stored.
+    Kept,
+    /// Changes live until the page closes.
+    Forgotten,
+}
+
+/// What the reader should be told, once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Nothing can be stored in this browser.
+    Blocked,
+    /// The last change could not be stored.
+    Full,
+    /// What was stored could not be read whole; the rest was kept aside.
+    Broken,
+    /// A newer version of the guide stored the document; nothing is changed in it.
+    Newer,
+    /// Another tab changed the document.
+    OtherTab,
+}
+
+impl Notice {
+    /// The message that tells it.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Blocked => "notice-blocked",
+            Self::Full => "notice-full",
+            Self::Broken => "notice-broken",
+            Self::Newer => "notice-newer",
+            Self::OtherTab => "notice-other-tab",
+        }
+    }
+
+    /// Every notice, for the tests of the texts.
+    pub const ALL: [Self; 5] = [
+        Self::Blocked,
+        Self::Full,
+        Self::Broken,
+        Self::Newer,
+        Self::OtherTab,
+    ];
+}
+
+/// The document and the shelf it lies on.
+pub struct Store {
+    shelf: Box<dyn Shelf>,
+    document: Document,
+    /// The text last read or written, to see what another tab has changed.
+    seen: Option<String>,
+    writable: bool,
+}
+
+impl Store {
+    /// Reads the document from a shelf. Whatever is found, there is a document.
+    pub fn open(shelf: Box<dyn Shelf>) -> (Self, Option<Notice>) {
+        let mut store = Self {
+            shelf,
+            document: Document::default(),
+            seen: None,
+            writable: true,
+        };
+        let notice = store.reload();
+        (store, notice)
+    }
+
+    /// The document as it stands.
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// Whether changes outlive the page.
+    pub fn keeping(&self) -> Keeping {
+        if self.writable { Keeping::Kept } else { Keeping::Forgotten }
+    }
+
+    /// Reads the shelf again.
+    fn reload(&mut self) -> Option<Notice> {
+        let Ok(raw) = self.shelf.read(KEY) else {
+            self.writable = false;
+            return Some(Notice::Blocked);
+        };
+        let (document, condition) = decode(raw.as_deref());
+        self.document = document;
+        self.writable = condition != Condition::Newer;
+        let notice = match condition {
+            Condition::Absent | Condition::Whole => None,
+            Condition::Newer => Some(Notice::Newer),
+            Condition::Broken => {
+                // Where the text cannot be kept aside it must stay where it is.
+                self.writable = raw.as_deref().is_some_and(|raw| self.keep_aside(raw));
+                Some(Notice::Broken)
+            }
+        };
+        self.seen = raw;
+        notice
+    }
+
+    /// Puts a text that could not be read whole where nothing overwrites it.
+    fn keep_aside(&self, raw: &str) -> bool {
+        for number in 1..=99 {
+            let key = format!("{ASIDE}{number}");
+            match self.shelf.read(&key) {
+                Ok(Some(kept)) if kept == raw => return true,
+                Ok(Some(_)) => {}
+                Ok(None) => return self.shelf.write(&key, raw).is_ok(),
+                Err(_) => return false,
+            }
+        }
+        false
+    }
+
+    /// Follows a change made elsewhere. Nothing when there was none.
+    pub fn follow(&mut self) -> Option<Notice> {
+        let raw = self.shelf.read(KEY).ok()?;
+        if raw == self.seen {
+            return None;
+        }
+        self.reload().or(Some(Notice::OtherTab))
+    }
+
+    /// Changes the document and stores it. A change that another tab made in the
+    /// meantime is taken in first, so that neither is lost.
+    pub fn update(&mut self, change: impl FnOnce(&mut Document)) -> Option<Notice> {
+        let mut notice = None;
+        if self.writable {
+            notice = self.follow().filter(|notice| *notice != Notice::OtherTab);
+        }
+        let before = self.document.clone();
+        change(&mut self.document);
+        if self.document == before || !self.writable {
+            return notice;
+        }
+        let text = self.document.encode();
+        match self.shelf.write(KEY, &text) {
+            Ok(()) => self.seen = Some(text),
+            Err(Fault::Full) => notice = Some(Notice::Full),
+            Err(Fault::Blocked) => {
+                self.writable = false;
+                notice = Some(Notice::Blocked);
+            }
+        }
+        notice
+    }
+
+    /// Removes everything that the guide ever stored here, kept-aside texts
+    /// included, and looks again whether it is gone.
+    ///
+    /// # Errors
+    /// The fault of the shelf, or [`Fault::Blocked`] when a key is still there.
+    pub fn delete_all(&mut self) -> Result<(), Fault> {
+        self.document = Document::default();
+        for key in self.own_keys()? {
+            self.shelf.remove(&key)?;
+        }
+        self.seen = None;
+        self.writable = true;
+        if self.own_keys()?.is_empty() {
+            Ok(())
+        } else {
+            Err(Fault::Blocked)
+        }
+    }
+
+    fn own_keys(&self) -> Result<Vec<String>, Fault> {
+        let mut keys = self.shelf.keys()?;
+        keys.retain(|key| key.starts_with(PREFIX));
+        Ok(keys)
+    }
+}

@@ -1,0 +1,31 @@
+//! What the browser offers, one thin file per interface.
+//!
+//! Each may be absent: natively (prerender, tests) every function here does
+//! nothing or gives nothing. Must not know: pages, texts, or what is stored.
+
+mod clock;
+mod console;
+mod dates;
+mod document;
+mod history;
+mod listen;
+mod text;
+
+pub use clock::{Now, now};
+pub use console::report;
+pub use dates::{format_date, format_time};
+pub use document::{
+    active_id, ask_focus, ask_scroll_to, data, print, set_language, set_title, value_of, when_seen,
+};
+pub use history::{location, open, push, restore_scroll, set_fragment, take_over_scroll};
+pub use listen::{Link, link_click, on_document, on_window};
+pub use text::fetch_text;
+
+/// The window, in a browser.
+pub(crate) fn window() -> Option<web_sys::Window> {
+    if cfg!(target_arch = "wasm32") {
+        web_sys::window()
+    } else {
+        None
+    }
+}

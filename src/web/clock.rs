@@ -1,0 +1,20 @@
+//! The device's clock as civil local time.
+//!
+//! On the server: there is no time. The clock may be wrong; what is shown from
+//! it is never more than a reminder.
+
+use crate::domain::day::{Day, Moment};
+
+/// The local time now.
+pub type Now = Moment;
+
+/// The local time now, as the device tells it.
+pub fn now() -> Option<Now> {
+    if cfg!(not(target_arch = "wasm32")) {
+        return None;
+    }
+    let date = js_sys::Date::new_0();
+    let day = Day::from_ymd(date.get_full_year(), date.get_month() + 1, date.get_date())?;
+    let minute = u16::try_from(date.get_hours() * 60 + date.get_minutes()).ok()?;
+    Moment::new(day, minute)
+}

@@ -1,0 +1,102 @@
+//! The document: title, language, focus, dialogs, printing.
+//!
+//! On the server: nothing happens and nothing is found.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+use super::window;
+
+fn document() -> Option<web_sys::Document> {
+    window()?.document()
+}
+
+fn element(id: &str) -> Option<web_sys::HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// A `data-` value of the document's root element: `data("base")` is `data-base`.
+pub fn data(name: &str) -> Option<String> {
+    let root = document()?.document_element()?;
+    root.get_attribute(&format!("data-{name}"))
+}
+
+/// Sets the document's title.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets the document's language and direction.
+pub fn set_language(tag: &str, direction: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // Setting an attribute fails only for an invalid name.
+        let _ = root.set_attribute("lang", tag);
+        let _ = root.set_attribute("dir", direction);
+    }
+}
+
+/// The id of the element that has the focus.
+pub fn active_id() -> Option<String> {
+    let id = document()?.active_element()?.id();
+    (!id.is_empty()).then_some(id)
+}
+
+/// Moves the focus to an element once the page is drawn; scrolls there as well
+/// where `scroll` says so.
+pub fn ask_focus(id: impl Into<String>, scroll: bool) {
+    let id = id.into();
+    super::listen::after_paint(move || {
+        if let Some(element) = element(&id) {
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(!scroll);
+            let _ = element.focus_with_options(&options);
+        }
+    });
+}
+
+/// Brings an element into view once the page is drawn.
+pub fn ask_scroll_to(id: String) {
+    super::listen::after_paint(move || {
+        if let Some(element) = element(&id) {
+            element.scroll_into_view();
+        }
+    });
+}
+
+/// Runs something when an element first comes into view.
+pub fn when_seen(id: &'static str, run: impl Fn() + 'static) {
+    super::listen::after_paint(move || {
+        let Some(element) = element(id) else { return };
+        let heard = Closure::<dyn FnMut(js_sys::Array, web_sys::IntersectionObserver)>::new(
+            move |entries: js_sys::Array, observer: web_sys::IntersectionObserver| {
+                let seen = entries.iter().any(|entry| {
+                    let entry = entry.dyn_into::<web_sys::IntersectionObserverEntry>();
+                    entry.is_ok_and(|entry| entry.is_intersecting())
+                });
+                if seen {
+                    observer.disconnect();
+                    run();
+                }
+            },
+        );
+        if let Ok(observer) = web_sys::IntersectionObserver::new(heard.as_ref().unchecked_ref()) {
+            observer.observe(&element);
+            heard.forget();
+        }
+    });
+}
+
+/// What stands in a field now, for browsers that fill fields without telling.
+pub fn value_of(id: &str) -> Option<String> {
+    let field: web_sys::HtmlInputElement = element(id)?.dyn_into().ok()?;
+    Some(field.value())
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}

@@ -1,0 +1,184 @@
+//! House rules that the compiler does not know: which module may use which, what
+//! a style sheet may say, how long a file may be.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The modules that a module may use. `app` and `prerender` may use all.
+const ALLOWED: [(&str, &[&str]); 5] = [
+    ("domain", &[]),
+    ("content", &["domain"]),
+    ("i18n", &[]),
+    ("storage", &["domain", "i18n"]),
+    ("web", &["domain"]),
+];
+
+/// Crates that a module must not name.
+const FOREIGN: [(&str, &[&str]); 4] = [
+    ("domain", &["leptos", "web_sys", "js_sys", "wasm_bindgen", "fluent_bundle", "gloo_storage", "serde_json"]),
+    ("content", &["leptos", "web_sys", "js_sys", "wasm_bindgen", "fluent_bundle", "gloo_storage", "serde_json"]),
+    ("i18n", &["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo_storage"]),
+    ("storage", &["leptos", "fluent_bundle"]),
+];
+
+const MODULES: [&str; 7] = ["app", "content", "domain", "i18n", "routes", "storage", "web"];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("the folder is there") {
+        let path = entry.expect("the entry is readable").path();
+        if path.is_dir() {
+            found.extend(files(&path, extension));
+        } else if path.extension().is_some_and(|found| found == extension) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+fn read(file: &Path) -> String {
+    fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+/// The files of a module, `src/<module>.rs` and `src/<module>/`.
+fn module(name: &str) -> Vec<PathBuf> {
+    let mut found = vec![root().join(format!("src/{name}.rs"))];
+    let folder = root().join(format!("src/{name}"));
+    if folder.is_dir() {
+        found.extend(files(&folder, "rs"));
+    }
+    found
+}
+
+/// Lines of code: without comments, which may name anything.
+fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let lines = text.lines().enumerate().map(|(index, line)| (index + 1, line));
+    lines.filter(|(_, line)| !line.trim_start().starts_with("//"))
+}
+
+#[test]
+fn arrows_between_modules_point_one_way() {
+    let mut wrong = Vec::new();
+    for (name, allowed) in ALLOWED {
+        for file in module(name) {
+            for (number, line) in code(&read(&file)) {
+                for other in MODULES.iter().filter(|other| **other != name) {
+                    let named = line.contains(&format!("crate::{other}"));
+                    if named && !allowed.contains(other) {
+                        wrong.push(format!("{}:{number}: {name} uses {other}", file.display()));
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn modules_do_not_know_what_they_must_not_know() {
+    let mut wrong = Vec::new();
+    for (name, foreign) in FOREIGN {
+        for file in module(name) {
+            let text = read(&file);
+            let (text, _) = text.split_once("#[cfg(test)]").unwrap_or((&text, ""));
+            // A whole file of tests may use what tests use.
+            if file.ends_with("tests.rs") {
+                continue;
+            }
+            for (number, line) in code(text) {
+                for krate in foreign.iter().filter(|krate| line.contains(&format!("{krate}::"))) {
+                    wrong.push(format!("{}:{number}: {name} uses {krate}", file.display()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn storage_is_reached_only_through_the_seam() {
+    for file in files(&root().join("src"), "rs") {
+        let text = read(&file);
+        let names_storage = code(&text)
+            .any(|(_, line)| line.contains("gloo_storage") || line.contains(".local_storage("));
+        assert!(
+            !names_storage || file.ends_with("storage/browser.rs"),
+            "{} reaches the browser's storage itself",
+            file.display()
+        );
+    }
+}
+
+#[test]
+fn every_file_says_what_it_is_for_and_stays_readable() {
+    const LONGEST: usize = 330;
+    for folder in ["src", "tests", "xtask/src"] {
+        for file in files(&root().join(folder), "rs") {
+            let text = read(&file);
+            assert!(text.starts_with("//!"), "{} does not say what it is for", file.display());
+            let lines = text.lines().count();
+            assert!(lines <= LONGEST, "{} has {lines} lines", file.display());
+        }
+    }
+}
+
+#[test]
+fn nothing_stops_the_program_outside_tests() {
+    for file in files(&root().join("src"), "rs") {
+        if file.ends_with("tests.rs") || file.components().any(|part| part.as_os_str() == "bin") {
+            continue;
+        }
+        let text = read(&file);
+        let (text, _) = text.split_once("#[cfg(test)]\nmod tests {").unwrap_or((&text, ""));
+        for (number, line) in code(text) {
+            for word in [".unwrap()", ".expect(", "panic!(", "todo!(", "unreachable!("] {
+                assert!(!line.contains(word), "{}:{number}: {word}", file.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn style_sheets_know_no_left_and_right() {
+    let mut wrong = Vec::new();
+    for file in files(&root().join("src/app/style"), "css") {
+        for (index, line) in read(&file).lines().enumerate() {
+            let Some((property, value)) = line.trim().split_once(':') else { continue };
+            let physical_property = ["left", "right", "top", "bottom"].iter().any(|side| {
+                property == *side
+                    || property.ends_with(&format!("-{side}"))
+                    || property.contains(&format!("-{side}-"))
+            }) || ["width", "height", "min-width", "max-width", "min-height", "max-height"]
+                .contains(&property);
+            let physical_value = matches!(property, "text-align" | "float" | "clear")
+                && (value.contains("left") || value.contains("right"));
+            if physical_property || physical_value {
+                wrong.push(format!("{}:{}: {}", file.display(), index + 1, line.trim()));
+            }
+            let forbidden = ["letter-spacing", "text-transform"].contains(&property)
+                || (property == "font-style" && value.contains("italic"))
+                || (property == "text-align" && value.contains("justify"));
+            assert!(!forbidden, "{}:{} breaks Arabic: {line}", file.display(), index + 1);
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn pages_carry_no_style_of_their_own() {
+    for file in files(&root().join("src"), "rs") {
+        let text = read(&file);
+        for (number, line) in code(&text) {
+            assert!(
+                !line.contains(".attr(\"style\"") && !line.contains(" style=\\\""),
+                "{}:{number}: the pages' policy refuses style attributes",
+                file.display()
+            );
+        }
+    }
+}

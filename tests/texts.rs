@@ -1,0 +1,300 @@
+//! The languages compared: the same messages, nothing missing, nothing unused,
+//! nothing that cannot be formatted.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use mesotherapy_guide::content;
+use mesotherapy_guide::i18n::{LANGUAGES, Lang, Text};
+use mesotherapy_guide::routes::Route;
+use mesotherapy_guide::storage::Notice;
+
+/// The plural categories that a language has, beside `other`.
+const PLURALS: [(&str, &[&str]); 2] = [
+    ("en", &["one"]),
+    ("ar", &["zero", "one", "two", "few", "many"]),
+];
+
+/// Values in every plural category of Arabic, and at their edges.
+const NUMBERS: [i64; 12] = [0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 111];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("the folder is there") {
+        let path = entry.expect("the entry is readable").path();
+        if path.extension().is_some_and(|found| found == extension) {
+            found.push(path);
+        } else if path.is_dir() && extension == "rs" {
+            found.extend(files(&path, extension));
+        }
+    }
+    found.sort();
+    found
+}
+
+fn read(file: &Path) -> String {
+    fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+fn source(lang: Lang) -> String {
+    let locales = root().join("locales");
+    let mut all = files(&locales, "ftl");
+    all.extend(files(&locales.join(lang.tag), "ftl"));
+    all.iter().map(|file| read(file) + "\n").collect()
+}
+
+fn text(lang: Lang) -> Text {
+    mesotherapy_guide::app::text(lang, source(lang))
+}
+
+/// What a message, or an attribute of one, uses.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Use {
+    variables: BTreeSet<String>,
+    /// For each selector: its variable and its keys.
+    selectors: Vec<(String, BTreeSet<String>)>,
+    /// Numbers of two or more digits in the words.
+    numbers: BTreeMap<String, usize>,
+}
+
+/// Every message and attribute of a language; duplicates and junk fail.
+fn messages(lang: Lang) -> BTreeMap<String, Use> {
+    let mut found = BTreeMap::new();
+    let locales = root().join("locales");
+    let mut all = files(&locales, "ftl");
+    all.extend(files(&locales.join(lang.tag), "ftl"));
+    for file in all {
+        let name = file.display();
+        let resource = fluent_syntax::parser::parse(read(&file))
+            .unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));
+        for entry in resource.body {
+            match entry {
+                Entry::Message(message) => {
+                    let id = message.id.name;
+                    let parts = message
+                        .attributes
+                        .into_iter()
+                        .map(|attribute| (format!("{id}.{}", attribute.id.name), attribute.value));
+                    let value = message.value.map(|value| (id.clone(), value));
+                    for (id, pattern) in value.into_iter().chain(parts) {
+                        let mut used = Use::default();
+                        collect(&pattern, &mut used);
+                        assert!(found.insert(id.clone(), used).is_none(), "{name}: {id} twice");
+                    }
+                }
+                Entry::Term(term) => panic!("{name}: terms are not used here: {}", term.id.name),
+                Entry::Junk { content } => panic!("{name}: {content}"),
+                _ => {}
+            }
+        }
+    }
+    found
+}
+
+fn collect(pattern: &Pattern<String>, used: &mut Use) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => numbers(value, used),
+            PatternElement::Placeable { expression } => match expression {
+                Expression::Inline(inline) => {
+                    used.variables.extend(variable(inline));
+                }
+                Expression::Select { selector, variants } => {
+                    let name = variable(selector).expect("a selector is a variable");
+                    used.variables.insert(name.clone());
+                    let key = |key: &VariantKey<String>| match key {
+                        VariantKey::Identifier { name } => name.clone(),
+                        VariantKey::NumberLiteral { value } => value.clone(),
+                    };
+                    let keys = variants.iter().map(|variant| key(&variant.key)).collect();
+                    used.selectors.push((name, keys));
+                    for variant in variants {
+                        collect(&variant.value, used);
+                    }
+                }
+            },
+        }
+    }
+}
+
+fn variable(inline: &InlineExpression<String>) -> Option<String> {
+    match inline {
+        InlineExpression::VariableReference { id } => Some(id.name.clone()),
+        _ => None,
+    }
+}
+
+/// Small numbers may be words ("يومان"); larger ones are facts and must agree.
+fn numbers(text: &str, used: &mut Use) {
+    for number in text.split(|c: char| !c.is_ascii_digit()) {
+        if number.len() > 1 && number.parse::<u64>().is_ok_and(|number| number > 10) {
+            *used.numbers.entry(number.to_owned()).or_default() += 1;
+        }
+    }
+}
+
+#[test]
+fn the_languages_have_the_same_messages_variables_and_numbers() {
+    let first = &LANGUAGES[0];
+    let ours = messages(first);
+    for lang in &LANGUAGES[1..] {
+        let theirs = messages(lang);
+        let names = |all: &BTreeMap<String, Use>| all.keys().cloned().collect::<BTreeSet<_>>();
+        let (ours_only, theirs_only): (Vec<_>, Vec<_>) = (
+            names(&ours).difference(&names(&theirs)).cloned().collect(),
+            names(&theirs).difference(&names(&ours)).cloned().collect(),
+        );
+        assert!(ours_only.is_empty(), "not in {}: {ours_only:?}", lang.tag);
+        assert!(theirs_only.is_empty(), "only in {}: {theirs_only:?}", lang.tag);
+        for (id, used) in &ours {
+            let other = &theirs[id];
+            assert_eq!(used.variables, other.variables, "variables of {id} in {}", lang.tag);
+            let keys = |used: &Use| used.numbers.keys().cloned().collect::<BTreeSet<_>>();
+            assert_eq!(keys(used), keys(other), "numbers of {id} in {}", lang.tag);
+        }
+    }
+}
+
+#[test]
+fn every_plural_has_all_categories_of_its_language() {
+    for (tag, categories) in PLURALS {
+        let lang = mesotherapy_guide::i18n::find(tag).expect("a language of the guide");
+        for (id, used) in messages(lang) {
+            for (variable, keys) in used.selectors {
+                assert!(keys.contains("other"), "{tag} {id}: no other");
+                for category in categories {
+                    assert!(
+                        keys.contains(*category),
+                        "{tag} {id}: ${variable} has no [{category}], only {keys:?}"
+                    );
+                }
+            }
+        }
+    }
+    assert_eq!(PLURALS.len(), LANGUAGES.len(), "a language without its plural categories");
+}
+
+/// Every message formats without an error in every plural category, leaves no
+/// variable unnamed, and has words.
+#[test]
+fn every_message_formats() {
+    for lang in &LANGUAGES {
+        let text = text(lang);
+        for (id, used) in messages(lang) {
+            for number in NUMBERS {
+                let args: Vec<_> = used
+                    .variables
+                    .iter()
+                    .filter(|name| !["emergency", "report"].contains(&name.as_str()))
+                    .map(|name| (name.as_str(), number.into()))
+                    .collect();
+                let words = text.plain_with(&id, &args);
+                assert!(!words.trim().is_empty(), "{} {id} is empty", lang.tag);
+                assert!(!words.contains(['{', '}', '`']), "{} {id}: {words}", lang.tag);
+                assert!(!words.contains("**"), "{} {id}: {words}", lang.tag);
+                if used.variables.is_empty() {
+                    break;
+                }
+            }
+        }
+    }
+}
+
+/// The ids that the pages name themselves: every string in `src/app` and the
+/// prerender that has the form of an id of a message.
+fn named_by_pages(known: &BTreeSet<String>) -> BTreeSet<String> {
+    let mut named = BTreeSet::new();
+    let mut sources = files(&root().join("src/app"), "rs");
+    sources.extend(files(&root().join("src/bin"), "rs"));
+    for file in sources {
+        for literal in read(&file).split('"').skip(1).step_by(2) {
+            if known.contains(literal) {
+                named.insert(literal.to_owned());
+            }
+            // A message named with its attributes built on: `{id}.question`.
+            let attributes = ["question", "yes", "no", "hint", "what", "point", "note", "alt"];
+            for attribute in attributes {
+                let id = format!("{literal}.{attribute}");
+                if known.contains(&id) {
+                    named.insert(id);
+                }
+            }
+        }
+    }
+    named
+}
+
+fn used() -> BTreeSet<String> {
+    let mut used: BTreeSet<String> = content::messages::all().into_iter().collect();
+    for route in Route::all() {
+        used.insert(route.message());
+        used.insert(format!("{}.description", route.message()));
+    }
+    used.extend(Notice::ALL.iter().map(|notice| notice.message().to_owned()));
+    used
+}
+
+#[test]
+fn every_message_that_a_table_names_is_there() {
+    for lang in &LANGUAGES {
+        let known: BTreeSet<_> = messages(lang).into_keys().collect();
+        let missing: Vec<_> = used().difference(&known).cloned().collect();
+        assert!(missing.is_empty(), "not in {}: {missing:#?}", lang.tag);
+    }
+}
+
+#[test]
+fn no_message_is_unused() {
+    let known: BTreeSet<_> = messages(&LANGUAGES[0]).into_keys().collect();
+    let mut used = used();
+    used.extend(named_by_pages(&known));
+    let unused: Vec<_> = known
+        .iter()
+        .filter(|id| !used.contains(*id))
+        // What is known of a source is shown where it is known.
+        .filter(|id| !(id.starts_with("source-") && (id.ends_with(".by") || id.ends_with(".in"))))
+        .collect();
+    assert!(unused.is_empty(), "unused: {unused:#?}");
+}
+
+/// Ids that a page asks for by a literal must exist: `text.plain("…")` and its kin.
+#[test]
+fn every_message_that_a_page_names_is_there() {
+    let known: BTreeSet<_> = messages(&LANGUAGES[0]).into_keys().collect();
+    let asks = ["plain(\"", "plain_with(\"", "say(text, \"", "say(&text, \"", "say_with(text, \"", "prose(text, \"", "prose(&text, \""];
+    let mut seen = 0;
+    let mut sources = files(&root().join("src/app"), "rs");
+    sources.extend(files(&root().join("src/bin"), "rs"));
+    for file in sources {
+        let code = read(&file).split_whitespace().collect::<Vec<_>>().join(" ");
+        for ask in asks {
+            for after in code.split(ask).skip(1) {
+                let id = after.split('"').next().unwrap_or_default();
+                assert!(known.contains(id), "{}: no message {id}", file.display());
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 50, "the pages name their messages in another way now: {seen} found");
+}
+
+/// Arabic pages show no words in Latin letters but names, and those as literals.
+#[test]
+fn arabic_texts_hold_latin_letters_only_as_names() {
+    let lang = mesotherapy_guide::i18n::find("ar").expect("a language of the guide");
+    let text = text(lang);
+    for (id, used) in messages(lang) {
+        if id.starts_with("source-") || !used.variables.is_empty() {
+            continue;
+        }
+        let words = text.plain(&id);
+        let latin: String = words.chars().filter(char::is_ascii_alphabetic).collect();
+        assert!(latin.len() <= 12, "{id}: {words}");
+    }
+}

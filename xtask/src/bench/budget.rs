@@ -1,0 +1,156 @@
+//! How many bytes a first visit may cost, and which pages cost more.
+
+use super::visit::Visit;
+
+/// A kilobyte, as the budgets and the tables count it.
+pub const KB: u64 = 1024;
+
+/// What a file of a visit is for; each kind has its own budget.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// HTML and styles: what the reader waits for before the first word.
+    Page,
+    /// The program.
+    Code,
+    /// The messages of the page's language.
+    Text,
+    /// Fonts, pictures, icons and whatever else a page names.
+    Rest,
+}
+
+impl Kind {
+    /// Every kind, in the order of the tables.
+    pub const ALL: [Self; 4] = [Self::Page, Self::Code, Self::Text, Self::Rest];
+
+    /// The most that all files of this kind may weigh together on one visit, in bytes
+    /// after Brotli. A slow phone line brings about 50 KB a second.
+    pub fn budget(self) -> u64 {
+        KB * match self {
+            Self::Page => 20,
+            Self::Code => 160,
+            Self::Text => 30,
+            Self::Rest => 60,
+        }
+    }
+
+    /// The kind's name for people.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Page => "HTML and CSS",
+            Self::Code => "wasm and JavaScript",
+            Self::Text => "text",
+            Self::Rest => "everything else",
+        }
+    }
+
+    /// The kind's name in JSON.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Code => "code",
+            Self::Text => "text",
+            Self::Rest => "rest",
+        }
+    }
+
+    /// The kind of a file, by its name.
+    pub fn of(path: &str) -> Self {
+        match path.rsplit('.').next().unwrap_or_default() {
+            "html" | "css" => Self::Page,
+            "js" | "mjs" | "wasm" => Self::Code,
+            "ftl" => Self::Text,
+            _ => Self::Rest,
+        }
+    }
+}
+
+/// A page that costs more than it may.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Excess {
+    /// The page's path in the site.
+    pub page: String,
+    /// Which budget.
+    pub kind: Kind,
+    /// Bytes after Brotli.
+    pub bytes: u64,
+}
+
+/// Every budget that any page passes.
+pub fn excesses(visits: &[Visit]) -> Vec<Excess> {
+    let each = visits
+        .iter()
+        .flat_map(|visit| Kind::ALL.map(|kind| (visit, kind)));
+    each.filter_map(|(visit, kind)| {
+        let bytes = visit.total(kind).brotli;
+        (bytes > kind.budget()).then(|| Excess {
+            page: visit.page.clone(),
+            kind,
+            bytes,
+        })
+    })
+    .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::visit::File;
+    use super::super::weigh::Weight;
+    use super::*;
+
+    fn visit(sizes: &[(Kind, u64)]) -> Visit {
+        let file = |&(kind, brotli): &(Kind, u64)| File {
+            path: "x".to_owned(),
+            kind,
+            weight: Weight {
+                raw: brotli * 4,
+                brotli,
+            },
+        };
+        Visit {
+            page: "en/".to_owned(),
+            language: "en".to_owned(),
+            files: sizes.iter().map(file).collect(),
+            faults: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn files_of_one_kind_count_together_and_the_limit_itself_is_allowed() {
+        let half = Kind::Page.budget() / 2;
+        assert_eq!(
+            excesses(&[visit(&[(Kind::Page, half), (Kind::Page, half)])]),
+            []
+        );
+        let past = excesses(&[visit(&[(Kind::Page, half), (Kind::Page, half + 1)])]);
+        assert_eq!(
+            past,
+            [Excess {
+                page: "en/".to_owned(),
+                kind: Kind::Page,
+                bytes: 2 * half + 1
+            }]
+        );
+    }
+
+    #[test]
+    fn one_kind_does_not_pay_for_another() {
+        let past = excesses(&[visit(&[(Kind::Text, Kind::Code.budget()), (Kind::Code, 1)])]);
+        assert_eq!(
+            past.iter().map(|excess| excess.kind).collect::<Vec<_>>(),
+            [Kind::Text]
+        );
+    }
+
+    #[test]
+    fn budgets_are_those_that_were_agreed() {
+        assert_eq!(Kind::ALL.map(|kind| kind.budget() / KB), [20, 160, 30, 60]);
+    }
+
+    #[test]
+    fn kinds_follow_the_names() {
+        assert_eq!(Kind::of("guide-1234_bg.wasm"), Kind::Code);
+        assert_eq!(Kind::of("css/guide.css"), Kind::Page);
+        assert_eq!(Kind::of("text/ar.ftl"), Kind::Text);
+        assert_eq!(Kind::of("fonts/a.woff2"), Kind::Rest);
+    }
+}

@@ -1,0 +1,135 @@
+//! Building the site with Trunk, and knowing whether a built one is still good.
+//! What happens inside the build is Trunk's and the prerender's matter.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::SystemTime;
+use std::{env, fs, io};
+
+use anyhow::{Context, Result};
+
+use crate::project::{Project, PublicUrl};
+use crate::ready::Tools;
+use crate::run;
+
+/// Everything that a build reads.
+const INPUTS: [&str; 7] = [
+    "src",
+    "locales",
+    "public",
+    "index.html",
+    "Trunk.toml",
+    "Cargo.toml",
+    "Cargo.lock",
+];
+
+/// Builds the guide for release into `dist`, to stand below `public_url`.
+///
+/// # Errors
+/// When the build fails; what failed has been printed by then.
+pub fn build(project: &Project, tools: &Tools, dist: &Path, public_url: &PublicUrl) -> Result<()> {
+    let stamp = stamp_file(project, dist);
+    // Gone before the build begins: a failed build leaves nothing that counts as good.
+    let _ = fs::remove_file(&stamp);
+    let inputs = fingerprint(project, public_url)?;
+    println!(
+        "\nBuilding the guide for {public_url} into {}",
+        dist.display()
+    );
+    let mut build = trunk(project, tools);
+    build.args([
+        "build",
+        "--release",
+        "--offline",
+        "--public-url",
+        public_url.as_str(),
+    ]);
+    // Trunk reads the path from its own working folder, a user's from the shell's.
+    build.arg("--dist").arg(std::path::absolute(dist)?);
+    run::run(&mut build).context("the build failed")?;
+    if !tools.optimised {
+        println!("  note     built without wasm-opt: larger and slower than it should be");
+    }
+    if let Some(folder) = stamp.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(&stamp, format!("{inputs}\n{:?}", written(dist)))?;
+    Ok(())
+}
+
+/// Builds as [`build`] does, unless `dist` holds exactly that already.
+///
+/// # Errors
+/// As [`build`].
+pub fn build_if_stale(
+    project: &Project,
+    tools: &Tools,
+    dist: &Path,
+    public_url: &PublicUrl,
+) -> Result<()> {
+    let now = format!("{}\n{:?}", fingerprint(project, public_url)?, written(dist));
+    let good = written(dist).is_some()
+        && fs::read_to_string(stamp_file(project, dist)).is_ok_and(|stamp| stamp == now);
+    if good {
+        println!(
+            "\n{} is as new as its sources; not built again",
+            dist.display()
+        );
+        return Ok(());
+    }
+    build(project, tools, dist, public_url)
+}
+
+/// Trunk, as every command of this program calls it.
+pub fn trunk(project: &Project, tools: &Tools) -> Command {
+    let mut trunk = tools.command("trunk", &project.root);
+    trunk.env("TRUNK_SKIP_VERSION_CHECK", "true");
+    // The convention is that any value turns colours off; Trunk takes `true` only.
+    if env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
+        trunk.env("NO_COLOR", "true");
+    } else {
+        trunk.env_remove("NO_COLOR");
+    }
+    trunk
+}
+
+/// A number that changes with anything a build reads.
+fn fingerprint(project: &Project, public_url: &PublicUrl) -> Result<u64> {
+    let mut hasher = DefaultHasher::new();
+    public_url.as_str().hash(&mut hasher);
+    for input in INPUTS {
+        hash_path(&project.root.join(input), &mut hasher)
+            .with_context(|| format!("could not read {input}"))?;
+    }
+    Ok(hasher.finish())
+}
+
+fn hash_path(path: &Path, hasher: &mut DefaultHasher) -> io::Result<()> {
+    path.hash(hasher);
+    if path.is_dir() {
+        let mut entries: Vec<_> = fs::read_dir(path)?.collect::<io::Result<_>>()?;
+        entries.sort_by_key(fs::DirEntry::file_name);
+        return entries
+            .iter()
+            .try_for_each(|entry| hash_path(&entry.path(), hasher));
+    }
+    let file = fs::metadata(path)?;
+    (file.len(), file.modified()?).hash(hasher);
+    Ok(())
+}
+
+/// When the site in `dist` was written; a build by hand changes it too.
+fn written(dist: &Path) -> Option<SystemTime> {
+    fs::metadata(dist.join("index.html")).ok()?.modified().ok()
+}
+
+/// Where a build of `dist` is remembered: outside it, because hosts serve all that is in it.
+fn stamp_file(project: &Project, dist: &Path) -> PathBuf {
+    let mut hasher = DefaultHasher::new();
+    dist.hash(&mut hasher);
+    project
+        .target()
+        .join("xtask")
+        .join(format!("{:016x}.stamp", hasher.finish()))
+}

@@ -1,0 +1,135 @@
+//! `cargo xtask`: the guide's own commands.
+//!
+//! The front door for people who have nothing but a checkout: each command
+//! first makes the machine ready (see [`ready`]) and then calls the ordinary
+//! tools. It knows how the guide is built and tested, and nothing of what the
+//! guide says.
+
+mod project;
+mod run;
+
+mod ready;
+
+mod build;
+mod server;
+
+mod bench;
+mod browser;
+mod serve;
+mod test;
+
+use std::net::IpAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Args, Parser, Subcommand};
+
+use crate::project::{Project, PublicUrl};
+
+/// Makes this machine ready, then builds, serves, tests or weighs the guide.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the guide and serve it on this machine
+    Serve(ServeArgs),
+    /// Build the guide into a folder that any static host can serve
+    Build(BuildArgs),
+    /// Check format and lints, run the native tests, build, weigh, and test in a browser
+    Test(TestArgs),
+    /// Weigh what a first visit downloads, against the budgets
+    Bench(BenchArgs),
+    /// Only install what is missing for the other commands
+    Ready(ReadyArgs),
+}
+
+#[derive(Args)]
+struct ServeArgs {
+    /// Watch the sources and rebuild on every change (unoptimised, with Trunk's own server)
+    #[arg(long)]
+    dev: bool,
+    /// Port to listen on
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// Address to listen on; 0.0.0.0 lets other devices in the network in
+    #[arg(long, default_value = "127.0.0.1")]
+    host: IpAddr,
+    /// Path below which the guide stands on its host
+    #[arg(long, default_value = "/", value_name = "PATH")]
+    public_url: PublicUrl,
+}
+
+#[derive(Args)]
+struct BuildArgs {
+    /// Path below which the guide will stand on its host
+    #[arg(long, default_value = "/", value_name = "PATH")]
+    public_url: PublicUrl,
+    /// Where to put the finished site [default: dist]
+    #[arg(long, value_name = "DIR")]
+    dist: Option<PathBuf>,
+}
+
+#[derive(Args)]
+struct TestArgs {
+    /// Run one part only
+    #[arg(long, value_enum)]
+    only: Option<test::Part>,
+}
+
+#[derive(Args)]
+struct BenchArgs {
+    /// Print every page as JSON instead of a table
+    #[arg(long)]
+    json: bool,
+    /// The finished site to weigh [default: dist, which is built first when missing]
+    #[arg(long, value_name = "DIR")]
+    dist: Option<PathBuf>,
+}
+
+#[derive(Args)]
+struct ReadyArgs {
+    /// Also what the tests need: lints, Chromium and its driver, axe
+    #[arg(long)]
+    tests: bool,
+}
+
+fn main() -> ExitCode {
+    match dispatch(Cli::parse()) {
+        Ok(code) => code,
+        Err(error) => {
+            run::print_error(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(cli: Cli) -> Result<ExitCode> {
+    let project = Project::find()?;
+    match cli.command {
+        Command::Serve(args) => {
+            serve::serve(&project, args.dev, (args.host, args.port), &args.public_url)?;
+        }
+        Command::Build(args) => {
+            let tools = ready::for_build(&project)?;
+            let dist = args.dist.unwrap_or_else(|| project.dist());
+            build::build(&project, &tools, &dist, &args.public_url)?;
+            println!("\nThe finished site is in {}", dist.display());
+        }
+        Command::Test(args) => return test::test(&project, args.only),
+        Command::Bench(args) => return bench::command(&project, args.dist, args.json),
+        Command::Ready(args) => {
+            ready::for_build(&project)?;
+            if args.tests {
+                ready::for_lints()?;
+                ready::for_browser()?;
+            }
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

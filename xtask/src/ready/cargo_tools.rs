@@ -1,0 +1,124 @@
+//! The tools that come from cargo's registry: Trunk and wasm-bindgen.
+//!
+//! Both are installed as debug builds without debug information: they compile
+//! several times faster, and what they do for the guide takes a second or two.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use anyhow::{Context, Result};
+
+use super::cache::Cache;
+use super::{on_path, say_found, say_install, say_note, step};
+use crate::project::Project;
+use crate::run;
+
+/// The Trunk that this guide's `Trunk.toml` is written for.
+const TRUNK: &str = "0.21.14";
+
+/// A crate whose program is needed at one exact version.
+struct Tool<'a> {
+    krate: &'a str,
+    program: &'a str,
+    version: &'a str,
+    /// How long it takes, in words.
+    takes: &'a str,
+}
+
+/// Finds Trunk, or installs it; gives the folder to put before `PATH`.
+///
+/// # Errors
+/// When cargo cannot install it.
+pub fn trunk(cache: &Cache) -> Result<Option<PathBuf>> {
+    ensure(
+        cache,
+        &Tool {
+            krate: "trunk",
+            program: "trunk",
+            version: TRUNK,
+            takes: "about 5 minutes",
+        },
+    )
+}
+
+/// Finds wasm-bindgen at the version in `Cargo.lock`, or installs it; gives the
+/// folder to put before `PATH`. Another version would refuse the guide's wasm.
+///
+/// # Errors
+/// When the lock file does not name it or cargo cannot install it.
+pub fn wasm_bindgen(cache: &Cache, project: &Project) -> Result<Option<PathBuf>> {
+    let version = project.locked_version("wasm-bindgen")?;
+    ensure(
+        cache,
+        &Tool {
+            krate: "wasm-bindgen-cli",
+            program: "wasm-bindgen",
+            version: &version,
+            takes: "about 1 minute",
+        },
+    )
+}
+
+fn ensure(cache: &Cache, tool: &Tool<'_>) -> Result<Option<PathBuf>> {
+    let what = format!("{} {}", tool.program, tool.version);
+    if let Some((path, found)) = on_path(tool.program) {
+        if found.is(tool.version) {
+            say_found(&what, &path.display());
+            return Ok(None);
+        }
+        say_note(&format!(
+            "{} is version {found}; it is left as it is",
+            path.display()
+        ));
+    }
+    let name = format!("{}-{}", tool.program, tool.version);
+    let proof = format!("bin/{}{}", tool.program, env::consts::EXE_SUFFIX);
+    let program = if let Some(found) = cache.find(&name, &proof) {
+        say_found(&what, &found.display());
+        found
+    } else {
+        say_install(
+            &what,
+            &format!("{} ({})", cache.root().join(&name).display(), tool.takes),
+        );
+        let remedy = format!(
+            "check that this machine reaches cargo's package registry and has a C compiler, \
+             then run the command again; or `cargo install {} --version {}`",
+            tool.krate, tool.version
+        );
+        let workshop = cache.workshop(&name);
+        let installed = cache.install(&name, &proof, |folder| install(tool, folder, &workshop));
+        step(&what, &remedy, installed)?
+    };
+    Ok(program.parent().map(Path::to_path_buf))
+}
+
+fn install(tool: &Tool<'_>, folder: &Path, workshop: &Path) -> Result<()> {
+    fs::create_dir_all(workshop)
+        .with_context(|| format!("could not make {}", workshop.display()))?;
+    // cargo warns when the programs are not on `PATH`, which would only puzzle the user.
+    let old = env::var_os("PATH").unwrap_or_default();
+    let path = env::join_paths(env::split_paths(&old).chain([folder.join("bin")])).unwrap_or(old);
+    let command = || {
+        let mut command = Command::new("cargo");
+        command
+            .env("PATH", &path)
+            // Not in the checkout, whose settings are about the guide.
+            .current_dir(workshop)
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
+            .args(["install", tool.krate, "--version", tool.version, "--debug"])
+            .arg("--root")
+            .arg(folder)
+            .arg("--target-dir")
+            .arg(workshop);
+        command
+    };
+    if run::run(command().arg("--locked")).is_ok() {
+        return Ok(());
+    }
+    // A tool's own lock file may name a crate version that has since been withdrawn,
+    // or that a mirror lacks.
+    say_note(&"that failed; trying once without the tool's own lock file");
+    run::run(&mut command())
+}

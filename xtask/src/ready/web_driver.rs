@@ -1,0 +1,82 @@
+//! The browser for the tests, and the driver that remote-controls it.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+
+use super::cache::Cache;
+use super::{apt, on_path, say_found, step};
+
+/// The names under which systems install Chromium.
+const BROWSERS: [&str; 4] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+];
+const DRIVER: &str = "chromedriver";
+const REMEDY: &str = "install Chromium and its driver, in the same version, onto PATH \
+                      (Debian: apt-get install chromium chromium-driver)";
+
+/// What tests in a browser need.
+#[derive(Debug)]
+pub struct BrowserTools {
+    /// Chromium.
+    pub chromium: PathBuf,
+    /// Its driver, of the same major version.
+    pub chromedriver: PathBuf,
+    /// The script of the accessibility checker.
+    pub axe: PathBuf,
+}
+
+/// Finds Chromium and its driver, or installs both.
+///
+/// # Errors
+/// When they cannot be had, or do not fit each other.
+pub fn ensure(cache: &Cache, axe: PathBuf) -> Result<BrowserTools> {
+    let found = find().or_else(|missing| {
+        if !apt::possible() {
+            return Err(missing);
+        }
+        let _alone = cache.alone()?;
+        apt::install(&["chromium", "chromium-driver"])?;
+        find()
+    });
+    let (chromium, chromedriver) = step("Chromium and its driver", REMEDY, found)?;
+    Ok(BrowserTools {
+        chromium,
+        chromedriver,
+        axe,
+    })
+}
+
+/// The first Chromium on `PATH` that fits the driver on `PATH`.
+fn find() -> Result<(PathBuf, PathBuf)> {
+    let Some((driver, driver_version)) = on_path(DRIVER) else {
+        bail!("{DRIVER} is not on PATH");
+    };
+    let mut others = Vec::new();
+    for name in BROWSERS {
+        let Some((browser, version)) = on_path(name) else {
+            continue;
+        };
+        if version.major() == driver_version.major() {
+            say_found(&format!("Chromium {version}"), &browser.display());
+            say_found(&format!("{DRIVER} {driver_version}"), &driver.display());
+            return Ok((browser, driver));
+        }
+        others.push(describe(&browser, &version));
+    }
+    if others.is_empty() {
+        bail!("none of {} is on PATH", BROWSERS.join(", "));
+    }
+    bail!(
+        "{} does not fit {}",
+        others.join(", "),
+        describe(&driver, &driver_version)
+    );
+}
+
+fn describe(program: &Path, version: &super::version::Version) -> String {
+    format!("{} (version {version})", program.display())
+}

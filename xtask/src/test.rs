@@ -1,0 +1,239 @@
+//! `cargo xtask test`: every check there is, in the order in which they are
+//! cheap, each with its time, and a summary. A failed step does not hide the
+//! results of steps that do not need it.
+
+use std::process::{Command, ExitCode};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use clap::ValueEnum;
+
+use crate::browser::{self, BuiltSite};
+use crate::project::{Project, PublicUrl};
+use crate::ready::{self, Tools};
+use crate::{bench, build, run};
+
+/// The path below which the second build stands, to prove that it can.
+const SUB_PATH: &str = "/clinic/guide/";
+
+/// A part of the tests that can be run alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Part {
+    /// The sources are formatted
+    Fmt,
+    /// Clippy has nothing to say, natively and for wasm
+    Lint,
+    /// Tests that need no browser
+    Native,
+    /// Both builds, and the size budgets
+    Build,
+    /// Tests in a browser, on sites built anew only where their sources have changed
+    Browser,
+}
+
+/// Runs all parts, or one.
+///
+/// # Errors
+/// When the machine cannot be made ready. Failing checks are no error but the exit code.
+pub fn test(project: &Project, only: Option<Part>) -> Result<ExitCode> {
+    let wanted = |part: Part| only.is_none_or(|only| only == part);
+    let builds = wanted(Part::Build) || wanted(Part::Browser);
+    let start = Instant::now();
+    let tools = if builds || wanted(Part::Lint) {
+        Some(ready::for_build(project)?)
+    } else {
+        None
+    };
+    if wanted(Part::Lint) || wanted(Part::Fmt) {
+        ready::for_lints()?;
+    }
+    let browser_tools = if wanted(Part::Browser) {
+        Some(ready::for_browser()?)
+    } else {
+        None
+    };
+    println!("Ready after {}", run::time(start.elapsed()));
+
+    let mut steps = Steps {
+        done: Vec::new(),
+        start,
+    };
+    if wanted(Part::Fmt) {
+        steps.step("format", || cargo(project, &["fmt", "--all", "--check"]));
+    }
+    if wanted(Part::Lint) {
+        steps.step("lint", || lint_native(project));
+        if tools.as_ref().is_some_and(Tools::default_rust_has_wasm) {
+            steps.step("lint for wasm", || lint_wasm(project));
+        } else {
+            println!("\nnote: not linted for wasm, the default Rust does not have that target");
+        }
+    }
+    if wanted(Part::Native) {
+        steps.step("native tests", || {
+            cargo(project, &["test", "--workspace", "--features", "ssr"])
+        });
+    }
+    if let Some(tools) = tools.filter(|_| builds) {
+        let (dist, dist_sub) = (project.dist(), project.target().join("dist-sub"));
+        let top = BuiltSite {
+            dist: &dist,
+            base: &PublicUrl::root(),
+        };
+        let base = SUB_PATH.parse().context("the path of the second build")?;
+        let sub = BuiltSite {
+            dist: &dist_sub,
+            base: &base,
+        };
+        let make = if wanted(Part::Build) {
+            build::build
+        } else {
+            build::build_if_stale
+        };
+        let one = steps.step("build", || make(project, &tools, top.dist, top.base));
+        let two = steps.step("build for a sub-path", || {
+            make(project, &tools, sub.dist, sub.base)
+        });
+        if wanted(Part::Build) {
+            steps.step_after(one, "size budgets", || bench::check(&dist));
+        }
+        if let Some(browser_tools) = browser_tools {
+            steps.step_after(one && two, "browser tests", || {
+                browser::test(project, &browser_tools, top, sub)
+            });
+        }
+    }
+    Ok(steps.summary())
+}
+
+fn cargo(project: &Project, arguments: &[&str]) -> Result<()> {
+    run::run(
+        Command::new("cargo")
+            .current_dir(&project.root)
+            .args(arguments),
+    )
+}
+
+fn lint_native(project: &Project) -> Result<()> {
+    let features = "ssr,browser-tests";
+    cargo(
+        project,
+        &[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--features",
+            features,
+            "--",
+            "-D",
+            "warnings",
+        ],
+    )
+}
+
+fn lint_wasm(project: &Project) -> Result<()> {
+    let what = [
+        "--no-default-features",
+        "--features",
+        "hydrate",
+        "--target",
+        ready::TARGET,
+    ];
+    let targets = [
+        "--lib",
+        "--bin",
+        "mesotherapy-guide",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    cargo(project, &[&["clippy"], &what[..], &targets[..]].concat())
+}
+
+/// What has been run so far.
+struct Steps {
+    done: Vec<(&'static str, Duration, Outcome)>,
+    start: Instant,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    Passed,
+    Failed,
+    /// A step that it needs has failed.
+    Skipped,
+}
+
+impl Steps {
+    /// Runs a step; whether it passed.
+    fn step(&mut self, name: &'static str, run: impl FnOnce() -> Result<()>) -> bool {
+        println!("\n== {name}");
+        let start = Instant::now();
+        let result = run();
+        let outcome = if result.is_ok() {
+            Outcome::Passed
+        } else {
+            Outcome::Failed
+        };
+        if let Err(error) = result {
+            run::print_error(&error);
+        }
+        let length = start.elapsed();
+        println!("== {name}: {} in {}", outcome.word(), run::time(length));
+        self.done.push((name, length, outcome));
+        outcome == Outcome::Passed
+    }
+
+    /// Runs a step if what it needs has passed.
+    fn step_after(&mut self, ready: bool, name: &'static str, run: impl FnOnce() -> Result<()>) {
+        if ready {
+            self.step(name, run);
+        } else {
+            self.done.push((name, Duration::ZERO, Outcome::Skipped));
+        }
+    }
+
+    fn count(&self, outcome: Outcome) -> usize {
+        self.done
+            .iter()
+            .filter(|(_, _, each)| *each == outcome)
+            .count()
+    }
+
+    fn summary(&self) -> ExitCode {
+        println!("\nSummary after {}", run::time(self.start.elapsed()));
+        for (name, length, outcome) in &self.done {
+            println!(
+                "  {:<8} {name:<22} {:>12}",
+                outcome.word(),
+                run::time(*length)
+            );
+        }
+        let failed = self.count(Outcome::Failed);
+        let skipped = self.count(Outcome::Skipped);
+        print!("{} passed, {failed} failed", self.count(Outcome::Passed));
+        println!(
+            "{}",
+            if skipped > 0 {
+                format!(", {skipped} skipped")
+            } else {
+                String::new()
+            }
+        );
+        if failed + skipped == 0 {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        }
+    }
+}
+
+impl Outcome {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Passed => "passed",
+            Self::Failed => "FAILED",
+            Self::Skipped => "skipped",
+        }
+    }
+}
