@@ -218,7 +218,7 @@ fn named_by_pages(known: &BTreeSet<String>) -> BTreeSet<String> {
                 named.insert(literal.to_owned());
             }
             // A message named with its attributes built on: `{id}.question`.
-            let attributes = ["question", "yes", "no", "hint", "what", "point", "note", "alt"];
+            let attributes = ["question", "yes", "no", "hint", "what", "reason", "next"];
             for attribute in attributes {
                 let id = format!("{literal}.{attribute}");
                 if known.contains(&id) {

@@ -72,8 +72,6 @@ result-count =
        *[other] { $n } answers led to this result
     }
 
-result-sources = Sources
-
 # Stands where a reason has no source.
 result-caution = General caution. We found no source to cite for it.
 
@@ -89,5 +87,3 @@ result-not-diagnosis = This is not a diagnosis. It sorts your answers and prepar
 
 # $date is a whole date, such as 22 November 2026.
 result-date = Answered on { $date }
-
-result-again = Answer the questions again

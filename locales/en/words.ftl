@@ -25,9 +25,6 @@ word-fat-dissolving = fat-dissolving
 word-tranexamic-acid = tranexamic acid
     .meaning = A medicine against bleeding that is also tried against dark marks.
 
-word-hyaluronidase = hyaluronidase
-    .meaning = An enzyme that breaks down hyaluronic acid and is part of some treatments.
-
 word-filler = filler
     .meaning = A gel that is injected to fill a fold or to add volume.
 
@@ -62,17 +59,11 @@ word-anaphylaxis = anaphylaxis
 word-blocked-vessel = blocked blood vessel
     .meaning = Something stops the blood in a vessel, and the part behind it can die.
 
-word-necrosis = necrosis
-    .meaning = Skin or other tissue that dies.
-
 word-keloid = keloid
     .meaning = A raised scar that keeps growing beyond the wound.
 
 word-melasma = melasma
     .meaning = Dark patches, mostly on the face.
-
-word-pigmentation = pigmentation
-    .meaning = Marks that are darker than the skin around them.
 
 word-cellulite = cellulite
     .meaning = Skin with dimples, mostly on thighs and buttocks; it is not an infection.
@@ -88,9 +79,6 @@ word-autoimmune = autoimmune disease
 
 word-side-effect = side effect
     .meaning = An unwanted effect of a treatment, even when it is done correctly.
-
-word-complication = complication
-    .meaning = A new problem that a treatment brings and that may itself need treatment.
 
 word-controlled-trial = controlled trial
     .meaning = A study that compares people who get a treatment with similar people who do not.

@@ -35,6 +35,7 @@ pub trait Piece {
 }
 
 /// An element by its name. `input` takes no children.
+#[inline(never)]
 pub fn el(tag: &'static str) -> El {
     El {
         tag,
@@ -63,12 +64,14 @@ pub fn live<P: Piece>(mut draw: impl FnMut() -> P + Send + 'static) -> AnyView {
 }
 
 /// Pieces one after another, without an element around them.
+#[inline(never)]
 pub fn pieces(pieces: Vec<AnyView>) -> AnyView {
     StaticVec::from(pieces).into_any()
 }
 
 /// A drawing: its view box and its fixed shapes. `label` names it for those who
 /// cannot see it; without one it is decoration.
+#[inline(never)]
 pub fn drawing(
     class: &'static str,
     view_box: String,
@@ -97,6 +100,7 @@ fn shared<T>(run: impl FnMut() -> T + Send + 'static) -> SharedReactiveFunction<
     Arc::new(Mutex::new(run))
 }
 
+#[inline(never)]
 fn attribute(name: &'static str, value: String) -> AnyAttribute {
     custom_attribute(name, value).into_any_attr()
 }
@@ -104,6 +108,7 @@ fn attribute(name: &'static str, value: String) -> AnyAttribute {
 impl El {
     /// An attribute.
     #[must_use]
+    #[inline(never)]
     pub fn attr(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.attributes.push(attribute(name, value.into()));
         self
@@ -111,6 +116,7 @@ impl El {
 
     /// An attribute, where there is a value.
     #[must_use]
+    #[inline(never)]
     pub fn attr_if(self, name: &'static str, value: Option<impl Into<String>>) -> Self {
         match value {
             Some(value) => self.attr(name, value),
@@ -120,6 +126,7 @@ impl El {
 
     /// An attribute that follows signals; absent while there is no value.
     #[must_use]
+    #[inline(never)]
     pub fn attr_live(
         mut self,
         name: &'static str,
@@ -132,24 +139,28 @@ impl El {
 
     /// The class.
     #[must_use]
+    #[inline(never)]
     pub fn class(self, class: impl Into<String>) -> Self {
         self.attr("class", class)
     }
 
     /// The id.
     #[must_use]
+    #[inline(never)]
     pub fn id(self, id: impl Into<String>) -> Self {
         self.attr("id", id)
     }
 
     /// Can take the focus from scripts, but not from the keyboard.
     #[must_use]
+    #[inline(never)]
     pub fn focusable(self) -> Self {
         self.attr("tabindex", "-1")
     }
 
     /// Whether a box or a circle is ticked; follows signals.
     #[must_use]
+    #[inline(never)]
     pub fn checked_live(mut self, checked: impl FnMut() -> bool + Send + 'static) -> Self {
         self.attributes
             .push(prop("checked", shared(checked)).into_any_attr());
@@ -158,6 +169,7 @@ impl El {
 
     /// What stands in a field; follows signals.
     #[must_use]
+    #[inline(never)]
     pub fn value_live(mut self, value: impl FnMut() -> String + Send + 'static) -> Self {
         self.attributes
             .push(prop("value", shared(value)).into_any_attr());
@@ -166,6 +178,7 @@ impl El {
 
     /// Hears an event.
     #[must_use]
+    #[inline(never)]
     pub fn on(
         mut self,
         event: &'static str,
@@ -179,6 +192,7 @@ impl El {
 
     /// A child after those before it.
     #[must_use]
+    #[inline(never)]
     pub fn child(mut self, child: impl Piece) -> Self {
         self.children.push(child.view());
         self
@@ -186,6 +200,7 @@ impl El {
 }
 
 impl Piece for El {
+    #[inline(never)]
     fn view(self) -> AnyView {
         if self.tag == "input" {
             return input().add_any_attr(self.attributes).into_any();
@@ -204,12 +219,14 @@ impl Piece for AnyView {
 }
 
 impl Piece for () {
+    #[inline(never)]
     fn view(self) -> AnyView {
         self.into_any()
     }
 }
 
 impl Piece for String {
+    #[inline(never)]
     fn view(self) -> AnyView {
         self.into_any()
     }

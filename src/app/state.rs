@@ -3,9 +3,12 @@
 //! Must not know: what a page looks like. A page reads signals and asks for
 //! changes; only this module opens the store.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+
 use leptos::prelude::{
     GetUntracked, LocalStorage, Memo, RwSignal, Set, SetValue, StoredValue, Update, UpdateValue,
-    With, WithUntracked, WithValue, GetValue, Get,
+    With, WithUntracked, WithValue, GetValue, Get, untrack,
 };
 
 use crate::i18n::{Digits, Lang, Text};
@@ -29,6 +32,52 @@ pub struct Heading {
     pub title: Option<String>,
     /// Whether something has to be put right first.
     pub error: bool,
+}
+
+/// Something that follows from signals, read when it is needed.
+///
+/// A memo of the thing itself would have a type of its own for every thing, which
+/// weighs; this one remembers a digest, so all share one type of memo.
+pub struct Part<T> {
+    changed: Memo<u64>,
+    read: Arc<dyn Fn() -> T + Send + Sync>,
+}
+
+impl<T> Clone for Part<T> {
+    fn clone(&self) -> Self {
+        Self {
+            changed: self.changed,
+            read: Arc::clone(&self.read),
+        }
+    }
+}
+
+impl<T: Hash + 'static> Part<T> {
+    /// What `read` makes of the signals that it reads.
+    pub fn new(read: impl Fn() -> T + Send + Sync + 'static) -> Self {
+        let read: Arc<dyn Fn() -> T + Send + Sync> = Arc::new(read);
+        let same = Arc::clone(&read);
+        let digest = move || {
+            let mut hasher = DefaultHasher::new();
+            same().hash(&mut hasher);
+            hasher.finish()
+        };
+        Self {
+            changed: changed(Box::new(digest)),
+            read,
+        }
+    }
+
+    /// As it stands; whoever asks is told when it changes.
+    pub fn get(&self) -> T {
+        self.changed.get();
+        untrack(|| (self.read)())
+    }
+}
+
+/// A number that changes with what `digest` reads.
+fn changed(digest: Box<dyn Fn() -> u64 + Send + Sync>) -> Memo<u64> {
+    Memo::new(move |_| digest())
 }
 
 /// What the pages share. Cheap to copy; lives as long as the page.
@@ -221,12 +270,13 @@ impl State {
         self.shown.set(Shown { page, text });
     }
 
-    /// Follows one part of the document.
-    pub fn part<T: Clone + PartialEq + Send + Sync + 'static>(
+    /// Follows one part of the document: what reads it is told when it changes,
+    /// and not when another part does.
+    pub fn part<T: Hash + 'static>(
         self,
         read: impl Fn(&Document) -> T + Send + Sync + 'static,
-    ) -> Memo<T> {
-        Memo::new(move |_| self.document.with(&read))
+    ) -> Part<T> {
+        Part::new(move || self.document.with(&read))
     }
 
     /// Whether the page has been taken over, and follows it.

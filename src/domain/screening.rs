@@ -23,8 +23,6 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use std::cmp::Reverse;
-
 use super::source::SourceId;
 
 pub use answers::{Answer, Answers};
@@ -252,12 +250,14 @@ pub fn assess(answers: &Answers) -> Assessment {
     let mut findings = Vec::new();
     for (position, screen) in SCREENS.iter().enumerate() {
         match answers.get(screen) {
-            Some(answer) => findings.extend(findings_on(screen, answer)),
+            Some(answer) => {
+                for finding in findings_on(screen, answer) {
+                    put_in_order(&mut findings, finding);
+                }
+            }
             None => missing.push(position),
         }
     }
-    // Stable, so equal levels keep the order of the screens.
-    findings.sort_by_key(|finding: &Finding| Reverse(finding.level()));
 
     let verdict = if missing.is_empty() {
         Verdict::Complete(
@@ -271,6 +271,14 @@ pub fn assess(answers: &Answers) -> Assessment {
         Verdict::Incomplete { missing }
     };
     Assessment { verdict, findings }
+}
+
+/// Puts a finding behind those that are as strong or stronger, so that equal
+/// levels keep the order of the screens.
+fn put_in_order(findings: &mut Vec<Finding>, finding: Finding) {
+    let stronger = |other: &Finding| other.level() >= finding.level();
+    let place = findings.iter().rposition(stronger).map_or(0, |last| last + 1);
+    findings.insert(place, finding);
 }
 
 /// What one answer gives away; it depends on no other screen.

@@ -8,9 +8,9 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use serde_json::value::RawValue;
 
-use super::migrations::{VERSION, migrate};
+use super::migrations::{Parts, VERSION, migrate};
 use crate::domain::day::Day;
 use crate::domain::recovery::Sessions;
 use crate::domain::screening::Answers;
@@ -34,7 +34,21 @@ pub struct Document {
     /// The recovery lists.
     pub sessions: Sessions,
     /// Parts that this build does not know: kept as they were found.
-    pub unknown: Map<String, Value>,
+    pub unknown: Unknown,
+}
+
+/// Parts by name, each as the text that was found.
+#[derive(Clone, Debug, Default)]
+pub struct Unknown(Parts);
+
+impl PartialEq for Unknown {
+    fn eq(&self, other: &Self) -> bool {
+        let texts = |parts: &Self| {
+            let text = |(name, part): (&String, &Box<RawValue>)| (name.clone(), part.get().to_owned());
+            parts.0.iter().map(text).collect::<Vec<_>>()
+        };
+        texts(self) == texts(other)
+    }
 }
 
 /// In what condition a stored document was found.
@@ -55,16 +69,17 @@ pub fn decode(raw: Option<&str>) -> (Document, Condition) {
     let Some(raw) = raw else {
         return (Document::default(), Condition::Absent);
     };
-    let Ok(Value::Object(fields)) = serde_json::from_str::<Value>(raw) else {
+    let Ok(mut parts) = serde_json::from_str::<Parts>(raw) else {
         return (Document::default(), Condition::Broken);
     };
-    let version = fields.get("v").and_then(Value::as_u64).unwrap_or(0);
+    let mut whole = true;
+    let version: u64 = take(&mut parts, "v", &mut whole);
     if version == 0 {
         return (Document::default(), Condition::Broken);
     }
     let newer = version > VERSION;
-    let fields = if newer { fields } else { migrate(fields, version) };
-    let (document, whole) = read_parts(fields);
+    let parts = if newer { parts } else { migrate(parts, version) };
+    let (document, whole) = read_parts(parts);
     let condition = match (newer, whole) {
         (true, _) => Condition::Newer,
         (false, true) => Condition::Whole,
@@ -73,29 +88,24 @@ pub fn decode(raw: Option<&str>) -> (Document, Condition) {
     (document, condition)
 }
 
-fn read_parts(mut fields: Map<String, Value>) -> (Document, bool) {
+fn read_parts(mut parts: Parts) -> (Document, bool) {
     let mut whole = true;
-    fields.remove("v");
     let document = Document {
-        language: take(&mut fields, "language", &mut whole),
-        digits: take(&mut fields, "digits", &mut whole),
-        read: take(&mut fields, "read", &mut whole),
-        last_chapter: take(&mut fields, "last_chapter", &mut whole),
-        answers: take(&mut fields, "answers", &mut whole),
-        answered_on: take(&mut fields, "answered_on", &mut whole),
-        sessions: take(&mut fields, "sessions", &mut whole),
-        unknown: fields,
+        language: take(&mut parts, "language", &mut whole),
+        digits: take(&mut parts, "digits", &mut whole),
+        read: take(&mut parts, "read", &mut whole),
+        last_chapter: take(&mut parts, "last_chapter", &mut whole),
+        answers: take(&mut parts, "answers", &mut whole),
+        answered_on: take(&mut parts, "answered_on", &mut whole),
+        sessions: take(&mut parts, "sessions", &mut whole),
+        unknown: Unknown(parts),
     };
     (document, whole)
 }
 
-/// Takes one part out of the fields; a part that cannot be read is left empty.
-fn take<T: DeserializeOwned + Default>(
-    fields: &mut Map<String, Value>,
-    name: &str,
-    whole: &mut bool,
-) -> T {
-    match fields.remove(name).map(serde_json::from_value) {
+/// Takes one part; a part that cannot be read is left empty.
+fn take<T: DeserializeOwned + Default>(parts: &mut Parts, name: &str, whole: &mut bool) -> T {
+    match parts.remove(name).map(|part| serde_json::from_str(part.get())) {
         None => T::default(),
         Some(Ok(part)) => part,
         Some(Err(_)) => {
@@ -108,29 +118,26 @@ fn take<T: DeserializeOwned + Default>(
 impl Document {
     /// The document as it is stored. Parts that are empty are left out.
     pub fn encode(&self) -> String {
-        let mut fields = self.unknown.clone();
-        fields.insert("v".to_owned(), Value::from(VERSION));
-        put(&mut fields, "language", &self.language);
-        put(&mut fields, "digits", &self.digits);
-        put(&mut fields, "read", &self.read);
-        put(&mut fields, "last_chapter", &self.last_chapter);
-        put(&mut fields, "answers", &self.answers);
-        put(&mut fields, "answered_on", &self.answered_on);
-        put(&mut fields, "sessions", &self.sessions);
-        Value::Object(fields).to_string()
+        let mut parts = self.unknown.0.clone();
+        put(&mut parts, "v", &VERSION);
+        put(&mut parts, "language", &self.language);
+        put(&mut parts, "digits", &self.digits);
+        put(&mut parts, "read", &self.read);
+        put(&mut parts, "last_chapter", &self.last_chapter);
+        put(&mut parts, "answers", &self.answers);
+        put(&mut parts, "answered_on", &self.answered_on);
+        put(&mut parts, "sessions", &self.sessions);
+        // Parts that are text already can always be written.
+        serde_json::to_string(&parts).unwrap_or_default()
     }
 }
 
 /// Adds one part, unless it is as in an empty document.
-fn put<T: Serialize + Default + PartialEq>(
-    fields: &mut Map<String, Value>,
-    name: &str,
-    part: &T,
-) {
+fn put<T: Serialize + Default + PartialEq>(parts: &mut Parts, name: &str, part: &T) {
     if *part == T::default() {
         return;
     }
-    if let Ok(value) = serde_json::to_value(part) {
-        fields.insert(name.to_owned(), value);
+    if let Ok(value) = serde_json::value::to_raw_value(part) {
+        parts.insert(name.to_owned(), value);
     }
 }

@@ -3,34 +3,40 @@
 //! Must not know: what the parts mean; it moves JSON. A step is written once,
 //! with a fixture of the version before it in `tests/fixtures`, and never changed.
 
-use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+use serde_json::value::RawValue;
 
 /// The version that this build writes.
 pub const VERSION: u64 = 1;
 
+/// The parts of a document by name, each as the text that was found.
+pub type Parts = BTreeMap<String, Box<RawValue>>;
+
 /// Brings a document from one version to the next.
-type Step = fn(Map<String, Value>) -> Map<String, Value>;
+type Step = fn(Parts) -> Parts;
 
 /// `STEPS[n]` brings version `n + 1` to version `n + 2`. Empty while there is one version.
 const STEPS: &[Step] = &[];
 
 /// The document brought from `version` to today's version.
-pub fn migrate(document: Map<String, Value>, version: u64) -> Map<String, Value> {
+pub fn migrate(document: Parts, version: u64) -> Parts {
     run(STEPS, document, version)
 }
 
-fn run(steps: &[Step], document: Map<String, Value>, version: u64) -> Map<String, Value> {
+fn run(steps: &[Step], document: Parts, version: u64) -> Parts {
     let done = usize::try_from(version.saturating_sub(1)).unwrap_or(usize::MAX);
     steps.iter().skip(done).fold(document, |document, step| step(document))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Map, STEPS, VERSION, Value, run};
+    use super::{Parts, RawValue, STEPS, VERSION, run};
 
-    fn mark(name: &str, mut document: Map<String, Value>) -> Map<String, Value> {
+    fn mark(name: &str, mut document: Parts) -> Parts {
         let next = document.len().to_string();
-        document.insert(next, Value::from(name));
+        let part = RawValue::from_string(format!("{name:?}"));
+        document.extend(part.map(|part| (next, part)));
         document
     }
 
@@ -43,13 +49,11 @@ mod tests {
     fn only_the_steps_after_the_stored_version_run_and_in_order() {
         let steps: &[super::Step] = &[|d| mark("1 to 2", d), |d| mark("2 to 3", d)];
         let names = |version| -> Vec<String> {
-            run(steps, Map::new(), version)
-                .values()
-                .map(|value| value.as_str().unwrap_or_default().to_owned())
-                .collect()
+            let parts = run(steps, Parts::new(), version);
+            parts.values().map(|part| part.get().to_owned()).collect()
         };
-        assert_eq!(names(1), ["1 to 2", "2 to 3"]);
-        assert_eq!(names(2), ["2 to 3"]);
+        assert_eq!(names(1), ["\"1 to 2\"", "\"2 to 3\""]);
+        assert_eq!(names(2), ["\"2 to 3\""]);
         assert!(names(3).is_empty());
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Must not know: what a chapter says.
 
-use leptos::prelude::{AnyView, Get};
+use leptos::prelude::AnyView;
 
 use crate::app::State;
 use crate::app::element::{El, Piece, el, live};

@@ -31,6 +31,7 @@ enum View {
 pub fn page(state: State, text: &Text) -> AnyView {
     let shown = RwSignal::new(View::Newest);
     let newest = state.part(|document| document.sessions.newest().map(|session| session.id));
+    let newest_of_work = newest.clone();
     let text_of_work = text.clone();
     let work = live(move || {
         let text = &text_of_work;
@@ -40,7 +41,7 @@ pub fn page(state: State, text: &Text) -> AnyView {
                 .child(say(text, "recovery-static"))
                 .view();
         }
-        match (shown.get(), newest.get()) {
+        match (shown.get(), newest_of_work.get()) {
             (View::New, _) | (View::Newest, None) => form::form(state, text, shown, None).view(),
             (View::Change(id), _) => form::form(state, text, shown, Some(id)).view(),
             (View::Newest, Some(id)) | (View::Session(id), _) => list::list(state, text, shown, id),

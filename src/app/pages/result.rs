@@ -2,7 +2,7 @@
 //!
 //! Must not know: how the rules decide (`domain::screening` does).
 
-use leptos::prelude::{AnyView, Get};
+use leptos::prelude::AnyView;
 
 use super::check;
 use crate::app::State;

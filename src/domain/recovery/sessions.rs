@@ -18,7 +18,7 @@ use crate::domain::day::{Day, Moment};
 ///
 /// Stored flat: `{ "id", "day", "minute", "area", "done" }`. Ids that this
 /// version does not know are kept, for they may come from a newer one.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(try_from = "Stored<String, BTreeSet<String>>")]
 pub struct Session {
     /// Tells the sessions of one patient apart; has no other meaning.

@@ -14,7 +14,7 @@ pub(super) const UNSURE: &str = "unsure";
 
 /// The answer to one screen: the ids of the chosen risks and, if the person is
 /// not sure, the word "unsure". An empty set means "no" or "none of these".
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Answer(BTreeSet<String>);
 
@@ -70,7 +70,7 @@ impl Answer {
 ///
 /// Answers to screens that this version does not know are kept when stored, so
 /// that a newer version finds them again, and otherwise ignored.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Answers(BTreeMap<String, Answer>);
 

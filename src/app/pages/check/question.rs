@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use leptos::prelude::{
-    Effect, Get, RwSignal, Set, Update, With, WithUntracked, event_target_checked,
+    Effect, RwSignal, Set, Update, With, WithUntracked, event_target_checked,
 };
 
 use super::{REVIEW, START, back, fragment_of};
@@ -26,15 +26,23 @@ const UNSURE: &str = "unsure";
 /// What is ticked but not yet answered, by value.
 type Draft = BTreeSet<String>;
 
+fn only(value: &str) -> Draft {
+    let mut draft = Draft::new();
+    draft.insert(value.to_owned());
+    draft
+}
+
 fn draft_of(screen: &Screen, answer: Option<&Answer>) -> Draft {
     let Some(answer) = answer else {
         return Draft::new();
     };
     if answer.says_none() {
-        return Draft::from([NONE.to_owned()]);
+        return only(NONE);
     }
-    let chosen = screen.risks().iter().filter(|risk| answer.has(risk));
-    let mut draft: Draft = chosen.map(|risk| risk.id.to_owned()).collect();
+    let mut draft = Draft::new();
+    for risk in screen.risks().iter().filter(|risk| answer.has(risk)) {
+        draft.insert(risk.id.to_owned());
+    }
     if answer.is_unsure_on(screen) {
         draft.insert(UNSURE.to_owned());
     }
@@ -161,12 +169,11 @@ pub fn page(state: State, text: &Text, index: usize, change: bool) -> Option<El>
 /// Takes in an answer that another tab gave while nothing is ticked here.
 fn follow_document(state: State, screen: &'static Screen, draft: RwSignal<Draft>) {
     let stored = state.part(move |document| document.answers.get(screen).cloned());
-    Effect::new(move |before: Option<Option<Answer>>| {
+    Effect::new(move |ran: Option<()>| {
         let stored = stored.get();
-        if before.is_some_and(|before| before != stored) {
+        if ran.is_some() {
             draft.set(draft_of(screen, stored.as_ref()));
         }
-        stored
     });
 }
 

@@ -2,7 +2,6 @@
 //!
 //! Must not know: what an answer leads to.
 
-use leptos::prelude::Get;
 
 use super::{back, fragment_of, onward};
 use crate::app::State;

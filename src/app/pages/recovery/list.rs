@@ -2,10 +2,10 @@
 //!
 //! Must not know: when an item is due.
 
-use leptos::prelude::{AnyView, Get, GetUntracked, Memo, RwSignal, Set, With};
+use leptos::prelude::{AnyView, Get, RwSignal, Set, With, WithUntracked};
 
 use super::{View, kind};
-use crate::app::State;
+use crate::app::state::{Part, State};
 use crate::app::element::{El, el, live, pieces};
 use crate::app::parts::icon::icon;
 use crate::app::parts::prose::say;
@@ -17,9 +17,7 @@ use crate::web;
 
 /// The list of the session with this id, and the way to the others.
 pub fn list(state: State, text: &Text, shown: RwSignal<View>, id: u32) -> AnyView {
-    let session = state.part(move |document| document.sessions.find(id).cloned());
-    // The order changes with the time and not with every tick, so that a row
-    // does not run away from under the finger.
+    let done = state.part(move |document| document.sessions.find(id).map(recovery::progress));
     let text = text.clone();
     let others = state.part(move |document| {
         let sessions = document.sessions.newest_first();
@@ -28,15 +26,22 @@ pub fn list(state: State, text: &Text, shown: RwSignal<View>, id: u32) -> AnyVie
             .map(|s| (s.id, s.at, s.area.clone()))
             .collect::<Vec<_>>()
     });
-    let moment = Memo::new(move |_| session.with(|s| s.as_ref().map(|s| (s.at, s.area.clone()))));
+    // Drawn anew with the place and time of the session and the hour, and not with
+    // every tick or look at the clock: a row must not go from under the finger.
+    let basis = Part::new(move || {
+        let now = state.now.get()?;
+        state.document.with(|document| {
+            let session = document.sessions.find(id)?;
+            Some((session.at, session.area.clone(), now.hours_since(session.at)))
+        })
+    });
     let text_of_others = text.clone();
     let list = live(move || {
-        // Read again when the place or time of the session, or the clock, changes.
-        moment.get()?;
-        let now = state.now.get()?;
-        let session_now = session.get_untracked()?;
-        let name = name(&text, session_now.at, &session_now.area);
-        let since = since(&text, now.hours_since(session_now.at));
+        let (at, area, hours) = basis.get()?;
+        let now = state.now.with_untracked(|now| *now)?;
+        let session = state.document.with_untracked(|document| document.sessions.find(id).cloned())?;
+        let name = name(&text, at, &area);
+        let since = since(&text, hours);
         let button = |view: View, message: &str| {
             el("button")
                 .attr("type", "button")
@@ -55,8 +60,8 @@ pub fn list(state: State, text: &Text, shown: RwSignal<View>, id: u32) -> AnyVie
             .class("list")
             .child(el("h2").id("list-title").focusable().child(name))
             .child(el("p").child(since))
-            .child(progress(&text, session))
-            .child(groups(state, &text, id, &session_now, now))
+            .child(progress(&text, done.clone()))
+            .child(groups(state, &text, id, &session, now))
             .child(buttons)
             .child(
                 el("p")
@@ -99,10 +104,10 @@ fn since(text: &Text, hours: i64) -> String {
     text.plain_with(id, &[("n", n.into())])
 }
 
-fn progress(text: &Text, session: Memo<Option<Session>>) -> AnyView {
+fn progress(text: &Text, done: Part<Option<(usize, usize)>>) -> AnyView {
     let text = text.clone();
     live(move || {
-        let (done, all) = session.with(|session| session.as_ref().map(recovery::progress))?;
+        let (done, all) = done.get()?;
         let numbers = [("done", done.into()), ("all", all.into())];
         let progress = text.plain_with("recovery-progress", &numbers);
         Some(
@@ -162,8 +167,9 @@ fn row(state: State, text: &Text, session: u32, item: &'static Item) -> El {
         });
     };
     let window = text.plain(&format!("window-{}", window_of(item).id));
+    let ticked_now = ticked.clone();
     let class = move || {
-        if ticked.get() {
+        if ticked_now.get() {
             "tick tick-done"
         } else {
             "tick"
