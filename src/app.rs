@@ -26,9 +26,14 @@ use crate::web;
 
 /// The messages of a language from the contents of its text resource.
 pub fn text(lang: Lang, source: String) -> Text {
-    Text::new(Catalog::new(lang, source, contacts::variables(), |problem| {
-        web::report(&problem.to_string());
-    }))
+    Text::new(Catalog::new(
+        lang,
+        source,
+        contacts::variables(),
+        |problem| {
+            web::report(&problem.to_string());
+        },
+    ))
 }
 
 /// Everything inside the page's root element, for the prerender and the browser.

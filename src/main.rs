@@ -10,7 +10,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// Returns what went wrong in a word, or nothing when the page is alive.
 #[wasm_bindgen]
 pub fn start(text: String, shared: String) -> Option<String> {
-    mesotherapy_guide::app::start(&text, shared).err().map(Into::into)
+    mesotherapy_guide::app::start(&text, shared)
+        .err()
+        .map(Into::into)
 }
 
 fn main() {}

@@ -131,11 +131,22 @@ mod tests {
 
     #[test]
     fn untidy_addresses_are_read() {
-        for path in ["AR//Guide/RISKS", "ar/guide/risks/index.html", "/ar/guide/risks/"] {
+        for path in [
+            "AR//Guide/RISKS",
+            "ar/guide/risks/index.html",
+            "/ar/guide/risks/",
+        ] {
             let page = Page::parse(path).map(|page| page.path());
             assert_eq!(page.as_deref(), Some("ar/guide/risks/"), "{path}");
         }
-        for path in ["", "/", "fr/", "ar-eg/", "en/nothing/", "en/guide/../about/"] {
+        for path in [
+            "",
+            "/",
+            "fr/",
+            "ar-eg/",
+            "en/nothing/",
+            "en/guide/../about/",
+        ] {
             assert_eq!(Page::parse(path), None, "{path}");
         }
     }

@@ -15,13 +15,46 @@ const ALLOWED: [(&str, &[&str]); 5] = [
 
 /// Crates that a module must not name.
 const FOREIGN: [(&str, &[&str]); 4] = [
-    ("domain", &["leptos", "web_sys", "js_sys", "wasm_bindgen", "fluent_bundle", "gloo_storage", "serde_json"]),
-    ("content", &["leptos", "web_sys", "js_sys", "wasm_bindgen", "fluent_bundle", "gloo_storage", "serde_json"]),
-    ("i18n", &["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo_storage"]),
+    (
+        "domain",
+        &[
+            "leptos",
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "fluent_bundle",
+            "gloo_storage",
+            "serde_json",
+        ],
+    ),
+    (
+        "content",
+        &[
+            "leptos",
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "fluent_bundle",
+            "gloo_storage",
+            "serde_json",
+        ],
+    ),
+    (
+        "i18n",
+        &[
+            "leptos",
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "gloo_storage",
+        ],
+    ),
     ("storage", &["leptos", "fluent_bundle"]),
 ];
 
-const MODULES: [&str; 7] = ["app", "content", "domain", "i18n", "routes", "storage", "web"];
+const MODULES: [&str; 7] = [
+    "app", "content", "domain", "i18n", "routes", "storage", "web",
+];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -57,7 +90,10 @@ fn module(name: &str) -> Vec<PathBuf> {
 
 /// Lines of code: without comments, which may name anything.
 fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let lines = text.lines().enumerate().map(|(index, line)| (index + 1, line));
+    let lines = text
+        .lines()
+        .enumerate()
+        .map(|(index, line)| (index + 1, line));
     lines.filter(|(_, line)| !line.trim_start().starts_with("//"))
 }
 
@@ -91,7 +127,10 @@ fn modules_do_not_know_what_they_must_not_know() {
                 continue;
             }
             for (number, line) in code(text) {
-                for krate in foreign.iter().filter(|krate| line.contains(&format!("{krate}::"))) {
+                for krate in foreign
+                    .iter()
+                    .filter(|krate| line.contains(&format!("{krate}::")))
+                {
                     wrong.push(format!("{}:{number}: {name} uses {krate}", file.display()));
                 }
             }
@@ -120,7 +159,11 @@ fn every_file_says_what_it_is_for_and_stays_readable() {
     for folder in ["src", "tests", "xtask/src"] {
         for file in files(&root().join(folder), "rs") {
             let text = read(&file);
-            assert!(text.starts_with("//!"), "{} does not say what it is for", file.display());
+            assert!(
+                text.starts_with("//!"),
+                "{} does not say what it is for",
+                file.display()
+            );
             let lines = text.lines().count();
             assert!(lines <= LONGEST, "{} has {lines} lines", file.display());
         }
@@ -134,9 +177,17 @@ fn nothing_stops_the_program_outside_tests() {
             continue;
         }
         let text = read(&file);
-        let (text, _) = text.split_once("#[cfg(test)]\nmod tests {").unwrap_or((&text, ""));
+        let (text, _) = text
+            .split_once("#[cfg(test)]\nmod tests {")
+            .unwrap_or((&text, ""));
         for (number, line) in code(text) {
-            for word in [".unwrap()", ".expect(", "panic!(", "todo!(", "unreachable!("] {
+            for word in [
+                ".unwrap()",
+                ".expect(",
+                "panic!(",
+                "todo!(",
+                "unreachable!(",
+            ] {
                 assert!(!line.contains(word), "{}:{number}: {word}", file.display());
             }
         }
@@ -148,13 +199,22 @@ fn style_sheets_know_no_left_and_right() {
     let mut wrong = Vec::new();
     for file in files(&root().join("src/app/style"), "css") {
         for (index, line) in read(&file).lines().enumerate() {
-            let Some((property, value)) = line.trim().split_once(':') else { continue };
+            let Some((property, value)) = line.trim().split_once(':') else {
+                continue;
+            };
             let physical_property = ["left", "right", "top", "bottom"].iter().any(|side| {
                 property == *side
                     || property.ends_with(&format!("-{side}"))
                     || property.contains(&format!("-{side}-"))
-            }) || ["width", "height", "min-width", "max-width", "min-height", "max-height"]
-                .contains(&property);
+            }) || [
+                "width",
+                "height",
+                "min-width",
+                "max-width",
+                "min-height",
+                "max-height",
+            ]
+            .contains(&property);
             let physical_value = matches!(property, "text-align" | "float" | "clear")
                 && (value.contains("left") || value.contains("right"));
             if physical_property || physical_value {
@@ -163,7 +223,12 @@ fn style_sheets_know_no_left_and_right() {
             let forbidden = ["letter-spacing", "text-transform"].contains(&property)
                 || (property == "font-style" && value.contains("italic"))
                 || (property == "text-align" && value.contains("justify"));
-            assert!(!forbidden, "{}:{} breaks Arabic: {line}", file.display(), index + 1);
+            assert!(
+                !forbidden,
+                "{}:{} breaks Arabic: {line}",
+                file.display(),
+                index + 1
+            );
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

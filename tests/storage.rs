@@ -24,7 +24,10 @@ struct TestShelf {
 impl TestShelf {
     fn with(text: &str) -> Self {
         let shelf = Self::default();
-        shelf.texts.borrow_mut().insert(KEY.to_owned(), text.to_owned());
+        shelf
+            .texts
+            .borrow_mut()
+            .insert(KEY.to_owned(), text.to_owned());
         shelf
     }
     fn text(&self) -> Option<String> {
@@ -50,7 +53,9 @@ impl Shelf for TestShelf {
     }
     fn write(&self, key: &str, text: &str) -> Result<(), Fault> {
         self.check()?;
-        self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
+        self.texts
+            .borrow_mut()
+            .insert(key.to_owned(), text.to_owned());
         Ok(())
     }
     fn remove(&self, key: &str) -> Result<(), Fault> {
@@ -78,7 +83,9 @@ fn full() -> Document {
         document.answers.set(screen, Answer::unsure());
     }
     let at = Day::from_ymd(2026, 11, 20).and_then(|day| Moment::new(day, 990));
-    let id = document.sessions.add(at.expect("a day of the calendar"), Area::Face);
+    let id = document
+        .sessions
+        .add(at.expect("a day of the calendar"), Area::Face);
     document.sessions.toggle(id, "signs");
     document
 }
@@ -88,7 +95,10 @@ fn what_was_stored_comes_back_whole() {
     for document in [Document::default(), full()] {
         let text = document.encode();
         assert_eq!(decode(Some(&text)), (document, Condition::Whole));
-        assert!(!text.contains(char::is_whitespace), "ids only, no texts: {text}");
+        assert!(
+            !text.contains(char::is_whitespace),
+            "ids only, no texts: {text}"
+        );
     }
 }
 
@@ -113,10 +123,22 @@ fn a_broken_text_is_kept_aside_and_the_guide_goes_on() {
         text[..text.len() / 2].to_owned()
     };
     let broken = [
-        "", "null", "[]", "\"x\"", "{", "{}", r#"{"v":"1"}"#, r#"{"v":0}"#, r#"{"v":-1}"#,
-        r#"{"v":1.5}"#, r#"{"v":1,"read":{}}"#, r#"{"v":1,"answers":[1]}"#,
-        r#"{"v":1,"sessions":[{"id":-1}]}"#, r#"{"v":1,"digits":"roman"}"#,
-        &half, &spaces,
+        "",
+        "null",
+        "[]",
+        "\"x\"",
+        "{",
+        "{}",
+        r#"{"v":"1"}"#,
+        r#"{"v":0}"#,
+        r#"{"v":-1}"#,
+        r#"{"v":1.5}"#,
+        r#"{"v":1,"read":{}}"#,
+        r#"{"v":1,"answers":[1]}"#,
+        r#"{"v":1,"sessions":[{"id":-1}]}"#,
+        r#"{"v":1,"digits":"roman"}"#,
+        &half,
+        &spaces,
     ];
     for text in broken {
         let shelf = TestShelf::with(text);
@@ -124,7 +146,10 @@ fn a_broken_text_is_kept_aside_and_the_guide_goes_on() {
         let shown: String = text.chars().take(40).collect();
         assert_eq!(notice, Some(Notice::Broken), "{shown}");
         assert_eq!(store.keeping(), Keeping::Kept, "{shown}");
-        assert_eq!(store.update(|document| document.language = Some("en".to_owned())), None);
+        assert_eq!(
+            store.update(|document| document.language = Some("en".to_owned())),
+            None
+        );
         assert!(shelf.all().iter().any(|kept| kept == text), "lost: {shown}");
         assert_eq!(decode(shelf.text().as_deref()).1, Condition::Whole);
         // Opened again it is read without a word, and nothing more is kept aside.
@@ -139,7 +164,13 @@ fn one_broken_part_costs_no_other() {
     let text = full().encode().replace("\"latn\"", "17");
     let (document, condition) = decode(Some(&text));
     assert_eq!(condition, Condition::Broken);
-    assert_eq!(document, Document { digits: None, ..full() });
+    assert_eq!(
+        document,
+        Document {
+            digits: None,
+            ..full()
+        }
+    );
 }
 
 #[test]
@@ -150,7 +181,11 @@ fn unknown_parts_and_ids_stay_as_they_were() {
     assert_eq!(notice, None);
     store.update(|document| document.language = Some("en".to_owned()));
     let stored = shelf.text().unwrap_or_default();
-    for kept in [r#""plan":{"n":6}"#, "chapter-of-tomorrow", "screen-of-tomorrow"] {
+    for kept in [
+        r#""plan":{"n":6}"#,
+        "chapter-of-tomorrow",
+        "screen-of-tomorrow",
+    ] {
         assert!(stored.contains(kept), "{kept} lost from {stored}");
     }
 }
@@ -174,7 +209,10 @@ fn without_storage_the_guide_runs_in_memory() {
     *shelf.refuses.borrow_mut() = Some(Fault::Blocked);
     let (mut store, notice) = shelf.open();
     assert_eq!(notice, Some(Notice::Blocked));
-    assert_eq!(store.update(|document| document.language = Some("ar".to_owned())), None);
+    assert_eq!(
+        store.update(|document| document.language = Some("ar".to_owned())),
+        None
+    );
     assert_eq!(store.document().language.as_deref(), Some("ar"));
 }
 
@@ -219,11 +257,20 @@ fn two_tabs_lose_neither_one_s_change() {
 #[test]
 fn deleting_leaves_nothing_of_the_guide_and_everything_of_others() {
     let shelf = TestShelf::with("{");
-    shelf.texts.borrow_mut().insert("another-site".to_owned(), "theirs".to_owned());
+    shelf
+        .texts
+        .borrow_mut()
+        .insert("another-site".to_owned(), "theirs".to_owned());
     let (mut store, _) = shelf.open();
     store.update(|document| document.language = Some("ar".to_owned()));
     assert_eq!(store.delete_all(), Ok(()));
-    assert!(shelf.texts.borrow().keys().all(|key| !key.starts_with(PREFIX)));
+    assert!(
+        shelf
+            .texts
+            .borrow()
+            .keys()
+            .all(|key| !key.starts_with(PREFIX))
+    );
     assert_eq!(shelf.all(), ["theirs"]);
     *shelf.refuses.borrow_mut() = Some(Fault::Blocked);
     assert_eq!(store.delete_all(), Err(Fault::Blocked));

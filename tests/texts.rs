@@ -5,8 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
-use mesotherapy_guide::content;
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
+use mesotherapy_guide::content::about::ABOUT;
+use mesotherapy_guide::content::evidence::EVIDENCE;
+use mesotherapy_guide::content::sources::ADDRESSES;
+use mesotherapy_guide::content::{self, chapters};
+use mesotherapy_guide::domain::recovery::ITEMS;
+use mesotherapy_guide::domain::screening::SCREENS;
+use mesotherapy_guide::domain::source::SourceId;
+use mesotherapy_guide::domain::warning::CARE_CARDS;
 use mesotherapy_guide::i18n::{LANGUAGES, Lang, Text};
 use mesotherapy_guide::routes::Route;
 use mesotherapy_guide::storage::Notice;
@@ -85,7 +94,10 @@ fn messages(lang: Lang) -> BTreeMap<String, Use> {
                     for (id, pattern) in value.into_iter().chain(parts) {
                         let mut used = Use::default();
                         collect(&pattern, &mut used);
-                        assert!(found.insert(id.clone(), used).is_none(), "{name}: {id} twice");
+                        assert!(
+                            found.insert(id.clone(), used).is_none(),
+                            "{name}: {id} twice"
+                        );
                     }
                 }
                 Entry::Term(term) => panic!("{name}: terms are not used here: {}", term.id.name),
@@ -151,10 +163,18 @@ fn the_languages_have_the_same_messages_variables_and_numbers() {
             names(&theirs).difference(&names(&ours)).cloned().collect(),
         );
         assert!(ours_only.is_empty(), "not in {}: {ours_only:?}", lang.tag);
-        assert!(theirs_only.is_empty(), "only in {}: {theirs_only:?}", lang.tag);
+        assert!(
+            theirs_only.is_empty(),
+            "only in {}: {theirs_only:?}",
+            lang.tag
+        );
         for (id, used) in &ours {
             let other = &theirs[id];
-            assert_eq!(used.variables, other.variables, "variables of {id} in {}", lang.tag);
+            assert_eq!(
+                used.variables, other.variables,
+                "variables of {id} in {}",
+                lang.tag
+            );
             let keys = |used: &Use| used.numbers.keys().cloned().collect::<BTreeSet<_>>();
             assert_eq!(keys(used), keys(other), "numbers of {id} in {}", lang.tag);
         }
@@ -177,7 +197,11 @@ fn every_plural_has_all_categories_of_its_language() {
             }
         }
     }
-    assert_eq!(PLURALS.len(), LANGUAGES.len(), "a language without its plural categories");
+    assert_eq!(
+        PLURALS.len(),
+        LANGUAGES.len(),
+        "a language without its plural categories"
+    );
 }
 
 /// Every message formats without an error in every plural category, leaves no
@@ -196,7 +220,11 @@ fn every_message_formats() {
                     .collect();
                 let words = text.plain_with(&id, &args);
                 assert!(!words.trim().is_empty(), "{} {id} is empty", lang.tag);
-                assert!(!words.contains(['{', '}', '`']), "{} {id}: {words}", lang.tag);
+                assert!(
+                    !words.contains(['{', '}', '`']),
+                    "{} {id}: {words}",
+                    lang.tag
+                );
                 assert!(!words.contains("**"), "{} {id}: {words}", lang.tag);
                 if used.variables.is_empty() {
                     break;
@@ -258,7 +286,7 @@ fn no_message_is_unused() {
         .iter()
         .filter(|id| !used.contains(*id))
         // What is known of a source is shown where it is known.
-        .filter(|id| !(id.starts_with("source-") && (id.ends_with(".by") || id.ends_with(".in"))))
+        .filter(|id| !(id.starts_with("source-") && id.contains('.')))
         .collect();
     assert!(unused.is_empty(), "unused: {unused:#?}");
 }
@@ -267,7 +295,15 @@ fn no_message_is_unused() {
 #[test]
 fn every_message_that_a_page_names_is_there() {
     let known: BTreeSet<_> = messages(&LANGUAGES[0]).into_keys().collect();
-    let asks = ["plain(\"", "plain_with(\"", "say(text, \"", "say(&text, \"", "say_with(text, \"", "prose(text, \"", "prose(&text, \""];
+    let asks = [
+        "plain(\"",
+        "plain_with(\"",
+        "say(text, \"",
+        "say(&text, \"",
+        "say_with(text, \"",
+        "prose(text, \"",
+        "prose(&text, \"",
+    ];
     let mut seen = 0;
     let mut sources = files(&root().join("src/app"), "rs");
     sources.extend(files(&root().join("src/bin"), "rs"));
@@ -281,7 +317,73 @@ fn every_message_that_a_page_names_is_there() {
             }
         }
     }
-    assert!(seen > 50, "the pages name their messages in another way now: {seen} found");
+    assert!(
+        seen > 50,
+        "the pages name their messages in another way now: {seen} found"
+    );
+}
+
+/// Where a source can be found: at most one identifier, each in its form.
+#[test]
+fn sources_have_well_formed_addresses() {
+    let text = text(&LANGUAGES[0]);
+    let digits = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
+    let mut seen = BTreeSet::new();
+    for id in SourceId::ALL {
+        let message = format!("source-{}", id.tag().to_ascii_lowercase());
+        let found: Vec<_> = ADDRESSES
+            .iter()
+            .filter(|(name, _)| text.has(&format!("{message}.{name}")))
+            .map(|(name, _)| (*name, text.western(&format!("{message}.{name}"))))
+            .collect();
+        assert!(found.len() <= 1, "{message}: {found:?}");
+        let Some((name, address)) = found.into_iter().next() else {
+            continue;
+        };
+        assert!(
+            !address.contains(char::is_whitespace),
+            "{message}: {address}"
+        );
+        let good = match name {
+            "doi" => address
+                .strip_prefix("10.")
+                .is_some_and(|rest| rest.contains('/')),
+            "pmid" => digits(&address),
+            "pmc" => address.strip_prefix("PMC").is_some_and(digits),
+            _ => address.contains('.') && !address.contains("://"),
+        };
+        assert!(good, "{message}: {name} {address}");
+        assert!(seen.insert(address.clone()), "{message}: {address} twice");
+    }
+    assert!(seen.len() > 50);
+}
+
+/// A source that nothing rests on does not belong in the list.
+#[test]
+fn every_source_is_cited() {
+    let mut cited = BTreeSet::new();
+    for screen in &SCREENS {
+        cited.extend(screen.risks().iter().flat_map(|risk| risk.sources));
+    }
+    cited.extend(ITEMS.iter().flat_map(|item| item.sources));
+    cited.extend(
+        CARE_CARDS
+            .iter()
+            .flat_map(|card| card.signs)
+            .flat_map(|sign| sign.sources),
+    );
+    cited.extend(
+        chapters::all()
+            .flat_map(|chapter| chapter.sections)
+            .flat_map(|s| s.sources),
+    );
+    cited.extend(EVIDENCE.iter().flat_map(|row| row.sources));
+    cited.extend(ABOUT.iter().flat_map(|section| section.sources));
+    let unused: Vec<_> = SourceId::ALL
+        .iter()
+        .filter(|id| !cited.contains(id))
+        .collect();
+    assert!(unused.is_empty(), "cited nowhere: {unused:?}");
 }
 
 /// Arabic pages show no words in Latin letters but names, and those as literals.

@@ -50,10 +50,14 @@ pub fn el(tag: &'static str) -> El {
 /// itself, Leptos would turn a paragraph into a list by keeping the paragraph. So
 /// the two sides take turns, and what was drawn before is always replaced.
 pub fn live<P: Piece>(mut draw: impl FnMut() -> P + Send + 'static) -> AnyView {
+    live_view(Box::new(move || draw().view()))
+}
+
+fn live_view(mut draw: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
     let mut left = false;
     shared(move || {
         left = !left;
-        let view = draw().view();
+        let view = draw();
         if left {
             Either::Left(view)
         } else {
@@ -179,12 +183,8 @@ impl El {
     /// Hears an event.
     #[must_use]
     #[inline(never)]
-    pub fn on(
-        mut self,
-        event: &'static str,
-        mut heard: impl FnMut(web_sys::Event) + 'static,
-    ) -> Self {
-        let heard: Box<dyn FnMut(web_sys::Event)> = Box::new(move |event| heard(event));
+    pub fn on(mut self, event: &'static str, heard: impl FnMut(web_sys::Event) + 'static) -> Self {
+        let heard: Box<dyn FnMut(web_sys::Event)> = Box::new(heard);
         let event = ev::Custom::<web_sys::Event>::new(event);
         self.attributes.push(on(event, heard).into_any_attr());
         self

@@ -154,7 +154,7 @@ fn view_notice(state: State, text: &Text, notice: Notice) -> El {
     let close = move |_| {
         state
             .notices
-            .update(|told| told.retain(|other| *other != notice))
+            .update(|told| told.retain(|other| *other != notice));
     };
     let button = el("button")
         .attr("type", "button")

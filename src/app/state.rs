@@ -7,8 +7,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use leptos::prelude::{
-    GetUntracked, LocalStorage, Memo, RwSignal, Set, SetValue, StoredValue, Update, UpdateValue,
-    With, WithUntracked, WithValue, GetValue, Get, untrack,
+    Get, GetUntracked, GetValue, LocalStorage, Memo, RwSignal, Set, SetValue, StoredValue, Update,
+    UpdateValue, With, WithUntracked, WithValue, untrack,
 };
 
 use crate::i18n::{Digits, Lang, Text};
@@ -212,7 +212,10 @@ impl State {
     }
 
     fn publish(self, store: &Store) {
-        if self.document.with_untracked(|document| document != store.document()) {
+        if self
+            .document
+            .with_untracked(|document| document != store.document())
+        {
             self.document.set(store.document().clone());
         }
     }

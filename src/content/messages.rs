@@ -45,7 +45,11 @@ impl Messages {
     }
 
     fn whole(&mut self, message: String, attributes: &[&str]) {
-        self.0.extend(attributes.iter().map(|attribute| format!("{message}.{attribute}")));
+        self.0.extend(
+            attributes
+                .iter()
+                .map(|attribute| format!("{message}.{attribute}")),
+        );
         self.0.push(message);
     }
 }

@@ -1,6 +1,6 @@
-//! What needs no translation about a source: its kind, where it can be found, and
-//! whether it was read itself. Titles, authors and journals stand in
-//! `locales/sources.ftl` (`source-<tag in small letters>` with `.by` and `.in`).
+//! What a source is worth: its kind, and whether it was read itself. Titles,
+//! authors, journals and addresses stand in `locales/sources.ftl`
+//! (`source-<tag in small letters>` with `.by`, `.in` and an address).
 //!
 //! Must not know: which statements rest on which source.
 
@@ -95,39 +95,14 @@ impl Kind {
     }
 }
 
-/// Where a source can be found. Only an identifier that was seen is written
-/// down; a gap in what is known stays a gap.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Locator {
-    /// A digital object identifier, `10.…`.
-    Doi(&'static str),
-    /// A number in the `PubMed` index.
-    Pmid(&'static str),
-    /// A number in the `PubMed` Central archive of free papers, `PMC…`.
-    Pmc(&'static str),
-    /// The address of a page, without `https://`.
-    Web(&'static str),
-    /// No address of the work itself was seen.
-    None,
-}
-
-impl Locator {
-    /// The address to open, if one is known.
-    pub fn url(self) -> Option<String> {
-        match self {
-            Self::Doi(doi) => Some(format!("https://doi.org/{doi}")),
-            Self::Pmid(id) => Some(format!("https://pubmed.ncbi.nlm.nih.gov/{id}/")),
-            Self::Pmc(id) => Some(format!("https://pmc.ncbi.nlm.nih.gov/articles/{id}/")),
-            Self::Web(address) => Some(format!("https://{address}")),
-            Self::None => None,
-        }
-    }
-}
-
-/// The address to open, if one is known: [`Locator::url`] as a function.
-pub fn url(locator: Locator) -> Option<String> {
-    locator.url()
-}
+/// The attributes of a source's message that say where it can be found, each with
+/// what makes an address of it. A source has at most one.
+pub const ADDRESSES: [(&str, &str); 4] = [
+    ("doi", "https://doi.org/"),
+    ("pmid", "https://pubmed.ncbi.nlm.nih.gov/"),
+    ("pmc", "https://pmc.ncbi.nlm.nih.gov/articles/"),
+    ("web", "https://"),
+];
 
 /// The facts about a source that are the same in every language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -136,8 +111,6 @@ pub struct Source {
     pub id: SourceId,
     /// What sort of source it is.
     pub kind: Kind,
-    /// Where it can be found.
-    pub locator: Locator,
     /// Not read itself: known only from news reports, summaries, copies on other
     /// sites or the reference lists of others.
     pub secondary: bool,
@@ -147,7 +120,7 @@ pub struct Source {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{Kind, Locator, source};
+    use super::{Kind, source};
     use crate::domain::source::SourceId;
 
     #[test]
@@ -155,40 +128,6 @@ mod tests {
         for id in SourceId::ALL {
             assert_eq!(source(*id).id, *id);
         }
-    }
-
-    #[test]
-    fn identifiers_have_their_form() {
-        let digits = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
-        for id in SourceId::ALL {
-            let tag = id.tag();
-            let no_blank = |text: &str| !text.contains(char::is_whitespace);
-            match source(*id).locator {
-                Locator::Doi(doi) => {
-                    let (prefix, suffix) = doi.split_once('/').unwrap_or_default();
-                    assert!(prefix.strip_prefix("10.").is_some_and(digits), "{tag}");
-                    assert!(!suffix.is_empty() && no_blank(doi), "{tag}");
-                }
-                Locator::Pmid(pmid) => assert!(digits(pmid), "{tag}"),
-                Locator::Pmc(pmc) => assert!(pmc.strip_prefix("PMC").is_some_and(digits), "{tag}"),
-                Locator::Web(page) => {
-                    assert!(!page.contains("://") && no_blank(page), "{tag}");
-                    let host = page.split('/').next().unwrap_or_default();
-                    assert!(host.contains('.') && !host.ends_with('.'), "{tag}");
-                }
-                Locator::None => assert!(source(*id).locator.url().is_none(), "{tag}"),
-            }
-        }
-    }
-
-    #[test]
-    fn no_two_sources_share_an_address() {
-        let urls: Vec<_> = SourceId::ALL
-            .iter()
-            .filter_map(|id| source(*id).locator.url())
-            .collect();
-        let different: BTreeSet<_> = urls.iter().collect();
-        assert_eq!(different.len(), urls.len());
     }
 
     #[test]

@@ -170,7 +170,13 @@ pub fn list(session: &Session, now: Moment) -> Vec<(Due, &'static Item, bool)> {
     let hours = now.hours_since(session.at);
     let coming = coming_window(hours);
     let rows: Vec<_> = items_of(session)
-        .map(|item| (due_before(item, hours, coming), item, session.done.contains(item.id)))
+        .map(|item| {
+            (
+                due_before(item, hours, coming),
+                item,
+                session.done.contains(item.id),
+            )
+        })
         .collect();
     // Two dozen rows gathered in eight passes: a sort would weigh more than the list.
     let mut list = Vec::with_capacity(rows.len());

@@ -277,7 +277,10 @@ pub fn assess(answers: &Answers) -> Assessment {
 /// levels keep the order of the screens.
 fn put_in_order(findings: &mut Vec<Finding>, finding: Finding) {
     let stronger = |other: &Finding| other.level() >= finding.level();
-    let place = findings.iter().rposition(stronger).map_or(0, |last| last + 1);
+    let place = findings
+        .iter()
+        .rposition(stronger)
+        .map_or(0, |last| last + 1);
     findings.insert(place, finding);
 }
 

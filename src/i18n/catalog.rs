@@ -77,7 +77,9 @@ pub struct Catalog {
 
 impl fmt::Debug for Catalog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Catalog").field("lang", &self.lang.tag).finish_non_exhaustive()
+        f.debug_struct("Catalog")
+            .field("lang", &self.lang.tag)
+            .finish_non_exhaustive()
     }
 }
 
@@ -112,7 +114,10 @@ impl Catalog {
     /// Whether there is such a message (`id` or `id.attribute`).
     pub fn has(&self, id: &str) -> bool {
         match id.split_once('.') {
-            None => self.bundle.get_message(id).is_some_and(|m| m.value().is_some()),
+            None => self
+                .bundle
+                .get_message(id)
+                .is_some_and(|m| m.value().is_some()),
             Some((id, attribute)) => {
                 let message = self.bundle.get_message(id);
                 message.is_some_and(|m| m.get_attribute(attribute).is_some())
@@ -146,7 +151,9 @@ impl Catalog {
             }
         }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors);
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&values), &mut errors);
         for error in errors {
             (self.report)(&Problem::Format(format!("{id}: {error}")));
         }
@@ -174,7 +181,11 @@ impl Text {
     /// The same messages in other digits. A language without a choice keeps its own.
     #[must_use]
     pub fn with_digits(&self, digits: Digits) -> Self {
-        let digits = if self.lang().has_digit_choice() { digits } else { self.lang().digits };
+        let digits = if self.lang().has_digit_choice() {
+            digits
+        } else {
+            self.lang().digits
+        };
         Self {
             catalog: Arc::clone(&self.catalog),
             digits,

@@ -31,6 +31,7 @@ impl Digits {
     }
 
     /// The other kind, for the switch.
+    #[must_use]
     pub const fn other(self) -> Self {
         match self {
             Self::Western => Self::ArabicIndic,
@@ -59,10 +60,7 @@ mod tests {
     #[test]
     fn every_digit_changes_and_nothing_else_does() {
         let mixed = "0123456789 ٠١٢٣٤٥٦٧٨٩ a ب";
-        assert_eq!(
-            Digits::Western.apply(mixed),
-            "0123456789 0123456789 a ب"
-        );
+        assert_eq!(Digits::Western.apply(mixed), "0123456789 0123456789 a ب");
         assert_eq!(
             Digits::ArabicIndic.apply(mixed),
             "٠١٢٣٤٥٦٧٨٩ ٠١٢٣٤٥٦٧٨٩ a ب"

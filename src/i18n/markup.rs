@@ -33,7 +33,11 @@ pub enum Block {
 /// Reads the paragraphs and lists of a text.
 pub fn blocks(text: &str, digits: Digits) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for part in text.split("\n\n").map(str::trim).filter(|part| !part.is_empty()) {
+    for part in text
+        .split("\n\n")
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+    {
         read_part(part, digits, &mut blocks);
     }
     blocks
@@ -157,7 +161,10 @@ mod tests {
 
     #[test]
     fn plain_text_has_no_marks() {
-        assert_eq!(plain("\u{2068}`123`\u{2069} **a** 5", Digits::ArabicIndic), "123 a ٥");
+        assert_eq!(
+            plain("\u{2068}`123`\u{2069} **a** 5", Digits::ArabicIndic),
+            "123 a ٥"
+        );
     }
 
     proptest::proptest! {

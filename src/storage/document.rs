@@ -8,7 +8,6 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::value::RawValue;
 
 use super::migrations::{Parts, VERSION, migrate};
 use crate::domain::day::Day;
@@ -44,8 +43,10 @@ pub struct Unknown(Parts);
 impl PartialEq for Unknown {
     fn eq(&self, other: &Self) -> bool {
         let texts = |parts: &Self| {
-            let text = |(name, part): (&String, &Box<RawValue>)| (name.clone(), part.get().to_owned());
-            parts.0.iter().map(text).collect::<Vec<_>>()
+            let named = parts.0.iter();
+            named
+                .map(|(name, part)| (name.clone(), part.get().to_owned()))
+                .collect::<Vec<_>>()
         };
         texts(self) == texts(other)
     }
@@ -78,7 +79,11 @@ pub fn decode(raw: Option<&str>) -> (Document, Condition) {
         return (Document::default(), Condition::Broken);
     }
     let newer = version > VERSION;
-    let parts = if newer { parts } else { migrate(parts, version) };
+    let parts = if newer {
+        parts
+    } else {
+        migrate(parts, version)
+    };
     let (document, whole) = read_parts(parts);
     let condition = match (newer, whole) {
         (true, _) => Condition::Newer,
@@ -105,7 +110,10 @@ fn read_parts(mut parts: Parts) -> (Document, bool) {
 
 /// Takes one part; a part that cannot be read is left empty.
 fn take<T: DeserializeOwned + Default>(parts: &mut Parts, name: &str, whole: &mut bool) -> T {
-    match parts.remove(name).map(|part| serde_json::from_str(part.get())) {
+    match parts
+        .remove(name)
+        .map(|part| serde_json::from_str(part.get()))
+    {
         None => T::default(),
         Some(Ok(part)) => part,
         Some(Err(_)) => {

@@ -26,7 +26,10 @@ pub fn migrate(document: Parts, version: u64) -> Parts {
 
 fn run(steps: &[Step], document: Parts, version: u64) -> Parts {
     let done = usize::try_from(version.saturating_sub(1)).unwrap_or(usize::MAX);
-    steps.iter().skip(done).fold(document, |document, step| step(document))
+    steps
+        .iter()
+        .skip(done)
+        .fold(document, |document, step| step(document))
 }
 
 #[cfg(test)]

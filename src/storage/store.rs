@@ -149,7 +149,11 @@ impl Store {
 
     /// Whether changes outlive the page.
     pub fn keeping(&self) -> Keeping {
-        if self.writable { Keeping::Kept } else { Keeping::Forgotten }
+        if self.writable {
+            Keeping::Kept
+        } else {
+            Keeping::Forgotten
+        }
     }
 
     /// Reads the shelf again.

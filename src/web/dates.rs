@@ -10,29 +10,62 @@ use crate::domain::day::{Day, Moment};
 /// A day in words, such as "Sunday 22 November 2026". `locale` is a language tag
 /// with a region, `digits` a numbering system (`latn`, `arab`).
 pub fn format_date(day: Day, locale: &str, digits: &str) -> String {
-    format(day, 0, locale, digits, &[("weekday", "long"), ("day", "numeric"), ("month", "long"), ("year", "numeric")])
-        .unwrap_or_else(|| day.to_string())
+    format(
+        day,
+        0,
+        locale,
+        digits,
+        &[
+            ("weekday", "long"),
+            ("day", "numeric"),
+            ("month", "long"),
+            ("year", "numeric"),
+        ],
+    )
+    .unwrap_or_else(|| day.to_string())
 }
 
 /// A time of day, such as "18:30".
 pub fn format_time(at: Moment, locale: &str, digits: &str) -> String {
-    format(at.day(), at.minute(), locale, digits, &[("hour", "numeric"), ("minute", "2-digit")])
-        .unwrap_or_else(|| at.time())
+    format(
+        at.day(),
+        at.minute(),
+        locale,
+        digits,
+        &[("hour", "numeric"), ("minute", "2-digit")],
+    )
+    .unwrap_or_else(|| at.time())
 }
 
-fn format(day: Day, minute: u16, locale: &str, digits: &str, parts: &[(&str, &str)]) -> Option<String> {
+fn format(
+    day: Day,
+    minute: u16,
+    locale: &str,
+    digits: &str,
+    parts: &[(&str, &str)],
+) -> Option<String> {
     if cfg!(not(target_arch = "wasm32")) {
         return None;
     }
     let epoch = Day::from_ymd(1970, 1, 1)?;
     let options = js_sys::Object::new();
-    let settings = [("numberingSystem", digits), ("calendar", "gregory"), ("timeZone", "UTC")];
+    let settings = [
+        ("numberingSystem", digits),
+        ("calendar", "gregory"),
+        ("timeZone", "UTC"),
+    ];
     for (name, value) in settings.iter().chain(parts) {
-        js_sys::Reflect::set(&options, &JsValue::from_str(name), &JsValue::from_str(value)).ok()?;
+        js_sys::Reflect::set(
+            &options,
+            &JsValue::from_str(name),
+            &JsValue::from_str(value),
+        )
+        .ok()?;
     }
     let locales = js_sys::Array::of1(&JsValue::from_str(locale));
     let format = js_sys::Intl::DateTimeFormat::new(&locales, &options);
-    let milliseconds = f64::from(epoch.days_until(day)) * 86_400_000.0 + f64::from(minute) * 60_000.0;
+    let milliseconds =
+        f64::from(epoch.days_until(day)) * 86_400_000.0 + f64::from(minute) * 60_000.0;
     let date = js_sys::Date::new(&JsValue::from_f64(milliseconds));
     let text = format.format().call1(&JsValue::UNDEFINED, &date).ok()?;
     text.as_string()

@@ -67,11 +67,7 @@ pub fn on_document(name: &str, heard: impl FnMut(web_sys::Event) + 'static) {
     }
 }
 
-fn listen(
-    target: &web_sys::EventTarget,
-    name: &str,
-    heard: impl FnMut(web_sys::Event) + 'static,
-) {
+fn listen(target: &web_sys::EventTarget, name: &str, heard: impl FnMut(web_sys::Event) + 'static) {
     let closure = Closure::<dyn FnMut(web_sys::Event)>::new(heard);
     // Registering fails only where the target is gone, and then nothing is lost.
     let _ = target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());

@@ -9,10 +9,15 @@ use super::window;
 
 /// The text of a file, or nothing where it cannot be had.
 pub async fn fetch_text(address: &str) -> Option<String> {
-    let response = JsFuture::from(window()?.fetch_with_str(address)).await.ok()?;
+    let response = JsFuture::from(window()?.fetch_with_str(address))
+        .await
+        .ok()?;
     let response: web_sys::Response = response.dyn_into().ok()?;
     if !response.ok() {
         return None;
     }
-    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+    JsFuture::from(response.text().ok()?)
+        .await
+        .ok()?
+        .as_string()
 }

@@ -5,6 +5,8 @@
 //! In right-to-left text the shapes are mirrored, never the words.
 //! Must not know: where a drawing stands.
 
+use std::fmt::Write;
+
 use leptos::prelude::AnyView;
 
 use super::prose::say;
@@ -34,7 +36,8 @@ fn sheet(text: &Text, alt: &str, height: u32, shapes: &str, labels: Vec<Label>) 
     let mut all = format!("<g class=\"shapes\">{shapes}</g>");
     for (x, y, label) in labels {
         let x = if rtl { WIDTH - x } else { x };
-        all += &format!("<text x=\"{x}\" y=\"{y}\">{}</text>", escape(&label));
+        // Writing to a string cannot fail.
+        let _ = write!(all, "<text x=\"{x}\" y=\"{y}\">{}</text>", escape(&label));
     }
     let view_box = format!("0 0 {WIDTH} {height}");
     drawing("drawing", view_box, all, Some(text.plain(alt)))

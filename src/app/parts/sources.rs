@@ -6,7 +6,7 @@ use leptos::prelude::AnyView;
 
 use crate::app::State;
 use crate::app::element::{El, Piece, el};
-use crate::content::sources::Source;
+use crate::content::sources::{ADDRESSES, Source};
 use crate::domain::source::SourceId;
 use crate::i18n::Text;
 use crate::routes::Route;
@@ -54,11 +54,20 @@ fn reference(text: &Text, id: SourceId) -> El {
         .child(part("in").map(|place| format!(" {place}.")))
 }
 
+/// Where a source can be found, if that is known.
+fn address(text: &Text, id: SourceId) -> Option<String> {
+    ADDRESSES.into_iter().find_map(|(attribute, start)| {
+        let message = format!("{}.{attribute}", anchor(id));
+        text.has(&message)
+            .then(|| format!("{start}{}", text.western(&message)))
+    })
+}
+
 /// One source of the whole list: tag, reference, kind, address.
 pub fn entry(text: &Text, source: &'static Source) -> El {
     let id = source.id;
     let kind = text.plain(&format!("kind-{}", source.kind.id()));
-    let address = source.locator.url().map(|url| {
+    let address = address(text, id).map(|url| {
         let shown = url.trim_start_matches("https://").to_owned();
         el("a")
             .attr("href", url)

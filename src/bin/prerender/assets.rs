@@ -42,7 +42,10 @@ impl Assets {
             .iter()
             .map(|lang| {
                 let text = compact(&read_text(&locales.join(lang.tag))?);
-                Ok((lang, put(staging, &format!("text-{}", lang.tag), "ftl", &text)?))
+                Ok((
+                    lang,
+                    put(staging, &format!("text-{}", lang.tag), "ftl", &text)?,
+                ))
             })
             .collect::<Result<_>>()?;
         let script = |name: &str| -> Result<String> {
@@ -52,7 +55,12 @@ impl Assets {
         Ok(Self {
             style: put(staging, "style", "css", &style(source)?)?,
             texts,
-            shared: put(staging, "text-shared", "ftl", &compact(&read_text(&locales)?))?,
+            shared: put(
+                staging,
+                "text-shared",
+                "ftl",
+                &compact(&read_text(&locales)?),
+            )?,
             boot: script("boot")?,
             door: script("door")?,
             js: attribute(&shell, "data-js")?,
@@ -97,7 +105,8 @@ pub fn all_text(source: &Path, lang: Lang) -> Result<String> {
 fn compact(text: &str) -> String {
     let mut compact = String::with_capacity(text.len());
     let mut empty = false;
-    let unneeded = |line: &&str| line.starts_with('#') || line.trim_start().starts_with(".description =");
+    let unneeded =
+        |line: &&str| line.starts_with('#') || line.trim_start().starts_with(".description =");
     for line in text.lines().filter(|line| !unneeded(line)) {
         let words = line.trim();
         if words.is_empty() {
@@ -160,7 +169,9 @@ fn attribute(shell: &str, name: &str) -> Result<String> {
         .split_once(&start)
         .and_then(|(_, rest)| rest.split_once('"'))
         .map(|(value, _)| value.trim_start_matches(['.', '/']).to_owned());
-    value.with_context(|| format!("the shell names no {name}: is pattern_script in Trunk.toml as it was?"))
+    value.with_context(|| {
+        format!("the shell names no {name}: is pattern_script in Trunk.toml as it was?")
+    })
 }
 
 #[cfg(test)]
@@ -169,15 +180,23 @@ mod tests {
 
     #[test]
     fn names_are_read_from_the_shell() {
-        let shell = r#"<script src="boot.js" data-js="/a/app-1.js" data-wasm="app-1_bg.wasm"></script>"#;
-        assert_eq!(attribute(shell, "data-wasm").ok().as_deref(), Some("app-1_bg.wasm"));
+        let shell =
+            r#"<script src="boot.js" data-js="/a/app-1.js" data-wasm="app-1_bg.wasm"></script>"#;
+        assert_eq!(
+            attribute(shell, "data-wasm").ok().as_deref(),
+            Some("app-1_bg.wasm")
+        );
         assert!(attribute(shell, "data-nothing").is_err());
     }
 
     #[test]
     fn comments_are_for_people() {
-        let text = "# a\nid = b\n    .description = c\n\n    .body =\n        d\n\n        - e\n\nf = g\n";
+        let text =
+            "# a\nid = b\n    .description = c\n\n    .body =\n        d\n\n        - e\n\nf = g\n";
         assert_eq!(compact(text), "id = b\n .body =\n d\n\n - e\nf = g\n");
-        assert_eq!(without_comments("a { /* why */\n  b: c;\n}\n"), "a {\nb: c;\n}\n");
+        assert_eq!(
+            without_comments("a { /* why */\n  b: c;\n}\n"),
+            "a {\nb: c;\n}\n"
+        );
     }
 }

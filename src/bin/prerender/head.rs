@@ -59,20 +59,38 @@ pub fn common(site: &Site, assets: &Assets, title: &str, description: &str) -> S
         head.push('\n');
     };
     line(format_args!("<meta charset=\"utf-8\">"));
-    line(format_args!("<meta http-equiv=\"content-security-policy\" content=\"{POLICY}\">"));
-    line(format_args!("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"));
+    line(format_args!(
+        "<meta http-equiv=\"content-security-policy\" content=\"{POLICY}\">"
+    ));
+    line(format_args!(
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+    ));
     line(format_args!("<title>{}</title>", escape(title)));
-    line(format_args!("<meta name=\"description\" content=\"{}\">", escape(description)));
-    line(format_args!("<meta name=\"referrer\" content=\"no-referrer\">"));
-    line(format_args!("<meta name=\"format-detection\" content=\"telephone=no\">"));
+    line(format_args!(
+        "<meta name=\"description\" content=\"{}\">",
+        escape(description)
+    ));
+    line(format_args!(
+        "<meta name=\"referrer\" content=\"no-referrer\">"
+    ));
+    line(format_args!(
+        "<meta name=\"format-detection\" content=\"telephone=no\">"
+    ));
     for (scheme, colour) in PAPER {
         line(format_args!(
             "<meta name=\"theme-color\" content=\"{colour}\" media=\"(prefers-color-scheme: {scheme})\">"
         ));
     }
-    line(format_args!("<link rel=\"stylesheet\" href=\"{base}{}\">", assets.style));
-    line(format_args!("<link rel=\"icon\" href=\"{base}icons/icon.svg\" type=\"image/svg+xml\">"));
-    line(format_args!("<link rel=\"apple-touch-icon\" href=\"{base}icons/icon-180.png\">"));
+    line(format_args!(
+        "<link rel=\"stylesheet\" href=\"{base}{}\">",
+        assets.style
+    ));
+    line(format_args!(
+        "<link rel=\"icon\" href=\"{base}icons/icon.svg\" type=\"image/svg+xml\">"
+    ));
+    line(format_args!(
+        "<link rel=\"apple-touch-icon\" href=\"{base}icons/icon-180.png\">"
+    ));
     head
 }
 
@@ -94,9 +112,15 @@ pub fn page(site: &Site, assets: &Assets, page: Page, text: &Text) -> String {
     for other in &LANGUAGES {
         let route = page.route;
         let address = site.address(&Page { lang: other, route }.path());
-        line(format_args!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{address}\">", other.tag));
+        line(format_args!(
+            "<link rel=\"alternate\" hreflang=\"{}\" href=\"{address}\">",
+            other.tag
+        ));
     }
-    line(format_args!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{}\">", site.address("")));
+    line(format_args!(
+        "<link rel=\"alternate\" hreflang=\"x-default\" href=\"{}\">",
+        site.address("")
+    ));
     let preview = site.address(&format!("icons/preview-{}.png", lang.tag));
     let properties = [
         ("og:type", "article"),
@@ -108,13 +132,22 @@ pub fn page(site: &Site, assets: &Assets, page: Page, text: &Text) -> String {
         ("og:image", &preview),
     ];
     for (property, content) in properties {
-        line(format_args!("<meta property=\"{property}\" content=\"{}\">", escape(content)));
+        line(format_args!(
+            "<meta property=\"{property}\" content=\"{}\">",
+            escape(content)
+        ));
     }
-    line(format_args!("<meta name=\"twitter:card\" content=\"summary_large_image\">"));
+    line(format_args!(
+        "<meta name=\"twitter:card\" content=\"summary_large_image\">"
+    ));
     let (js, wasm, words) = (&assets.js, &assets.wasm, assets.text(lang));
-    line(format_args!("<link rel=\"modulepreload\" href=\"{base}{js}\">"));
+    line(format_args!(
+        "<link rel=\"modulepreload\" href=\"{base}{js}\">"
+    ));
     for file in [wasm, words, &assets.shared] {
-        line(format_args!("<link rel=\"preload\" href=\"{base}{file}\" as=\"fetch\" crossorigin>"));
+        line(format_args!(
+            "<link rel=\"preload\" href=\"{base}{file}\" as=\"fetch\" crossorigin>"
+        ));
     }
     line(format_args!(
         "<script type=\"module\" src=\"{base}{boot}\" data-js=\"{base}{js}\" data-wasm=\"{base}{wasm}\"></script>",

@@ -38,7 +38,10 @@ impl Site {
                 (format!("{scheme}://{host}"), format!("/{path}"))
             }
         };
-        ensure!(path.starts_with('/'), "the public URL must be a path or an address: {url}");
+        ensure!(
+            path.starts_with('/'),
+            "the public URL must be a path or an address: {url}"
+        );
         let path = path.trim_end_matches('/');
         Ok(Self {
             base: format!("{path}/"),
@@ -76,16 +79,25 @@ fn main() -> Result<()> {
         write(&staging, &format!("{}index.html", page.path()), &html)?;
     }
     write(&staging, "index.html", &plain::door(&site, &assets, &texts))?;
-    write(&staging, "404.html", &plain::missing(&site, &assets, &texts))?;
+    write(
+        &staging,
+        "404.html",
+        &plain::missing(&site, &assets, &texts),
+    )?;
     write(&staging, "sitemap.xml", &plain::sitemap(&site))?;
-    println!("prerendered {} pages under {}", Page::all().count(), site.base);
+    println!(
+        "prerendered {} pages under {}",
+        Page::all().count(),
+        site.base
+    );
     Ok(())
 }
 
 /// A page of the app as a document.
 fn document(site: &Site, assets: &Assets, page: Page, text: &Text) -> String {
     let base: &'static str = Box::leak(site.base.clone().into_boxed_str());
-    let body = Owner::new().with(|| app::view(State::new(base, page, text.clone(), String::new())).to_html());
+    let body = Owner::new()
+        .with(|| app::view(State::new(base, page, text.clone(), String::new())).to_html());
     let head = head::page(site, assets, page, text);
     let root = head::root_attributes(site, assets, page.lang);
     format!(
@@ -108,11 +120,18 @@ mod tests {
 
     #[test]
     fn a_public_url_is_a_path_or_an_address() {
-        let site = |url| Site::from_public_url(url).map(|site| (site.base, site.origin)).ok();
+        let site = |url| {
+            Site::from_public_url(url)
+                .map(|site| (site.base, site.origin))
+                .ok()
+        };
         let pair = |base: &str, origin: &str| Some((base.to_owned(), origin.to_owned()));
         assert_eq!(site("/"), pair("/", ""));
         assert_eq!(site("/clinic/guide"), pair("/clinic/guide/", ""));
-        assert_eq!(site("https://a.example/g/"), pair("/g/", "https://a.example"));
+        assert_eq!(
+            site("https://a.example/g/"),
+            pair("/g/", "https://a.example")
+        );
         assert_eq!(site("https://a.example"), pair("/", "https://a.example"));
         assert_eq!(site("./"), None);
     }

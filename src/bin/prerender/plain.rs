@@ -42,7 +42,10 @@ pub fn door(site: &Site, assets: &Assets, texts: &[Text]) -> String {
     let mut alternates = String::new();
     for (index, text) in texts.iter().enumerate() {
         let lang = text.lang();
-        let page = Page { lang, route: Route::Home };
+        let page = Page {
+            lang,
+            route: Route::Home,
+        };
         let heading = if index == 0 { "h1" } else { "h2" };
         let _ = writeln!(
             parts,
@@ -78,7 +81,11 @@ pub fn missing(site: &Site, assets: &Assets, texts: &[Text]) -> String {
         let lang = text.lang();
         let link = |route: Route, message: &str| {
             let path = Page { lang, route }.path();
-            format!("<a href=\"{}{path}\">{}</a>", site.base, escape(&text.plain(message)))
+            format!(
+                "<a href=\"{}{path}\">{}</a>",
+                site.base,
+                escape(&text.plain(message))
+            )
         };
         let heading = if index == 0 { "h1" } else { "h2" };
         let _ = writeln!(

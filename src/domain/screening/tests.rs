@@ -1,6 +1,7 @@
 //! The safety of the self-check, tried out. `super` explains why every screen
 //! alone plus every pair of screens is enough.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::*;

@@ -48,8 +48,8 @@ const LOADED: [&str; 8] = [
     "modulepreload",
     "prefetch",
 ];
-/// Our own attributes that always name files (see `public/boot.js`).
-const DATA_FILES: [&str; 3] = ["data-js", "data-wasm", "data-text"];
+/// Our own attributes that always name files, beside those of texts (see `boot.js`).
+const DATA_FILES: [&str; 2] = ["data-js", "data-wasm"];
 
 /// Reads a page.
 pub fn page(html: &str) -> Page {
@@ -77,13 +77,18 @@ pub fn page(html: &str) -> Page {
             page.add(address, false, true);
         }
         for (name, value) in &tag.attributes {
-            // `data-text-ar` and the like say where the other languages are, for later.
-            let later = name.starts_with("data-text-");
-            if name.starts_with("data-") && !later && !value.is_empty() {
+            if !name.starts_with("data-") || value.is_empty() {
+                continue;
+            }
+            // `data-text-ar` of an English page says where Arabic is, for later.
+            let text = name.strip_prefix("data-text");
+            let own = format!("-{}", page.language);
+            let now = text.is_none_or(|rest| rest.is_empty() || rest == own || rest == "-shared");
+            if now {
                 page.add(
                     value,
-                    name == "data-text",
-                    DATA_FILES.contains(&name.as_str()),
+                    text.is_some(),
+                    text.is_some() || DATA_FILES.contains(&&**name),
                 );
             }
         }
@@ -253,9 +258,15 @@ mod tests {
 
     #[test]
     fn other_data_attributes_are_only_perhaps_files() {
-        let page = page(r#"<main data-state="ready" data-text-ar="/ar.ftl" data-wasm="/x.wasm">"#);
+        let page = page(r#"<main data-state="ready" data-wasm="/x.wasm">"#);
         let certain: Vec<_> = page.references.iter().map(|each| each.certain).collect();
         assert_eq!(certain, [false, true]);
+    }
+
+    #[test]
+    fn the_texts_of_other_languages_are_for_later() {
+        let html = r#"<html lang="ar" data-text-en="/en.ftl" data-text-ar="/ar.ftl" data-text-shared="/s.ftl">"#;
+        assert_eq!(addresses(html), ["/ar.ftl", "/s.ftl"]);
     }
 
     #[test]

@@ -4,9 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use leptos::prelude::{
-    Effect, RwSignal, Set, Update, With, WithUntracked, event_target_checked,
-};
+use leptos::prelude::{Effect, RwSignal, Set, Update, With, WithUntracked, event_target_checked};
 
 use super::{REVIEW, START, back, fragment_of};
 use crate::app::State;

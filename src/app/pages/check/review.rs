@@ -2,7 +2,6 @@
 //!
 //! Must not know: what an answer leads to.
 
-
 use super::{back, fragment_of, onward};
 use crate::app::State;
 use crate::app::element::{El, Piece, el, live, pieces};

@@ -5,11 +5,11 @@
 use leptos::prelude::{AnyView, Get, RwSignal, Set, With, WithUntracked};
 
 use super::{View, kind};
-use crate::app::state::{Part, State};
 use crate::app::element::{El, el, live, pieces};
 use crate::app::parts::icon::icon;
 use crate::app::parts::prose::say;
 use crate::app::parts::sources;
+use crate::app::state::{Part, State};
 use crate::domain::day::Moment;
 use crate::domain::recovery::{self, Due, Item, Session, window_of};
 use crate::i18n::Text;
@@ -32,14 +32,20 @@ pub fn list(state: State, text: &Text, shown: RwSignal<View>, id: u32) -> AnyVie
         let now = state.now.get()?;
         state.document.with(|document| {
             let session = document.sessions.find(id)?;
-            Some((session.at, session.area.clone(), now.hours_since(session.at)))
+            Some((
+                session.at,
+                session.area.clone(),
+                now.hours_since(session.at),
+            ))
         })
     });
     let text_of_others = text.clone();
     let list = live(move || {
         let (at, area, hours) = basis.get()?;
         let now = state.now.with_untracked(|now| *now)?;
-        let session = state.document.with_untracked(|document| document.sessions.find(id).cloned())?;
+        let session = state
+            .document
+            .with_untracked(|document| document.sessions.find(id).cloned())?;
         let name = name(&text, at, &area);
         let since = since(&text, hours);
         let button = |view: View, message: &str| {

@@ -1,0 +1,16 @@
+//! The built guide in a real browser, as a reader meets it.
+//!
+//! `cargo xtask test --only browser` builds the site, starts what is needed and runs this. Every
+//! test goes through `harness::with_browser`, which also fails a test in whose
+//! browser anything was written to the console, was asked of another origin or
+//! was refused by the content security policy. `tests/README.md` tells more.
+
+// A test says what it expected by panicking.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used
+)]
+
+mod harness;
