@@ -12,4 +12,4 @@ mod store;
 pub use browser::LocalShelf;
 pub use document::{Condition, Document, decode};
 pub use migrations::VERSION;
-pub use store::{Fault, KEY, Keeping, MemoryShelf, Notice, PREFIX, Shelf, Store};
+pub use store::{Fault, KEY, Keeping, Notice, PREFIX, Shelf, Store};

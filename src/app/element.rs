@@ -15,14 +15,17 @@ use leptos::attr::custom::custom_attribute;
 use leptos::either::Either;
 use leptos::ev::{self, on};
 use leptos::html::{ElementChild, custom, inner_html, input};
-use leptos::prelude::{AddAnyAttr, AnyView, IntoAny};
+use leptos::prelude::{AddAnyAttr, AnyView, Effect, IntoAny};
 use leptos::svg;
 use leptos::tachys::html::property::prop;
 use leptos::tachys::reactive_graph::SharedReactiveFunction;
 use leptos::tachys::view::iterators::StaticVec;
 
-/// An element that is being put together.
-pub struct El {
+/// An element that is being put together. A box, so that passing it on costs no
+/// more than a pointer: the calls that build the pages are a third of the program.
+pub struct El(Box<Parts>);
+
+struct Parts {
     tag: &'static str,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
@@ -37,11 +40,11 @@ pub trait Piece {
 /// An element by its name. `input` takes no children.
 #[inline(never)]
 pub fn el(tag: &'static str) -> El {
-    El {
+    El(Box::new(Parts {
         tag,
         attributes: Vec::new(),
         children: Vec::new(),
-    }
+    }))
 }
 
 /// A view that is drawn anew when a signal that `draw` reads changes.
@@ -65,6 +68,13 @@ fn live_view(mut draw: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
         }
     })
     .into_any()
+}
+
+/// Runs something, and again whenever a signal that it reads changes. Never on
+/// the server.
+pub fn whenever(run: impl FnMut() + 'static) {
+    let mut run: Box<dyn FnMut()> = Box::new(run);
+    Effect::new(move || run());
 }
 
 /// Pieces one after another, without an element around them.
@@ -114,7 +124,7 @@ impl El {
     #[must_use]
     #[inline(never)]
     pub fn attr(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.attributes.push(attribute(name, value.into()));
+        self.0.attributes.push(attribute(name, value.into()));
         self
     }
 
@@ -136,7 +146,8 @@ impl El {
         name: &'static str,
         value: impl FnMut() -> Option<String> + Send + 'static,
     ) -> Self {
-        self.attributes
+        self.0
+            .attributes
             .push(custom_attribute(name, shared(value)).into_any_attr());
         self
     }
@@ -166,7 +177,8 @@ impl El {
     #[must_use]
     #[inline(never)]
     pub fn checked_live(mut self, checked: impl FnMut() -> bool + Send + 'static) -> Self {
-        self.attributes
+        self.0
+            .attributes
             .push(prop("checked", shared(checked)).into_any_attr());
         self
     }
@@ -175,7 +187,8 @@ impl El {
     #[must_use]
     #[inline(never)]
     pub fn value_live(mut self, value: impl FnMut() -> String + Send + 'static) -> Self {
-        self.attributes
+        self.0
+            .attributes
             .push(prop("value", shared(value)).into_any_attr());
         self
     }
@@ -186,7 +199,7 @@ impl El {
     pub fn on(mut self, event: &'static str, heard: impl FnMut(web_sys::Event) + 'static) -> Self {
         let heard: Box<dyn FnMut(web_sys::Event)> = Box::new(heard);
         let event = ev::Custom::<web_sys::Event>::new(event);
-        self.attributes.push(on(event, heard).into_any_attr());
+        self.0.attributes.push(on(event, heard).into_any_attr());
         self
     }
 
@@ -194,7 +207,7 @@ impl El {
     #[must_use]
     #[inline(never)]
     pub fn child(mut self, child: impl Piece) -> Self {
-        self.children.push(child.view());
+        self.0.children.push(child.view());
         self
     }
 }
@@ -202,12 +215,12 @@ impl El {
 impl Piece for El {
     #[inline(never)]
     fn view(self) -> AnyView {
-        if self.tag == "input" {
-            return input().add_any_attr(self.attributes).into_any();
+        if self.0.tag == "input" {
+            return input().add_any_attr(self.0.attributes).into_any();
         }
-        custom(self.tag)
-            .add_any_attr(self.attributes)
-            .child(StaticVec::from(self.children))
+        custom(self.0.tag)
+            .add_any_attr(self.0.attributes)
+            .child(StaticVec::from(self.0.children))
             .into_any()
     }
 }

@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use super::element::{El, Piece, el, live, pieces};
+use super::element::{El, Piece, el, live, pieces, whenever};
 use super::parts::icon::icon;
 use super::parts::prose::say;
 use super::{Shown, State, pages};
@@ -16,7 +16,7 @@ use crate::{VERSION, web};
 
 /// The whole page inside its root element.
 pub fn shell(state: State) -> AnyView {
-    Effect::new(move || web::set_title(&title(state)));
+    whenever(move || web::set_title(&title(state)));
     let part = move |draw: fn(State, &Shown) -> AnyView| {
         live(move || state.shown.with(|shown| draw(state, shown)))
     };

@@ -6,6 +6,7 @@ use leptos::mount::hydrate_from;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use super::element::whenever;
 use super::{State, navigation};
 use crate::routes::Page;
 use crate::{BUILD_ID, web};
@@ -34,7 +35,7 @@ pub fn start(own: &str, shared: String) -> Result<(), &'static str> {
     let text = super::text(page.lang, format!("{shared}\n{own}"));
     hydrate_from(root, move || {
         let state = State::new(base, page, text, shared);
-        Effect::new(move || {
+        whenever(move || {
             state.wake(&fragment);
             navigation::listen(state);
         });

@@ -4,6 +4,7 @@
 //! changes; only this module opens the store.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::ops::Deref;
 use std::sync::Arc;
 
 use leptos::prelude::{
@@ -80,9 +81,21 @@ fn changed(digest: Box<dyn Fn() -> u64 + Send + Sync>) -> Memo<u64> {
     Memo::new(move |_| digest())
 }
 
-/// What the pages share. Cheap to copy; lives as long as the page.
+/// What the pages share, as a handle of one pointer: every closure of a page holds
+/// one. There is one state for each document that is drawn, and it lives as long.
 #[derive(Clone, Copy)]
-pub struct State {
+pub struct State(&'static Shared);
+
+impl Deref for State {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        self.0
+    }
+}
+
+/// What the pages share.
+pub struct Shared {
     /// The path under which the guide lies, with slashes at both ends.
     pub base: &'static str,
     /// The page shown and its words.
@@ -108,7 +121,7 @@ impl State {
     /// The state of a page as it is prerendered: nothing stored, nothing known.
     /// `shared` is the text resource that all languages share.
     pub fn new(base: &'static str, page: Page, text: Text, shared: String) -> Self {
-        Self {
+        Self(Box::leak(Box::new(Shared {
             base,
             texts: StoredValue::new(vec![text.clone()]),
             shared: StoredValue::new(shared),
@@ -120,7 +133,7 @@ impl State {
             heading: RwSignal::new(Heading::default()),
             now: RwSignal::new(None),
             store: StoredValue::new_local(None),
-        }
+        })))
     }
 
     /// Opens the document and takes in what the browser knows.

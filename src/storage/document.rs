@@ -4,13 +4,12 @@
 //! read costs only its own part, and the caller is told so that the text found
 //! can be kept aside.
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::migrations::{Parts, VERSION, migrate};
 use crate::domain::day::Day;
+use crate::domain::ids::IdSet;
 use crate::domain::recovery::Sessions;
 use crate::domain::screening::Answers;
 use crate::i18n::Digits;
@@ -23,7 +22,7 @@ pub struct Document {
     /// The digits chosen, where the language gives a choice.
     pub digits: Option<Digits>,
     /// The chapters read, by id.
-    pub read: BTreeSet<String>,
+    pub read: IdSet,
     /// The chapter last opened, by id.
     pub last_chapter: Option<String>,
     /// The answers of the self-check.

@@ -3,15 +3,15 @@
 //! Must not know: what the parts mean; it moves JSON. A step is written once,
 //! with a fixture of the version before it in `tests/fixtures`, and never changed.
 
-use std::collections::BTreeMap;
-
 use serde_json::value::RawValue;
+
+use crate::domain::ids::IdMap;
 
 /// The version that this build writes.
 pub const VERSION: u64 = 1;
 
 /// The parts of a document by name, each as the text that was found.
-pub type Parts = BTreeMap<String, Box<RawValue>>;
+pub type Parts = IdMap<Box<RawValue>>;
 
 /// Brings a document from one version to the next.
 type Step = fn(Parts) -> Parts;
@@ -39,7 +39,9 @@ mod tests {
     fn mark(name: &str, mut document: Parts) -> Parts {
         let next = document.len().to_string();
         let part = RawValue::from_string(format!("{name:?}"));
-        document.extend(part.map(|part| (next, part)));
+        if let Ok(part) = part {
+            document.insert(next, part);
+        }
         document
     }
 
@@ -52,8 +54,11 @@ mod tests {
     fn only_the_steps_after_the_stored_version_run_and_in_order() {
         let steps: &[super::Step] = &[|d| mark("1 to 2", d), |d| mark("2 to 3", d)];
         let names = |version| -> Vec<String> {
-            let parts = run(steps, Parts::new(), version);
-            parts.values().map(|part| part.get().to_owned()).collect()
+            let parts = run(steps, Parts::default(), version);
+            parts
+                .iter()
+                .map(|(_, part)| part.get().to_owned())
+                .collect()
         };
         assert_eq!(names(1), ["\"1 to 2\"", "\"2 to 3\""]);
         assert_eq!(names(2), ["\"2 to 3\""]);

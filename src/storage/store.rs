@@ -5,9 +5,6 @@
 //! never destroys what it could not read.
 //! Must not know: the browser.
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
-
 use super::document::{Condition, Document, decode};
 
 /// Starts every key of the guide, so that it never touches another site's keys
@@ -51,27 +48,6 @@ pub trait Shelf {
     /// # Errors
     /// [`Fault::Blocked`] when the place cannot be reached.
     fn keys(&self) -> Result<Vec<String>, Fault>;
-}
-
-/// A shelf that forgets when the page closes: for tests, and where nothing may be kept.
-#[derive(Debug, Default)]
-pub struct MemoryShelf(RefCell<BTreeMap<String, String>>);
-
-impl Shelf for MemoryShelf {
-    fn read(&self, key: &str) -> Result<Option<String>, Fault> {
-        Ok(self.0.borrow().get(key).cloned())
-    }
-    fn write(&self, key: &str, text: &str) -> Result<(), Fault> {
-        self.0.borrow_mut().insert(key.to_owned(), text.to_owned());
-        Ok(())
-    }
-    fn remove(&self, key: &str) -> Result<(), Fault> {
-        self.0.borrow_mut().remove(key);
-        Ok(())
-    }
-    fn keys(&self) -> Result<Vec<String>, Fault> {
-        Ok(self.0.borrow().keys().cloned().collect())
-    }
 }
 
 /// Whether changes outlive the page.

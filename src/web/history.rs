@@ -44,12 +44,15 @@ pub fn take_over_scroll() {
     }
 }
 
-/// Scrolls to where this entry of the history was left, else to the top.
+/// Scrolls to where this entry of the history was left, else to the top, once
+/// the page is drawn: the one before it may be too short to scroll as far.
 pub fn restore_scroll() {
-    let Some(window) = window() else { return };
-    let state = window.history().and_then(|history| history.state()).ok();
-    let scrolled = state.and_then(|state| state.as_f64()).unwrap_or(0.0);
-    window.scroll_to_with_x_and_y(0.0, scrolled);
+    super::listen::after_paint(|| {
+        let Some(window) = window() else { return };
+        let state = window.history().and_then(|history| history.state()).ok();
+        let scrolled = state.and_then(|state| state.as_f64()).unwrap_or(0.0);
+        window.scroll_to_with_x_and_y(0.0, scrolled);
+    });
 }
 
 /// Loads another address as a document of its own.

@@ -1,9 +1,10 @@
 //! The built guide in a real browser, as a reader meets it.
 //!
-//! `cargo xtask test --only browser` builds the site, starts what is needed and runs this. Every
-//! test goes through `harness::with_browser`, which also fails a test in whose
-//! browser anything was written to the console, was asked of another origin or
-//! was refused by the content security policy. `tests/README.md` tells more.
+//! `cargo xtask test --only browser` builds the site, starts what is needed and
+//! runs this. Every test goes through `harness::with_browser`, which also fails a
+//! test in whose browser anything was written to the console, was asked of
+//! another origin or was refused by the content security policy.
+//! `tests/README.md` tells more.
 
 // A test says what it expected by panicking.
 #![allow(
@@ -13,4 +14,19 @@
     clippy::unwrap_used
 )]
 
+mod accessibility;
+mod digits;
+mod door;
+mod faults;
 mod harness;
+mod journey;
+mod keyboard;
+mod languages;
+mod layout;
+mod moving;
+mod pages;
+mod print;
+mod reader;
+mod scripts_off;
+mod start;
+mod sub_path;

@@ -2,10 +2,10 @@
 //!
 //! Must not know: any particular chapter.
 
-use leptos::prelude::{AnyView, Effect};
+use leptos::prelude::AnyView;
 
 use crate::app::State;
-use crate::app::element::{El, Piece, el};
+use crate::app::element::{El, Piece, el, whenever};
 use crate::app::parts::icon::icon;
 use crate::app::parts::prose::{prose, say};
 use crate::app::parts::{care, evidence, picture, sources};
@@ -61,7 +61,7 @@ pub fn page(state: State, text: &Text, chapter: &'static Chapter) -> AnyView {
 
 /// Remembers that the chapter was opened, and that it was read to its end.
 fn remember(state: State, chapter: &'static Chapter) {
-    Effect::new(move || {
+    whenever(move || {
         if !state.is_alive() {
             return;
         }

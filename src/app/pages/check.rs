@@ -9,10 +9,10 @@ mod review;
 
 pub use review::answer_lines;
 
-use leptos::prelude::{AnyView, Effect, Get, Memo, Set, With};
+use leptos::prelude::{AnyView, Get, Memo, Set, With};
 
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live, pieces};
+use crate::app::element::{El, Piece, el, live, pieces, whenever};
 use crate::app::parts::confirm::confirm;
 use crate::app::parts::icon::icon;
 use crate::app::parts::prose::{prose, say};
@@ -80,7 +80,7 @@ pub fn page(state: State, text: &Text) -> AnyView {
             Step::Start
         }
     });
-    Effect::new({
+    whenever({
         let text = text.clone();
         move || {
             state.heading.set(Heading {

@@ -88,9 +88,9 @@ fn items_of(text: &Text, window: &Window) -> El {
         .filter(|item| window_of(item) == window)
         .map(|item| {
             let id = format!("item-{}", item.id);
-            let name = format!("{}: {}", kind(text, item.kind), text.plain(&id));
             el("li")
-                .child(el("strong").child(name))
+                .child(kind(text, item.kind))
+                .child(el("strong").child(text.plain(&id)))
                 .child(" ")
                 .child(say(text, &format!("{id}.reason")))
         })
@@ -100,7 +100,8 @@ fn items_of(text: &Text, window: &Window) -> El {
         .child(el("ul").attr("role", "list").child(items))
 }
 
-/// The name of a kind of item.
-fn kind(text: &Text, kind: Kind) -> String {
-    text.plain(&format!("recovery-{}", kind.id()))
+/// The name of a kind of item, as a tag before it.
+fn kind(text: &Text, kind: Kind) -> El {
+    let name = text.plain(&format!("recovery-{}", kind.id()));
+    el("span").class("kind").child(format!("{name} "))
 }

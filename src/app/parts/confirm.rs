@@ -2,6 +2,8 @@
 //!
 //! Must not know: what is done.
 
+use std::sync::Arc;
+
 use leptos::prelude::{AnyView, Get, RwSignal, Set};
 
 use crate::app::element::{Piece, el, live};
@@ -11,7 +13,12 @@ use crate::web;
 
 /// A button that first asks. `id` names the messages: `<id>` on the button,
 /// `<id>.question`, `<id>.yes` and `<id>.no`; it also names the elements.
-pub fn confirm(text: &Text, id: &'static str, act: impl Fn() + Clone + Send + 'static) -> AnyView {
+pub fn confirm(text: &Text, id: &'static str, act: impl Fn() + Send + Sync + 'static) -> AnyView {
+    let act: Arc<dyn Fn() + Send + Sync> = Arc::new(act);
+    asked_first(text, id, act)
+}
+
+fn asked_first(text: &Text, id: &'static str, act: Arc<dyn Fn() + Send + Sync>) -> AnyView {
     let asking = RwSignal::new(false);
     let text = text.clone();
     live(move || {
@@ -28,7 +35,7 @@ pub fn confirm(text: &Text, id: &'static str, act: impl Fn() + Clone + Send + 's
                 .child(text.plain(id))
                 .view();
         }
-        let act = act.clone();
+        let act = Arc::clone(&act);
         let yes = move |_| {
             asking.set(false);
             act();

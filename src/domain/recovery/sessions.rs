@@ -7,19 +7,18 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
-
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::Area;
 use crate::domain::day::{Day, Moment};
+use crate::domain::ids::IdSet;
 
 /// One session and what is ticked on its list.
 ///
 /// Stored flat: `{ "id", "day", "minute", "area", "done" }`. Ids that this
 /// version does not know are kept, for they may come from a newer one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(try_from = "Stored<String, BTreeSet<String>>")]
+#[serde(try_from = "Stored<String, IdSet>")]
 pub struct Session {
     /// Tells the sessions of one patient apart; has no other meaning.
     pub id: u32,
@@ -28,7 +27,7 @@ pub struct Session {
     /// The id of the area; see [`Session::known_area`].
     pub area: String,
     /// The ids of the ticked items.
-    pub done: BTreeSet<String>,
+    pub done: IdSet,
 }
 
 impl Session {
@@ -72,10 +71,10 @@ impl Serialize for Session {
     }
 }
 
-impl TryFrom<Stored<String, BTreeSet<String>>> for Session {
+impl TryFrom<Stored<String, IdSet>> for Session {
     type Error = &'static str;
 
-    fn try_from(stored: Stored<String, BTreeSet<String>>) -> Result<Self, Self::Error> {
+    fn try_from(stored: Stored<String, IdSet>) -> Result<Self, Self::Error> {
         let at = Moment::new(stored.day, stored.minute).ok_or("a day has only 1440 minutes")?;
         Ok(Self {
             id: stored.id,
@@ -100,7 +99,7 @@ impl Sessions {
             id,
             at,
             area: area.id().to_owned(),
-            done: BTreeSet::new(),
+            done: IdSet::default(),
         });
         id
     }

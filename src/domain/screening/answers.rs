@@ -3,11 +3,10 @@
 //! Only ids are kept, never texts. Must not know: what an answer leads to, and
 //! where it is stored.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::{Deserialize, Serialize};
 
 use super::{Risk, SCREENS, Screen};
+use crate::domain::ids::{IdMap, IdSet};
 
 /// Stands among the chosen ids for "not sure". No risk may have this id.
 pub(super) const UNSURE: &str = "unsure";
@@ -16,7 +15,7 @@ pub(super) const UNSURE: &str = "unsure";
 /// not sure, the word "unsure". An empty set means "no" or "none of these".
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Answer(BTreeSet<String>);
+pub struct Answer(IdSet);
 
 impl Answer {
     /// "No", or "none of these".
@@ -72,7 +71,7 @@ impl Answer {
 /// that a newer version finds them again, and otherwise ignored.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Answers(BTreeMap<String, Answer>);
+pub struct Answers(IdMap<Answer>);
 
 impl Answers {
     /// Nothing answered yet.

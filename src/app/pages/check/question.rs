@@ -2,16 +2,15 @@
 //!
 //! Must not know: which question it is, or what an answer leads to.
 
-use std::collections::BTreeSet;
-
-use leptos::prelude::{Effect, RwSignal, Set, Update, With, WithUntracked, event_target_checked};
+use leptos::prelude::{RwSignal, Set, Update, With, WithUntracked, event_target_checked};
 
 use super::{REVIEW, START, back, fragment_of};
 use crate::app::State;
-use crate::app::element::{El, el};
+use crate::app::element::{El, el, whenever};
 use crate::app::parts::errors;
 use crate::app::parts::prose::{prose, say};
 use crate::domain::day::Moment;
+use crate::domain::ids::IdSet;
 use crate::domain::screening::{Answer, Form, Risk, SCREENS, Screen};
 use crate::i18n::Text;
 use crate::web;
@@ -22,22 +21,22 @@ const NONE: &str = "none";
 const UNSURE: &str = "unsure";
 
 /// What is ticked but not yet answered, by value.
-type Draft = BTreeSet<String>;
+type Draft = IdSet;
 
 fn only(value: &str) -> Draft {
-    let mut draft = Draft::new();
+    let mut draft = Draft::default();
     draft.insert(value.to_owned());
     draft
 }
 
 fn draft_of(screen: &Screen, answer: Option<&Answer>) -> Draft {
     let Some(answer) = answer else {
-        return Draft::new();
+        return Draft::default();
     };
     if answer.says_none() {
         return only(NONE);
     }
-    let mut draft = Draft::new();
+    let mut draft = Draft::default();
     for risk in screen.risks().iter().filter(|risk| answer.has(risk)) {
         draft.insert(risk.id.to_owned());
     }
@@ -167,11 +166,14 @@ pub fn page(state: State, text: &Text, index: usize, change: bool) -> Option<El>
 /// Takes in an answer that another tab gave while nothing is ticked here.
 fn follow_document(state: State, screen: &'static Screen, draft: RwSignal<Draft>) {
     let stored = state.part(move |document| document.answers.get(screen).cloned());
-    Effect::new(move |ran: Option<()>| {
+    let mut first = true;
+    whenever(move || {
         let stored = stored.get();
-        if ran.is_some() {
+        // What is ticked first was read when the page was drawn.
+        if !first {
             draft.set(draft_of(screen, stored.as_ref()));
         }
+        first = false;
     });
 }
 
@@ -225,13 +227,17 @@ mod tests {
     use crate::domain::screening::{Answer, Form, SCREENS};
 
     fn draft(values: &[&str]) -> Draft {
-        values.iter().map(|value| (*value).to_owned()).collect()
+        values
+            .iter()
+            .map(|value| (*value).to_owned())
+            .collect::<Vec<_>>()
+            .into()
     }
 
     #[test]
     fn nothing_ticked_is_no_answer_and_every_answer_comes_back() {
         for screen in &SCREENS {
-            assert_eq!(answer_of(screen, &Draft::new()), None);
+            assert_eq!(answer_of(screen, &Draft::default()), None);
             let mut answers = vec![Answer::none(), Answer::unsure()];
             answers.extend(screen.risks().iter().map(Answer::risk));
             answers.extend(
@@ -262,7 +268,7 @@ mod tests {
                 }
                 assert_eq!(
                     tick(draft(&[risk.id]), &screen.form, risk.id, false),
-                    Draft::new()
+                    Draft::default()
                 );
             }
         }

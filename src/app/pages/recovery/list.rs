@@ -187,12 +187,9 @@ fn row(state: State, text: &Text, session: u32, item: &'static Item) -> El {
         .attr("aria-describedby", reason.clone())
         .checked_live(move || ticked.get())
         .on("change", tick);
-    let kind_of_item = el("span")
-        .class(format!("kind kind-{}", item.kind.id()))
-        .child(kind(text, item.kind));
     let label = el("label")
         .attr("for", message.clone())
-        .child(kind_of_item)
+        .child(kind(text, item.kind))
         .child(text.plain(&message));
     let reason = el("div")
         .id(reason)

@@ -1,0 +1,108 @@
+//! What kind of browser a test wants, and where the servers and programs are.
+//!
+//! Must not know: how a browser is driven.
+
+use std::env;
+
+use serde_json::{Value, json};
+
+/// A screen: its width and height in CSS pixels.
+pub type Size = (u32, u32);
+
+/// A small phone held upright.
+pub const PHONE: Size = (360, 740);
+/// A tablet held across.
+pub const TABLET: Size = (1280, 800);
+
+/// Which of the two built sites.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Site {
+    /// At the top of its host.
+    Top,
+    /// Below a path.
+    Sub,
+}
+
+impl Site {
+    /// The address of its first page, with its slash.
+    pub fn address(self) -> String {
+        setting(match self {
+            Self::Top => "GUIDE_URL",
+            Self::Sub => "GUIDE_SUB_URL",
+        })
+    }
+}
+
+/// The browser that a test wants.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The site it looks at.
+    pub site: Site,
+    /// Its screen.
+    pub size: Size,
+    /// Whether pages may run scripts.
+    pub scripts: bool,
+    /// What the reader set as languages, most wanted first.
+    pub languages: &'static str,
+    /// Whether opening a page waits until all of it is loaded.
+    pub patient: bool,
+    /// Runs in every document before the document's own scripts.
+    pub before_pages: Option<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            site: Site::Top,
+            size: PHONE,
+            scripts: true,
+            languages: "en",
+            patient: true,
+            before_pages: None,
+        }
+    }
+}
+
+impl Options {
+    /// A browser in which something runs in every document before its own scripts.
+    pub fn prepared(script: impl Into<String>) -> Self {
+        Self {
+            before_pages: Some(script.into()),
+            ..Self::default()
+        }
+    }
+
+    /// As WebDriver wants it. Every session has a new profile of its own.
+    pub fn capabilities(&self) -> Value {
+        let arguments = [
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run",
+            "--hide-scrollbars",
+        ];
+        json!({
+            "browserName": "chrome",
+            "pageLoadStrategy": if self.patient { "normal" } else { "eager" },
+            "timeouts": { "script": 60_000, "pageLoad": 60_000 },
+            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+            "goog:chromeOptions": {
+                "binary": setting("CHROMIUM"),
+                "args": arguments,
+                "prefs": { "intl.accept_languages": self.languages },
+                "perfLoggingPrefs": { "enableNetwork": true, "enablePage": false },
+            },
+        })
+    }
+}
+
+/// What `cargo xtask test` tells by the environment.
+pub fn setting(name: &str) -> String {
+    env::var(name).unwrap_or_else(|_| {
+        panic!("{name} is not set: run the browser tests by `cargo xtask test --only browser`")
+    })
+}

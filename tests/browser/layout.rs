@@ -1,0 +1,114 @@
+//! Pages fit every screen from a small phone to a tablet, and what is pressed is
+//! large enough for a finger.
+//!
+//! # What is large enough
+//! Of every link, button, field and summary that can be seen, at least 44 pixels
+//! of height around its middle lead to it: its own box, its label, or what its
+//! style adds. Left out is a link within a sentence, whose height is the line's:
+//! one drawn inline beside other words of its paragraph (WCAG 2.5.5 leaves it out
+//! too), and the skip link, which is not there for fingers.
+
+use serde_json::json;
+
+use crate::harness::words::text;
+use crate::harness::{Options, PHONE, Page, TABLET, with_browser};
+use crate::reader::{UNSURE, answers, document, ticks};
+use mesotherapy_guide::i18n::{LANGUAGES, Lang};
+use mesotherapy_guide::routes::{self, Route};
+
+const SIZES: [(u32, u32); 4] = [(320, 640), PHONE, (768, 1024), TABLET];
+
+/// What reaches beyond the sides of the screen, whose width is the argument.
+const WIDE: &str = "
+    const width = arguments[0];
+    if (document.documentElement.scrollWidth <= width && innerWidth <= width) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter((element) => {
+        const { left, right, width: own } = element.getBoundingClientRect();
+        return own > 1 && element.checkVisibility() && (right > width + 1 || left < -1);
+    });
+    return ['the page is ' + document.documentElement.scrollWidth + ' wide',
+        ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 160))]";
+
+/// What cannot be pressed well; see the head of this file.
+const SMALL: &str = "
+    const inSentence = (element) => {
+        if (element.localName !== 'a' || getComputedStyle(element).display !== 'inline') return false;
+        const block = element.closest('p, li, dd, dt');
+        return block && block.textContent.trim() !== element.textContent.trim();
+    };
+    const leadsTo = (element, x, y) => {
+        const hit = document.elementFromPoint(x, y);
+        if (!hit) return false;
+        return element.contains(hit) || [...element.labels ?? []].some((label) => label.contains(hit));
+    };
+    const small = [];
+    for (const element of document.querySelectorAll('a[href], button, input, summary')) {
+        if (!element.checkVisibility() || element.matches('.skip') || inSentence(element)) continue;
+        element.scrollIntoView({ block: 'center' });
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+        let [up, down] = [y, y];
+        while (up > y - 30 && leadsTo(element, x, up - 1)) up -= 1;
+        while (down < y + 30 && leadsTo(element, x, down + 1)) down += 1;
+        if (down - up < 43) small.push(Math.round(down - up) + ' px: ' + element.outerHTML.slice(0, 160));
+    }
+    window.scrollTo(0, 0);
+    return small";
+
+async fn fits(page: &Page, what: &str) {
+    page.run(
+        "document.querySelectorAll('details').forEach((d) => { d.open = true })",
+        &[],
+    )
+    .await;
+    for size in SIZES {
+        page.resize(size).await;
+        page.drawn().await;
+        let wide: Vec<String> = page.read(WIDE, &[json!(size.0)]).await;
+        assert!(wide.is_empty(), "{what} at {} px: {wide:#?}", size.0);
+        if size == SIZES[0] || size == TABLET {
+            let small: Vec<String> = page.read(SMALL, &[]).await;
+            assert!(small.is_empty(), "{what} at {} px: {small:#?}", size.0);
+        }
+    }
+}
+
+async fn pages_fit(lang: Lang) {
+    with_browser(Options::default(), async |page: &Page| {
+        let at = |path: &str| format!("{}/{path}", lang.tag);
+        for route in Route::all() {
+            let path = routes::Page { lang, route }.path();
+            page.open_page(&path).await;
+            fits(page, &path).await;
+        }
+        page.open_page(&at("check/#allergies")).await;
+        page.until_heading(&text(lang).plain("check-allergies"))
+            .await;
+        page.click("form button[type=submit]").await;
+        page.until_focus("error-summary").await;
+        fits(page, "a question without an answer").await;
+        let given = ticks(&[("skin-today", &["acne"]), ("heart", &[UNSURE])]);
+        let today = page.today().await;
+        page.store(&document(answers(&given), today)).await;
+        for (path, css) in [
+            ("check/#answers", ".summary"),
+            ("result/", ".reason"),
+            ("recovery/", "#list-title"),
+        ] {
+            page.open_page(&at(path)).await;
+            page.find(css).await;
+            fits(page, path).await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn english_pages_fit_screens_and_fingers() {
+    pages_fit(&LANGUAGES[0]).await;
+}
+
+#[tokio::test]
+async fn arabic_pages_fit_screens_and_fingers() {
+    pages_fit(&LANGUAGES[1]).await;
+}

@@ -1,0 +1,145 @@
+//! Starting: what a reader did on the page before the app took it over stays, and
+//! where the app cannot start the page stays as it is and says so.
+
+use serde_json::json;
+
+use crate::harness::words::text;
+use crate::harness::{Options, Page, with_browser};
+use mesotherapy_guide::i18n::LANGUAGES;
+
+/// The page says in its language that answering and saving do not work.
+async fn stays_static(page: &Page, lang: usize) {
+    let what = "the page says that it stays static";
+    page.until(
+        what,
+        "return document.documentElement.classList.contains('static')",
+        &[],
+    )
+    .await;
+    let told = page.text_of("#not-started").await;
+    assert_eq!(told, text(&LANGUAGES[lang]).plain("not-started"));
+    let seen = "return document.getElementById('not-started').checkVisibility()";
+    assert!(page.read::<bool>(seen, &[]).await);
+    assert!(page.text_of("main").await.chars().count() > 200);
+}
+
+#[tokio::test]
+async fn without_its_program_a_page_stays_and_says_so() {
+    with_browser(Options::default(), async |page: &Page| {
+        page.announce("guide not started: ");
+        page.announce("ERR_BLOCKED_BY_CLIENT");
+        page.devtools("Network.enable", json!({})).await;
+        page.devtools("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] }))
+            .await;
+        for (lang, path) in [(0, "en/check/"), (1, "ar/guide/risks/")] {
+            page.load(path).await;
+            stays_static(page, lang).await;
+        }
+        page.click(".tab-warning").await;
+        page.until_path("ar/guide/warning/").await;
+        stays_static(page, 1).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn without_its_texts_a_page_stays_and_says_so() {
+    with_browser(Options::default(), async |page: &Page| {
+        page.announce("guide not started: ");
+        page.announce("ERR_BLOCKED_BY_CLIENT");
+        page.devtools("Network.enable", json!({})).await;
+        page.devtools("Network.setBlockedURLs", json!({ "urls": ["*.ftl"] }))
+            .await;
+        page.load("ar/check/").await;
+        stays_static(page, 1).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_page_of_another_build_loads_again_once_and_then_stays() {
+    let another = "sessionStorage.setItem('loads', 1 + Number(sessionStorage.getItem('loads')));
+        new MutationObserver((_, observer) => {
+            if (!document.documentElement) return;
+            document.documentElement.dataset.build = 'another';
+            observer.disconnect();
+        }).observe(document, { childList: true })";
+    with_browser(Options::prepared(another), async |page: &Page| {
+        page.announce("guide not started: build");
+        page.load("ar/check/").await;
+        stays_static(page, 1).await;
+        let loads: String = page
+            .read("return sessionStorage.getItem('loads')", &[])
+            .await;
+        assert_eq!(loads, "2");
+        // Another page of that build need not try again.
+        page.load("en/").await;
+        stays_static(page, 0).await;
+        let loads: String = page
+            .read("return sessionStorage.getItem('loads')", &[])
+            .await;
+        assert_eq!(loads, "3");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn focus_scroll_and_open_details_survive_the_start() {
+    let options = Options {
+        patient: false,
+        ..Options::default()
+    };
+    with_browser(options, async |page: &Page| {
+        // The program is held back until the reader has touched the static page.
+        let hold = json!({ "patterns": [{ "urlPattern": "*.wasm" }] });
+        page.devtools("Fetch.enable", hold.clone()).await;
+        page.load("ar/guide/risks/").await;
+        let touch = "const details = document.querySelectorAll('main details')[1];
+            details.open = true;
+            const link = details.querySelector('a') ?? details.querySelector('summary');
+            link.focus({ preventScroll: true });
+            window.scrollTo(0, details.getBoundingClientRect().top + scrollY - 200);
+            getSelection().selectAllChildren(document.querySelector('main .lead'));
+            window.touched = { details, link, y: scrollY, words: String(getSelection()) };
+            return scrollY";
+        let scrolled: f64 = page.read(touch, &[]).await;
+        assert!(scrolled > 300.0, "{scrolled}");
+        let alive = "return document.documentElement.classList.contains('alive')";
+        assert!(
+            !page.read::<bool>(alive, &[]).await,
+            "the program is held back"
+        );
+        page.devtools("Fetch.disable", json!({})).await;
+        page.alive().await;
+        page.drawn().await;
+        let kept = "const { details, link, y, words } = window.touched;
+            return [details.isConnected && details.open, document.activeElement === link,
+                Math.abs(scrollY - y) < 2, words !== '' && String(getSelection()) === words]";
+        let kept: [bool; 4] = page.read(kept, &[]).await;
+        assert_eq!(kept, [true; 4], "open details, focus, scroll, selection");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_link_pressed_before_the_start_leads_on() {
+    let options = Options {
+        patient: false,
+        ..Options::default()
+    };
+    with_browser(options, async |page: &Page| {
+        page.devtools(
+            "Fetch.enable",
+            json!({ "patterns": [{ "urlPattern": "*.wasm" }] }),
+        )
+        .await;
+        page.load("en/").await;
+        page.click(".door a[href$='/check/']").await;
+        page.until_path("en/check/").await;
+        page.devtools("Fetch.disable", json!({})).await;
+        page.alive().await;
+        page.until_heading(&text(&LANGUAGES[0]).plain("check"))
+            .await;
+    })
+    .await;
+}
