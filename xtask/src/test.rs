@@ -71,7 +71,10 @@ pub fn test(project: &Project, only: Option<Part>) -> Result<ExitCode> {
     }
     if wanted(Part::Native) {
         steps.step("native tests", || {
-            cargo(project, &["test", "--workspace", "--features", "ssr"])
+            cargo(
+                project,
+                &["test", "--workspace", "--features", "ssr", "--no-fail-fast"],
+            )
         });
     }
     if let Some(tools) = tools.filter(|_| builds) {

@@ -52,6 +52,10 @@ impl Assets {
             let script = read(&source.join(format!("public/scripts/{name}.js")))?;
             put(staging, name, "js", &script)
         };
+        let (js, wasm) = (
+            attribute(&shell, "data-js")?,
+            attribute(&shell, "data-wasm")?,
+        );
         Ok(Self {
             style: put(staging, "style", "css", &style(source)?)?,
             texts,
@@ -63,8 +67,13 @@ impl Assets {
             )?,
             boot: script("boot")?,
             door: script("door")?,
-            js: attribute(&shell, "data-js")?,
-            wasm: attribute(&shell, "data-wasm")?,
+            js: put(
+                staging,
+                "glue",
+                "js",
+                &without_js_comments(&take(staging, &js)?),
+            )?,
+            wasm,
         })
     }
 
@@ -148,6 +157,30 @@ fn without_comments(css: &str) -> String {
     lines.flat_map(|line| [line, "\n"]).collect()
 }
 
+/// The program's glue without indentation, empty lines and comments that have
+/// lines of their own. Its texts never run over a line.
+fn without_js_comments(js: &str) -> String {
+    let mut kept = String::with_capacity(js.len());
+    let mut in_comment = false;
+    for line in js.lines().map(str::trim) {
+        in_comment |= line.starts_with("/*");
+        if !in_comment && !line.is_empty() && !line.starts_with("//") {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+        in_comment &= !line.ends_with("*/");
+    }
+    kept
+}
+
+/// Reads a file of the staging folder that another takes the place of.
+fn take(staging: &Path, name: &str) -> Result<String> {
+    let file = staging.join(name);
+    let content = read(&file)?;
+    fs::remove_file(&file).with_context(|| format!("removing {}", file.display()))?;
+    Ok(content)
+}
+
 fn read(file: &Path) -> Result<String> {
     fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
 }
@@ -176,7 +209,7 @@ fn attribute(shell: &str, name: &str) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{attribute, compact, without_comments};
+    use super::{attribute, compact, without_comments, without_js_comments};
 
     #[test]
     fn names_are_read_from_the_shell() {
@@ -194,6 +227,8 @@ mod tests {
         let text =
             "# a\nid = b\n    .description = c\n\n    .body =\n        d\n\n        - e\n\nf = g\n";
         assert_eq!(compact(text), "id = b\n .body =\n d\n\n - e\nf = g\n");
+        let js = "/**\n * why\n */\nexport {\n    a // b\n};\n// c\n/* d */\n";
+        assert_eq!(without_js_comments(js), "export {\na // b\n};\n");
         assert_eq!(
             without_comments("a { /* why */\n  b: c;\n}\n"),
             "a {\nb: c;\n}\n"
