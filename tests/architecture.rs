@@ -1,6 +1,12 @@
 //! House rules that the compiler does not know: which module may use which, what
 //! a style sheet may say, how long a file may be.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops at the first thing that is wrong"
+)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,6 +1,13 @@
 //! The stored document: every fault that a stored text can have, and what the
 //! guide does about it. Nothing found is ever destroyed.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first thing that is wrong"
+)]
+
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;

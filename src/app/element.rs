@@ -73,8 +73,8 @@ fn live_view(mut draw: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
 /// Runs something, and again whenever a signal that it reads changes. Never on
 /// the server.
 pub fn whenever(run: impl FnMut() + 'static) {
-    let mut run: Box<dyn FnMut()> = Box::new(run);
-    Effect::new(move || run());
+    let run: Box<dyn FnMut()> = Box::new(run);
+    Effect::new(run);
 }
 
 /// Pieces one after another, without an element around them.

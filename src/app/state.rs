@@ -114,7 +114,7 @@ pub struct Shared {
     pub now: RwSignal<Option<web::Now>>,
     store: StoredValue<Option<Store>, LocalStorage>,
     texts: StoredValue<Vec<Text>>,
-    shared: StoredValue<String>,
+    common: StoredValue<String>,
 }
 
 impl State {
@@ -124,7 +124,7 @@ impl State {
         Self(Box::leak(Box::new(Shared {
             base,
             texts: StoredValue::new(vec![text.clone()]),
-            shared: StoredValue::new(shared),
+            common: StoredValue::new(shared),
             shown: RwSignal::new(Shown { page, text }),
             step: RwSignal::new(String::new()),
             alive: RwSignal::new(false),
@@ -266,7 +266,7 @@ impl State {
         }
         let address = web::data(&format!("text-{}", lang.tag))?;
         let own = web::fetch_text(&address).await?;
-        let source = self.shared.with_value(|shared| format!("{shared}\n{own}"));
+        let source = self.common.with_value(|shared| format!("{shared}\n{own}"));
         let text = super::text(lang, source);
         self.texts.update_value(|texts| texts.push(text.clone()));
         Some(text)

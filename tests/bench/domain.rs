@@ -74,10 +74,10 @@ fn find_oldest(criterion: &mut Criterion, sessions: &Sessions) {
 }
 
 fn toggle_newest(criterion: &mut Criterion, sessions: &Sessions) {
-    let id = BenchmarkId::new("toggle newest", sessions.len());
+    let id = format!("toggle newest/{}", sessions.len());
     let mut sessions = sessions.clone();
     let newest = sessions.newest().map_or(OLDEST, |session| session.id);
-    criterion.bench_function(id, |bencher| {
+    criterion.bench_function(&id, |bencher| {
         bencher.iter(|| sessions.toggle(newest, "sun"));
     });
 }

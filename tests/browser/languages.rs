@@ -110,3 +110,18 @@ async fn what_is_ticked_but_not_sent_survives_the_switches() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_is_typed_about_a_session_survives_the_switches() {
+    with_browser(Options::default(), async |page: &Page| {
+        page.open_page("ar/recovery/").await;
+        let today = page.today().await.to_string();
+        page.fill("session-date", &today).await;
+        page.click("label[for=area-scalp]").await;
+        switch(page, &LANGUAGES[0], "en/recovery/", "recovery").await;
+        let date = "return document.getElementById('session-date').value";
+        assert_eq!(page.read::<String>(date, &[]).await, today);
+        assert_eq!(page.count("#area-scalp:checked").await, 1);
+    })
+    .await;
+}

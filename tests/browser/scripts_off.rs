@@ -69,7 +69,7 @@ async fn without_scripts_the_check_lists_every_question_with_what_answers_mean()
             page.load(&format!("{}/check/", lang.tag)).await;
             for screen in &SCREENS {
                 let script = "const item = document.getElementById(arguments[0]);
-                    return [item.querySelector('h3').innerText, ...[...item.querySelectorAll('ul[role=list]:last-child > li')]
+                    return [item.querySelector('h3').innerText, ...[...item.querySelectorAll(':scope > ul > li')]
                         .map((li) => li.textContent)]";
                 let lines: Vec<String> = page.read(script, &[json!(screen.id)]).await;
                 assert_eq!(lines[0], text.plain(&format!("check-{}", screen.id)));

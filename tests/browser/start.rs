@@ -26,8 +26,7 @@ async fn stays_static(page: &Page, lang: usize) {
 #[tokio::test]
 async fn without_its_program_a_page_stays_and_says_so() {
     with_browser(Options::default(), async |page: &Page| {
-        page.announce("guide not started: ");
-        page.announce("ERR_BLOCKED_BY_CLIENT");
+        page.announce("\"guide not started:\" \"TypeError: Failed to fetch\"");
         page.devtools("Network.enable", json!({})).await;
         page.devtools("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] }))
             .await;
@@ -45,8 +44,7 @@ async fn without_its_program_a_page_stays_and_says_so() {
 #[tokio::test]
 async fn without_its_texts_a_page_stays_and_says_so() {
     with_browser(Options::default(), async |page: &Page| {
-        page.announce("guide not started: ");
-        page.announce("ERR_BLOCKED_BY_CLIENT");
+        page.announce("\"guide not started:\" \"TypeError: Failed to fetch\"");
         page.devtools("Network.enable", json!({})).await;
         page.devtools("Network.setBlockedURLs", json!({ "urls": ["*.ftl"] }))
             .await;
@@ -65,7 +63,7 @@ async fn a_page_of_another_build_loads_again_once_and_then_stays() {
             observer.disconnect();
         }).observe(document, { childList: true })";
     with_browser(Options::prepared(another), async |page: &Page| {
-        page.announce("guide not started: build");
+        page.announce("\"guide not started:\" \"build\"");
         page.load("ar/check/").await;
         stays_static(page, 1).await;
         let loads: String = page

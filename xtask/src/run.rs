@@ -21,27 +21,40 @@ pub fn run(command: &mut Command) -> Result<()> {
     run_within(command, Duration::MAX)
 }
 
+/// Runs `command` until it or the user ends it; it is expected to run long and is not
+/// mentioned again.
+///
+/// # Errors
+/// As [`run`].
+pub fn run_server(command: &mut Command) -> Result<()> {
+    run_with(command, Duration::MAX, Duration::MAX)
+}
+
 /// Runs `command` with its output visible and stops it after `limit`.
 ///
 /// # Errors
 /// As [`run`], and when the time is up.
 pub fn run_within(command: &mut Command, limit: Duration) -> Result<()> {
+    run_with(command, limit, REMINDER)
+}
+
+fn run_with(command: &mut Command, limit: Duration, reminder: Duration) -> Result<()> {
     let shown = show(command);
     println!("  $ {shown}");
     let child = command
         .stdin(Stdio::null())
         .spawn()
         .with_context(|| format!("command: {shown}\n  could not be started"))?;
-    let status = watch(child, limit, &shown)?;
+    let status = watch(child, limit, reminder, &shown)?;
     if !status.success() {
         bail!("command: {shown}\n  ended with {status}");
     }
     Ok(())
 }
 
-fn watch(mut child: Child, limit: Duration, shown: &str) -> Result<ExitStatus> {
+fn watch(mut child: Child, limit: Duration, reminder: Duration, shown: &str) -> Result<ExitStatus> {
     let start = Instant::now();
-    let mut next_reminder = REMINDER;
+    let mut next_reminder = reminder;
     loop {
         if let Some(status) = child.try_wait().context("could not wait for a program")? {
             return Ok(status);
@@ -55,7 +68,7 @@ fn watch(mut child: Child, limit: Duration, shown: &str) -> Result<ExitStatus> {
         }
         if elapsed >= next_reminder {
             println!("  … still running after {}", time(elapsed));
-            next_reminder = elapsed + REMINDER;
+            next_reminder = elapsed + reminder;
         }
         thread::sleep(LOOK);
     }

@@ -38,7 +38,7 @@ pub fn serve(
         // The reloading script is inline and the guide's policy allows no such script;
         // unknown addresses get the guide's own page, not the first one.
         trunk.args(["--no-autoreload=true", "--no-spa=true"]);
-        return run::run(&mut trunk);
+        return run::run_server(&mut trunk);
     }
     let dist = project.dist();
     build::build(project, &tools, &dist, public_url)?;

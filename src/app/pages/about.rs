@@ -8,7 +8,7 @@ use crate::VERSION;
 use crate::app::State;
 use crate::app::element::{El, Piece, el, live};
 use crate::app::parts::confirm::confirm;
-use crate::app::parts::prose::{prose, say};
+use crate::app::parts::prose::{prose, say, say_with};
 use crate::app::parts::sources;
 use crate::content::about::ABOUT;
 use crate::content::sources::{Kind, source};
@@ -33,7 +33,7 @@ pub fn page(state: State, text: &Text) -> AnyView {
     let date = text.plain("about-date");
     let version = format!("`{VERSION}`");
     let made = [("version", (&version).into()), ("date", (&date).into())];
-    let made = text.plain_with("about-version", &made);
+    let made = say_with(text, "about-version", &made);
     el("div")
         .class("page about")
         .child(el("h1").id("title").focusable().child(text.plain("about")))
@@ -49,7 +49,7 @@ pub fn page(state: State, text: &Text) -> AnyView {
 fn all_sources(text: &Text) -> El {
     let all: Vec<_> = SourceId::ALL
         .iter()
-        .map(|id| sources::entry(text, source(*id)))
+        .map(|id| sources::entry(text, *source(*id)))
         .collect();
     el("section")
         .id("sources")

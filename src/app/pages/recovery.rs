@@ -51,6 +51,7 @@ pub fn page(state: State, text: &Text) -> AnyView {
     let has_list = move || state.is_alive() && newest.get().is_some();
     let everything = live(move || (!has_list()).then(|| whole_list(&text_of_static)));
     let warning = el("a")
+        .class("quiet")
         .attr("href", state.address(Route::warning()))
         .child(text.plain("recovery-warning"));
     el("div")

@@ -64,7 +64,7 @@ fn address(text: &Text, id: SourceId) -> Option<String> {
 }
 
 /// One source of the whole list: tag, reference, kind, address.
-pub fn entry(text: &Text, source: &'static Source) -> El {
+pub fn entry(text: &Text, source: Source) -> El {
     let id = source.id;
     let kind = text.plain(&format!("kind-{}", source.kind.id()));
     let address = address(text, id).map(|url| {

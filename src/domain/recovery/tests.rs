@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::domain::day::Day;
+use crate::domain::ids::IdSet;
 
 /// Hours that are tried: a little before the session to a little after the list.
 const HOURS: std::ops::Range<i64> = -100..2_300;
@@ -28,7 +29,7 @@ fn session(area: &str) -> Session {
         id: 1,
         at: noon(),
         area: area.to_owned(),
-        done: BTreeSet::new(),
+        done: IdSet::default(),
     }
 }
 

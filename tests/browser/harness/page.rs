@@ -27,6 +27,10 @@ const EVERY: Duration = Duration::from_millis(20);
 /// Whether the app has taken the page over.
 const ALIVE: &str = "return document.documentElement.classList.contains('alive')";
 
+/// What Chromium says when a page stands open for some seconds whose program was
+/// loaded and never started: so it must be where scripts are off.
+const UNUSED: &str = "was preloaded using link preload but not used";
+
 /// A browser with one page.
 pub struct Page {
     client: Client,
@@ -215,8 +219,11 @@ impl Page {
         clicked.unwrap_or_else(|error| panic!("pressing {css}: {error}"));
     }
 
-    /// Waits until what has changed is drawn.
+    /// Waits until what has changed is drawn. Without scripts nothing can tell.
     pub async fn drawn(&self) {
+        if !self.options.scripts {
+            return;
+        }
         let frames = "return new Promise((drawn) =>
             requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))";
         self.run(frames, &[]).await;

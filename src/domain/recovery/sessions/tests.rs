@@ -104,7 +104,7 @@ fn ids_stay_apart_whatever_was_stored() {
     sessions.toggle(1, "sun");
     let ticks: Vec<_> = sessions
         .newest_first()
-        .map(|session| session.done.len())
+        .map(|session| session.done.iter().count())
         .collect();
     assert_eq!(ticks, [0, 1, 0, 0]);
 }
