@@ -8,9 +8,8 @@
     reason = "a test stops at the first thing that is wrong"
 )]
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::{Arc, Mutex};
 
 use mesotherapy_guide::domain::day::{Day, Moment};
 use mesotherapy_guide::domain::recovery::Area;
@@ -24,8 +23,8 @@ use proptest::prelude::*;
 /// A shelf that several stores share, as tabs share a browser, and that can refuse.
 #[derive(Clone, Default)]
 struct TestShelf {
-    texts: Rc<RefCell<BTreeMap<String, String>>>,
-    refuses: Rc<RefCell<Option<Fault>>>,
+    texts: Arc<Mutex<BTreeMap<String, String>>>,
+    refuses: Arc<Mutex<Option<Fault>>>,
 }
 
 impl TestShelf {
@@ -33,46 +32,59 @@ impl TestShelf {
         let shelf = Self::default();
         shelf
             .texts
-            .borrow_mut()
+            .lock()
+            .expect("one thread")
             .insert(KEY.to_owned(), text.to_owned());
         shelf
     }
     fn text(&self) -> Option<String> {
-        self.texts.borrow().get(KEY).cloned()
+        self.texts.lock().expect("one thread").get(KEY).cloned()
     }
     fn all(&self) -> Vec<String> {
-        self.texts.borrow().values().cloned().collect()
+        self.texts
+            .lock()
+            .expect("one thread")
+            .values()
+            .cloned()
+            .collect()
     }
     fn open(&self) -> (Store, Option<Notice>) {
         Store::open(Box::new(self.clone()))
     }
     fn check(&self) -> Result<(), Fault> {
-        self.refuses.borrow().map_or(Ok(()), Err)
+        self.refuses.lock().expect("one thread").map_or(Ok(()), Err)
     }
 }
 
 impl Shelf for TestShelf {
     fn read(&self, key: &str) -> Result<Option<String>, Fault> {
-        match *self.refuses.borrow() {
+        match *self.refuses.lock().expect("one thread") {
             Some(Fault::Blocked) => Err(Fault::Blocked),
-            _ => Ok(self.texts.borrow().get(key).cloned()),
+            _ => Ok(self.texts.lock().expect("one thread").get(key).cloned()),
         }
     }
     fn write(&self, key: &str, text: &str) -> Result<(), Fault> {
         self.check()?;
         self.texts
-            .borrow_mut()
+            .lock()
+            .expect("one thread")
             .insert(key.to_owned(), text.to_owned());
         Ok(())
     }
     fn remove(&self, key: &str) -> Result<(), Fault> {
         self.check()?;
-        self.texts.borrow_mut().remove(key);
+        self.texts.lock().expect("one thread").remove(key);
         Ok(())
     }
     fn keys(&self) -> Result<Vec<String>, Fault> {
         self.check()?;
-        Ok(self.texts.borrow().keys().cloned().collect())
+        Ok(self
+            .texts
+            .lock()
+            .expect("one thread")
+            .keys()
+            .cloned()
+            .collect())
     }
 }
 
@@ -213,7 +225,7 @@ fn a_newer_version_is_read_but_never_overwritten() {
 #[test]
 fn without_storage_the_guide_runs_in_memory() {
     let shelf = TestShelf::default();
-    *shelf.refuses.borrow_mut() = Some(Fault::Blocked);
+    *shelf.refuses.lock().expect("one thread") = Some(Fault::Blocked);
     let (mut store, notice) = shelf.open();
     assert_eq!(notice, Some(Notice::Blocked));
     assert_eq!(
@@ -227,14 +239,14 @@ fn without_storage_the_guide_runs_in_memory() {
 fn a_full_storage_loses_nothing_that_was_stored() {
     let shelf = TestShelf::with(&full().encode());
     let (mut store, _) = shelf.open();
-    *shelf.refuses.borrow_mut() = Some(Fault::Full);
+    *shelf.refuses.lock().expect("one thread") = Some(Fault::Full);
     let before = shelf.text();
     let notice = store.update(|document| document.language = Some("en".to_owned()));
     assert_eq!(notice, Some(Notice::Full));
     assert_eq!(store.document().language.as_deref(), Some("en"));
     assert_eq!(shelf.text(), before);
     // With room again, the change made in the meantime is stored too.
-    *shelf.refuses.borrow_mut() = None;
+    *shelf.refuses.lock().expect("one thread") = None;
     store.update(|document| document.last_chapter = Some("who".to_owned()));
     let (stored, _) = decode(shelf.text().as_deref());
     assert_eq!(stored.language.as_deref(), Some("en"));
@@ -266,7 +278,8 @@ fn deleting_leaves_nothing_of_the_guide_and_everything_of_others() {
     let shelf = TestShelf::with("{");
     shelf
         .texts
-        .borrow_mut()
+        .lock()
+        .expect("one thread")
         .insert("another-site".to_owned(), "theirs".to_owned());
     let (mut store, _) = shelf.open();
     store.update(|document| document.language = Some("ar".to_owned()));
@@ -274,12 +287,13 @@ fn deleting_leaves_nothing_of_the_guide_and_everything_of_others() {
     assert!(
         shelf
             .texts
-            .borrow()
+            .lock()
+            .expect("one thread")
             .keys()
             .all(|key| !key.starts_with(PREFIX))
     );
     assert_eq!(shelf.all(), ["theirs"]);
-    *shelf.refuses.borrow_mut() = Some(Fault::Blocked);
+    *shelf.refuses.lock().expect("one thread") = Some(Fault::Blocked);
     assert_eq!(store.delete_all(), Err(Fault::Blocked));
 }
 

@@ -7,6 +7,7 @@ pub mod confirm;
 pub mod errors;
 pub mod evidence;
 pub mod icon;
+pub mod onward;
 pub mod picture;
 pub mod prose;
 pub mod sources;

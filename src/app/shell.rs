@@ -86,7 +86,7 @@ fn header(state: State, shown: &Shown) -> AnyView {
     let brand = el("a")
         .class("brand")
         .attr("href", state.address(Route::Home))
-        .child(icon("drop"))
+        .child(icon(text, "drop"))
         .child(el("span").child(text.plain("site-name")));
     let choices = el("div")
         .class("choices")
@@ -213,7 +213,7 @@ fn bar(state: State, shown: &Shown) -> AnyView {
                 .class(class)
                 .attr("href", state.address(route))
                 .attr_if("aria-current", current(route, here))
-                .child(icon(picture))
+                .child(icon(text, picture))
                 .child(el("span").child(text.plain(message)));
             el("li").child(link)
         })

@@ -5,16 +5,15 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use leptos::prelude::{
-    Get, GetUntracked, GetValue, LocalStorage, Memo, RwSignal, Set, SetValue, StoredValue, Update,
-    UpdateValue, With, WithUntracked, WithValue, untrack,
+    Get, GetUntracked, Memo, RwSignal, Set, Update, With, WithUntracked, untrack,
 };
 
 use crate::i18n::{Digits, Lang, Text};
 use crate::routes::{Page, Route};
-use crate::storage::{Document, Keeping, LocalShelf, Notice, Store};
+use crate::storage::{Document, LocalShelf, Notice, Store};
 use crate::web;
 
 /// The page shown and the words it is shown in: always changed together.
@@ -76,6 +75,11 @@ impl<T: Hash + 'static> Part<T> {
     }
 }
 
+/// What a lock guards. There is one thread, so nobody ever left it broken.
+fn lock<T>(guarded: &Mutex<T>) -> MutexGuard<'_, T> {
+    guarded.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// A number that changes with what `digest` reads.
 fn changed(digest: Box<dyn Fn() -> u64 + Send + Sync>) -> Memo<u64> {
     Memo::new(move |_| digest())
@@ -112,9 +116,11 @@ pub struct Shared {
     pub heading: RwSignal<Heading>,
     /// Draws anew what depends on the time.
     pub now: RwSignal<Option<web::Now>>,
-    store: StoredValue<Option<Store>, LocalStorage>,
-    texts: StoredValue<Vec<Text>>,
-    common: StoredValue<String>,
+    store: Mutex<Option<Store>>,
+    texts: Mutex<Vec<Text>>,
+    common: String,
+    /// Which form was begun but not sent, and what stands in it.
+    unsent: Mutex<(String, Vec<String>)>,
 }
 
 impl State {
@@ -123,8 +129,9 @@ impl State {
     pub fn new(base: &'static str, page: Page, text: Text, shared: String) -> Self {
         Self(Box::leak(Box::new(Shared {
             base,
-            texts: StoredValue::new(vec![text.clone()]),
-            common: StoredValue::new(shared),
+            texts: Mutex::new(vec![text.clone()]),
+            common: shared,
+            unsent: Mutex::default(),
             shown: RwSignal::new(Shown { page, text }),
             step: RwSignal::new(String::new()),
             alive: RwSignal::new(false),
@@ -132,7 +139,7 @@ impl State {
             notices: RwSignal::new(Vec::new()),
             heading: RwSignal::new(Heading::default()),
             now: RwSignal::new(None),
-            store: StoredValue::new_local(None),
+            store: Mutex::new(None),
         })))
     }
 
@@ -140,7 +147,7 @@ impl State {
     pub fn wake(self, fragment: &str) {
         let (store, notice) = Store::open(Box::new(LocalShelf));
         self.document.set(store.document().clone());
-        self.store.set_value(Some(store));
+        *lock(&self.store) = Some(store);
         self.tell(notice);
         self.step.set(fragment.to_owned());
         self.now.set(web::now());
@@ -176,61 +183,64 @@ impl State {
     /// Changes the document and stores it.
     pub fn change(self, change: impl FnOnce(&mut Document)) {
         let mut notice = None;
-        self.store.update_value(|store| {
-            if let Some(store) = store {
-                notice = store.update(change);
-                self.publish(store);
-            }
-        });
+        if let Some(store) = lock(&self.store).as_mut() {
+            notice = store.update(change);
+        }
+        self.publish();
         self.tell(notice);
     }
 
     /// Takes in what another tab has changed.
     pub fn follow(self) {
         let mut notice = None;
-        self.store.update_value(|store| {
-            if let Some(store) = store {
-                notice = store.follow();
-                if notice.is_some() {
-                    self.publish(store);
-                }
-            }
-        });
+        if let Some(store) = lock(&self.store).as_mut() {
+            notice = store.follow();
+        }
         if notice.is_some() {
+            self.publish();
             self.apply_digits();
         }
         self.tell(notice);
     }
 
     /// Deletes everything that the guide stored in this browser. Whether it is gone.
+    /// The page stays as it is shown, digits included.
     pub fn delete_all(self) -> bool {
         let mut gone = false;
-        self.store.update_value(|store| {
-            if let Some(store) = store {
-                gone = store.delete_all().is_ok();
-                self.publish(store);
-            }
-        });
-        self.apply_digits();
+        if let Some(store) = lock(&self.store).as_mut() {
+            gone = store.delete_all().is_ok();
+        }
+        self.publish();
         gone
     }
 
-    /// Whether changes outlive the page.
-    pub fn keeps(self) -> bool {
-        self.store.with_value(|store| {
-            store
-                .as_ref()
-                .is_some_and(|store| store.keeping() == Keeping::Kept)
-        })
+    /// Shows the document as the store has it. Never while the store is held: what
+    /// follows the document may want to change it again.
+    fn publish(self) {
+        let document = lock(&self.store)
+            .as_ref()
+            .map(|store| store.document().clone());
+        let Some(document) = document else { return };
+        if self.document.with_untracked(|shown| *shown != document) {
+            self.document.set(document);
+        }
     }
 
-    fn publish(self, store: &Store) {
-        if self
-            .document
-            .with_untracked(|document| document != store.document())
-        {
-            self.document.set(store.document().clone());
-        }
+    /// Remembers what stands in a form that is not sent yet, so that changing the
+    /// language or the digits, which draws the page anew, loses nothing. One form.
+    pub fn keep_unsent(self, form: &str, values: Vec<String>) {
+        *lock(&self.unsent) = (form.to_owned(), values);
+    }
+
+    /// What stands in this form, if it was begun and not sent.
+    pub fn unsent(self, form: &str) -> Option<Vec<String>> {
+        let unsent = lock(&self.unsent);
+        (unsent.0 == form).then(|| unsent.1.clone())
+    }
+
+    /// Forgets what stands in a form: it was sent or given up.
+    pub fn sent(self) {
+        *lock(&self.unsent) = Default::default();
     }
 
     /// Tells the reader something, once.
@@ -260,15 +270,15 @@ impl State {
 
     /// The messages of a language: at hand, or loaded from the guide's own folder.
     pub async fn load_text(self, lang: Lang) -> Option<Text> {
-        let at_hand = self.texts.get_value();
-        if let Some(text) = at_hand.into_iter().find(|text| text.lang() == lang) {
-            return Some(text);
+        let at_hand = |text: &&Text| text.lang() == lang;
+        if let Some(text) = lock(&self.texts).iter().find(at_hand) {
+            return Some(text.clone());
         }
         let address = web::data(&format!("text-{}", lang.tag))?;
         let own = web::fetch_text(&address).await?;
-        let source = self.common.with_value(|shared| format!("{shared}\n{own}"));
+        let source = format!("{}\n{own}", self.common);
         let text = super::text(lang, source);
-        self.texts.update_value(|texts| texts.push(text.clone()));
+        lock(&self.texts).push(text.clone());
         Some(text)
     }
 

@@ -34,6 +34,16 @@ impl fmt::Display for Problem {
     }
 }
 
+/// What exactly is wrong, for those who build the guide. The words for it are not
+/// carried into the browser, where nobody could act on them.
+fn detail(error: &dyn fmt::Display) -> String {
+    if cfg!(target_arch = "wasm32") {
+        String::new()
+    } else {
+        error.to_string()
+    }
+}
+
 /// A value for a variable of a message.
 #[derive(Clone, Debug)]
 pub enum Arg<'a> {
@@ -96,12 +106,12 @@ impl Catalog {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, errors)| {
             for error in errors {
-                report(&Problem::Resource(error.to_string()));
+                report(&Problem::Resource(detail(&error)));
             }
             resource
         });
         for error in bundle.add_resource(resource).err().unwrap_or_default() {
-            report(&Problem::Resource(error.to_string()));
+            report(&Problem::Resource(detail(&error)));
         }
         Self {
             lang,
@@ -155,7 +165,7 @@ impl Catalog {
             .bundle
             .format_pattern(pattern, Some(&values), &mut errors);
         for error in errors {
-            (self.report)(&Problem::Format(format!("{id}: {error}")));
+            (self.report)(&Problem::Format(format!("{id} {}", detail(&error))));
         }
         text.into_owned()
     }

@@ -27,7 +27,7 @@ pub enum Fault {
 }
 
 /// A place for texts under keys.
-pub trait Shelf {
+pub trait Shelf: Send {
     /// The text under a key, if there is one.
     ///
     /// # Errors

@@ -104,7 +104,7 @@ async fn an_unknown_address_is_told_in_every_language() {
                 assert!(page.text_of(&section).await.contains(&text(lang).plain("missing")));
                 let links = "return Promise.all([...document.querySelector(arguments[0]).querySelectorAll('a')]
                     .map((a) => fetch(a.href).then((answer) => answer.status)))";
-                let statuses: Vec<u16> = page.read(&links, &[json!(section)]).await;
+                let statuses: Vec<u16> = page.read(links, &[json!(section)]).await;
                 assert_eq!(statuses, [200, 200, 200]);
             }
         }

@@ -6,6 +6,7 @@ mod options;
 mod page;
 mod probe;
 mod target;
+mod tests;
 mod watch;
 pub mod words;
 

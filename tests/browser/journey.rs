@@ -1,7 +1,7 @@
 //! The whole way of a reader on a phone: read, check, result, recovery, and all
 //! of it still there after the page was loaded again.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::harness::words::text;
 use crate::harness::{Options, Page, with_browser};
@@ -231,9 +231,7 @@ async fn a_check_left_is_offered_again_and_starting_again_asks_first() {
         page.click(".confirm .button:not(.button-second)").await;
         page.find("#check-restart").await;
         assert_eq!(
-            page.stored().await["answers"]
-                .as_object()
-                .map(|all| all.len()),
+            page.stored().await["answers"].as_object().map(Map::len),
             Some(4)
         );
         page.click("#check-restart").await;

@@ -6,12 +6,12 @@
 //! another origin or was refused by the content security policy.
 //! `tests/README.md` tells more.
 
-// A test says what it expected by panicking.
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
-    clippy::unwrap_used
+    clippy::unwrap_used,
+    reason = "a test stops at the first thing that is wrong"
 )]
 
 mod accessibility;

@@ -1,9 +1,9 @@
-//! The same site below a path of its host: everything in short.
+//! The same site below a path of its host, on a tablet: everything in short.
 
 use serde_json::json;
 
 use crate::harness::words::text;
-use crate::harness::{Options, Page, Site, with_browser};
+use crate::harness::{Options, Page, Site, TABLET, with_browser};
 use crate::reader::{NONE, answers, ticks};
 use mesotherapy_guide::domain::screening::{SCREENS, assess};
 use mesotherapy_guide::i18n::LANGUAGES;
@@ -11,6 +11,7 @@ use mesotherapy_guide::i18n::LANGUAGES;
 fn below() -> Options {
     Options {
         site: Site::Sub,
+        size: TABLET,
         ..Options::default()
     }
 }

@@ -9,6 +9,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
+use tokio::runtime::Runtime;
+use tokio::signal;
 
 use crate::project::{Project, PublicUrl};
 use crate::ready::BrowserTools;
@@ -41,6 +43,7 @@ pub fn test(
     let top = Server::start(top.dist, top.base, localhost, 0)?;
     let sub = Server::start(sub.dist, sub.base, localhost, 0)?;
     let driver = Driver::start(&tools.chromedriver)?;
+    end_in_order()?;
     let mut test = Command::new("cargo");
     test.current_dir(&project.root)
         .env("GUIDE_URL", top.address())
@@ -58,6 +61,36 @@ pub fn test(
         // Each test has a browser of its own, and small machines hold about two.
         .args(["--", "--test-threads=2"]);
     run::run(&mut test)
+}
+
+/// From now on, asked to end, this program first stops what it has started.
+fn end_in_order() -> Result<()> {
+    let runtime = Runtime::new().context("could not listen for the request to end")?;
+    thread::spawn(move || {
+        runtime.spawn(async {
+            if signal::ctrl_c().await.is_ok() {
+                run::stop_all();
+            }
+        });
+        runtime.block_on(terminated());
+        run::stop_all();
+    });
+    Ok(())
+}
+
+/// Waits for the signal by which other programs ask this one to end.
+#[cfg(unix)]
+async fn terminated() {
+    match signal::unix::signal(signal::unix::SignalKind::terminate()) {
+        Ok(mut signal) if signal.recv().await.is_some() => {}
+        _ => std::future::pending().await,
+    }
+}
+
+/// Only Unix has that signal.
+#[cfg(not(unix))]
+async fn terminated() {
+    std::future::pending().await
 }
 
 /// A running chromedriver; ends with the value, and the browsers it started end with it.

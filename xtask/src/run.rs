@@ -2,16 +2,26 @@
 //! explained when they fail. Knows no particular program.
 
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 use std::{env, ffi::OsStr, fmt, path::PathBuf};
 
 use anyhow::{Context, Error, Result, bail};
 
-/// After how much silence of ours a running program is mentioned again.
+/// How often it is said that a program still runs.
 const REMINDER: Duration = Duration::from_secs(60);
 /// How often a running program is looked at.
 const LOOK: Duration = Duration::from_millis(50);
+
+/// Whether this program has been asked to end.
+static ENDING: AtomicBool = AtomicBool::new(false);
+
+/// Stops the program that is running, and every later one at once, so that callers
+/// come to their end and clean up.
+pub fn stop_all() {
+    ENDING.store(true, Ordering::Relaxed);
+}
 
 /// Runs `command` with its output visible.
 ///
@@ -60,11 +70,11 @@ fn watch(mut child: Child, limit: Duration, reminder: Duration, shown: &str) -> 
             return Ok(status);
         }
         let elapsed = start.elapsed();
-        if elapsed >= limit {
+        if elapsed >= limit || ENDING.load(Ordering::Relaxed) {
             // A program that has just ended by itself cannot be stopped; either way it is gone.
             let _ = child.kill();
             let _ = child.wait();
-            bail!("command: {shown}\n  was stopped after {}", time(limit));
+            bail!("command: {shown}\n  was stopped after {}", time(elapsed));
         }
         if elapsed >= next_reminder {
             println!("  … still running after {}", time(elapsed));

@@ -82,15 +82,14 @@ fn kinds(text: &Text) -> El {
 
 /// What is kept in this browser, and deleting it.
 fn your_data(state: State, text: &Text) -> El {
-    let gone = RwSignal::new(None::<bool>);
+    // The message that tells how it went.
+    let gone = RwSignal::new(String::new());
     let told = {
         let text = text.clone();
         move || {
-            gone.get().map(|gone| {
-                let id = if gone { "deleted" } else { "delete-failed" };
-                let told = el("strong").child(text.plain(id));
-                el("p").id("deleted").focusable().child(told)
-            })
+            let id = gone.get();
+            let told = || el("strong").child(text.plain(&id));
+            (!id.is_empty()).then(|| el("p").id("deleted").focusable().child(told()))
         }
     };
     let delete = {
@@ -98,7 +97,12 @@ fn your_data(state: State, text: &Text) -> El {
         move || {
             state.is_alive().then(|| {
                 confirm(&text, "delete", move || {
-                    gone.set(Some(state.delete_all()));
+                    let id = if state.delete_all() {
+                        "deleted"
+                    } else {
+                        "delete-failed"
+                    };
+                    gone.set(id.to_owned());
                     web::ask_focus("deleted", true);
                 })
             })

@@ -29,7 +29,7 @@ pub fn page(state: State, text: &Text, chapter: &'static Chapter) -> AnyView {
     ];
     let back = el("a")
         .attr("href", state.address(Route::Guide))
-        .child(icon("back"))
+        .child(icon(text, "back"))
         .child(text.plain("guide"));
     let end = el("div")
         .id("chapter-end")
@@ -135,7 +135,7 @@ fn next(state: State, text: &Text, chapter: &'static Chapter) -> El {
         .class("button")
         .attr("href", state.address(route))
         .child(text.plain(&message))
-        .child(icon("next"));
+        .child(icon(text, "next"));
     el("p").class("next").child(link)
 }
 

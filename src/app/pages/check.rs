@@ -9,20 +9,21 @@ mod review;
 
 pub use review::answer_lines;
 
-use leptos::prelude::{AnyView, Get, Memo, Set, With};
+use leptos::prelude::{AnyView, Set, With};
 
 use crate::app::State;
 use crate::app::element::{El, Piece, el, live, pieces, whenever};
 use crate::app::parts::confirm::confirm;
 use crate::app::parts::icon::icon;
+use crate::app::parts::onward::onward;
 use crate::app::parts::prose::{prose, say};
-use crate::app::state::Heading;
+use crate::app::state::{Heading, Part};
 use crate::domain::screening::{Form, SCREENS, Screen};
 use crate::i18n::Text;
 use crate::web;
 
 /// A step of the check.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Step {
     /// What the check is, and where to begin.
     Start,
@@ -71,7 +72,7 @@ pub fn fragment_of(index: usize) -> &'static str {
 /// The self-check.
 pub fn page(state: State, text: &Text) -> AnyView {
     let text = text.clone();
-    let step = Memo::new(move |_| {
+    let step = Part::new(move || {
         if state.is_alive() {
             state
                 .step
@@ -81,7 +82,7 @@ pub fn page(state: State, text: &Text) -> AnyView {
         }
     });
     whenever({
-        let text = text.clone();
+        let (text, step) = (text.clone(), step.clone());
         move || {
             state.heading.set(Heading {
                 title: step_title(&text, step.get()),
@@ -111,22 +112,12 @@ fn step_title(text: &Text, step: Step) -> Option<String> {
 fn back(text: &Text, fragment: &str) -> El {
     let link = el("a")
         .attr("href", format!("#{fragment}"))
-        .child(icon("back"))
+        .child(icon(text, "back"))
         .child(text.plain("back"));
     el("nav")
         .class("back")
         .attr("aria-label", text.plain("back"))
         .child(link)
-}
-
-/// The way on.
-fn onward(address: String, label: String) -> El {
-    let link = el("a")
-        .class("button")
-        .attr("href", address)
-        .child(label)
-        .child(icon("next"));
-    el("p").child(link)
 }
 
 /// What the check is; every question in short for those who read or print it.
@@ -139,7 +130,7 @@ fn start(state: State, text: &Text) -> El {
             (answers.answered(), answers.first_unanswered())
         });
         live(move || match answers.get() {
-            (0, _) => onward(format!("#{}", fragment_of(0)), begin.clone()).view(),
+            (0, _) => onward(&text, format!("#{}", fragment_of(0)), begin.clone()).view(),
             (_, unanswered) => again(state, &text, unanswered),
         })
     };
@@ -170,9 +161,13 @@ fn again(state: State, text: &Text, unanswered: Option<usize>) -> AnyView {
     };
     let restart = confirm(text, "check-restart", move || {
         state.change(|document| document.answers.clear());
+        state.sent();
         web::ask_focus("title", true);
     });
-    pieces(vec![onward(format!("#{fragment}"), label).view(), restart])
+    pieces(vec![
+        onward(text, format!("#{fragment}"), label).view(),
+        restart,
+    ])
 }
 
 /// All questions on one page: for reading without scripts, and for printing.

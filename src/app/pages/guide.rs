@@ -42,10 +42,16 @@ pub fn page(state: State, text: &Text) -> AnyView {
 
 fn line(state: State, text: &Text, chapter: &'static Chapter) -> El {
     let read = state.part(|document| document.read.contains(chapter.id));
-    let label = text.plain("chapter-read");
+    let words = text.clone();
     let mark = move || {
-        let mark = |label| el("span").class("read").child(icon("done")).child(label);
-        read.get().then(|| mark(label.as_str()))
+        let label = || words.plain("chapter-read");
+        let mark = || {
+            el("span")
+                .class("read")
+                .child(icon(&words, "done"))
+                .child(label())
+        };
+        read.get().then(mark)
     };
     let number = text.number(chapter.number());
     let name = text.plain(&format!("guide-{}", chapter.id));

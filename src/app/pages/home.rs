@@ -18,7 +18,7 @@ pub fn page(state: State, text: &Text) -> AnyView {
         .class("button")
         .attr("href", state.address(Route::Check))
         .child(text.plain("home-start"))
-        .child(icon("next"));
+        .child(icon(text, "next"));
     let doors = vec![
         door(state, text, Route::Guide, "book", "door-learn"),
         door(state, text, Route::Check, "check", "door-check"),
@@ -42,7 +42,7 @@ fn door(state: State, text: &Text, route: Route, picture: &'static str, id: &str
         .child(text.plain(id));
     el("li")
         .class("door")
-        .child(icon(picture))
+        .child(icon(text, picture))
         .child(el("h2").child(link))
         .child(el("p").child(say(text, &format!("{id}.what"))))
 }

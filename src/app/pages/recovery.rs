@@ -29,7 +29,7 @@ enum View {
 
 /// The recovery page.
 pub fn page(state: State, text: &Text) -> AnyView {
-    let shown = RwSignal::new(View::Newest);
+    let shown = RwSignal::new(form::begun(state).unwrap_or(View::Newest));
     let newest = state.part(|document| document.sessions.newest().map(|session| session.id));
     let newest_of_work = newest.clone();
     let text_of_work = text.clone();

@@ -8,6 +8,7 @@ use super::check;
 use crate::app::State;
 use crate::app::element::{El, Piece, el, live};
 use crate::app::parts::icon::icon;
+use crate::app::parts::onward::onward;
 use crate::app::parts::prose::{prose, say, say_with};
 use crate::app::parts::sources;
 use crate::domain::day::Day;
@@ -61,7 +62,8 @@ fn explained(state: State, text: &Text) -> El {
         .class("page")
         .child(title(text, "result-four"))
         .child(el("p").class("lead").child(say(text, "result-four.point")))
-        .child(forward(
+        .child(onward(
+            text,
             state.address(Route::Check),
             text.plain("next-check"),
         ))
@@ -80,17 +82,12 @@ fn incomplete(state: State, text: &Text, first: usize, assessment: &Assessment) 
         .class("page")
         .child(title(text, "result-incomplete"))
         .child(prose(text, "result-incomplete.meaning"))
-        .child(forward(address, label))
+        .child(onward(text, address, label))
         .child(reasons(state, text, &assessment.findings))
 }
 
 fn title(text: &Text, id: &str) -> El {
     el("h1").id("title").focusable().child(text.plain(id))
-}
-
-fn forward(address: String, label: String) -> El {
-    let link = el("a").class("button").attr("href", address);
-    el("p").child(link.child(label).child(icon("next")))
 }
 
 fn complete(
@@ -115,7 +112,7 @@ fn complete(
         .attr("type", "button")
         .class("button")
         .on("click", |_| web::print())
-        .child(icon("print"))
+        .child(icon(text, "print"))
         .child(text.plain("result-print"));
     let review = format!("{}#{}", state.address(Route::Check), check::REVIEW);
     let review = el("a")

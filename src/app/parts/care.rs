@@ -50,7 +50,7 @@ fn call(text: &Text) -> El {
     let link = el("a")
         .class("button button-call")
         .attr("href", format!("tel:{EMERGENCY}"))
-        .child(icon("phone"))
+        .child(icon(text, "phone"))
         .child(el("span").child(say(text, "call-emergency")));
     el("p").child(link)
 }

@@ -3,7 +3,7 @@
 //!
 //! Must not know: which form it is.
 
-use leptos::prelude::{AnyView, Get, GetValue, Signal, StoredValue};
+use leptos::prelude::{AnyView, Get, RwSignal};
 
 use crate::app::element::{El, el, live};
 use crate::i18n::Text;
@@ -12,26 +12,15 @@ use crate::web;
 /// The id of the summary, for the focus.
 pub const SUMMARY: &str = "error-summary";
 
-/// The summary, while `failed`. Each line leads to its field: the id of the
-/// field and the message.
-pub fn summary(text: &Text, failed: Signal<bool>, lines: Vec<(String, &'static str)>) -> AnyView {
-    let lines = StoredValue::new(lines);
-    let lines = move || {
-        if failed.get() {
-            lines.get_value()
-        } else {
-            Vec::new()
-        }
-    };
-    summary_of(text, Signal::derive(lines))
-}
+/// A line of the summary: the id of the field it leads to, and the message.
+pub type Line = (String, &'static str);
 
-/// The summary of errors that come and go.
-pub fn summary_of(text: &Text, lines: Signal<Vec<(String, &'static str)>>) -> AnyView {
+/// The summary of errors that come and go with the signals that `lines` reads.
+pub fn summary(text: &Text, lines: impl Fn() -> Vec<Line> + Send + 'static) -> AnyView {
+    let lines: Box<dyn Fn() -> Vec<Line> + Send> = Box::new(lines);
     let text = text.clone();
     live(move || {
-        let lines: Vec<_> = lines
-            .get()
+        let lines: Vec<_> = lines()
             .into_iter()
             .map(|(field, message)| line(&text, field, message))
             .collect();
@@ -68,7 +57,7 @@ fn line(text: &Text, field: String, message: &str) -> El {
 /// The same words beside the field.
 pub fn beside(
     text: &Text,
-    failed: Signal<bool>,
+    failed: RwSignal<bool>,
     id: &'static str,
     message: &'static str,
 ) -> AnyView {

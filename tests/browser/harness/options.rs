@@ -72,7 +72,7 @@ impl Options {
         }
     }
 
-    /// As WebDriver wants it. Every session has a new profile of its own.
+    /// As the driver wants it. Every session has a new profile of its own.
     pub fn capabilities(&self) -> Value {
         let arguments = [
             "--headless=new",

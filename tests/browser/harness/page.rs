@@ -71,7 +71,11 @@ impl Page {
     pub(super) async fn faults(&self) -> Vec<String> {
         let console = self.command(Command::log("browser")).await;
         let network = self.command(Command::log("performance")).await;
-        let mut faults = watch::console_faults(&watch::lines(&console), &self.announced.borrow());
+        let mut lines = watch::lines(&console);
+        if !self.options.scripts {
+            lines.retain(|(_, text)| !text.contains(UNUSED));
+        }
+        let mut faults = watch::console_faults(&lines, &self.announced.borrow());
         let site = self.options.site.address();
         faults.extend(watch::origin_faults(&watch::requests(&network), &site));
         faults
@@ -87,7 +91,7 @@ impl Page {
         self.announced.borrow_mut().push(words.into());
     }
 
-    /// The WebDriver client, for what is not wrapped here.
+    /// The driver's client, for what is not wrapped here.
     pub fn client(&self) -> &Client {
         &self.client
     }
@@ -99,7 +103,7 @@ impl Page {
         answer.unwrap_or_else(|error| panic!("{short}: {error}"))
     }
 
-    /// Runs a command of the DevTools protocol.
+    /// Runs a command of the browser's developer tools (`DevTools`).
     pub async fn devtools(&self, name: &str, parameters: Value) -> Value {
         self.command(Command::devtools(name, &parameters)).await
     }

@@ -1,4 +1,4 @@
-//! Commands of Chromium that WebDriver itself does not have.
+//! Commands of Chromium that the standard of browser drivers does not have.
 //!
 //! Must not know: what they are used for.
 
@@ -15,7 +15,7 @@ pub struct Command {
 }
 
 impl Command {
-    /// A command of the DevTools protocol, such as `Page.printToPDF`.
+    /// A command of the `DevTools` protocol, such as `Page.printToPDF`.
     pub fn devtools(name: &str, parameters: &Value) -> Self {
         Self {
             path: "goog/cdp/execute",

@@ -2,7 +2,9 @@
 //!
 //! Must not know: which question it is, or what an answer leads to.
 
-use leptos::prelude::{RwSignal, Set, Update, With, WithUntracked, event_target_checked};
+use leptos::prelude::{
+    Get, GetUntracked, RwSignal, Set, Update, With, WithUntracked, event_target_checked,
+};
 
 use super::{REVIEW, START, back, fragment_of};
 use crate::app::State;
@@ -80,10 +82,16 @@ fn tick(mut draft: Draft, form: &Form, value: &str, on: bool) -> Draft {
 pub fn page(state: State, text: &Text, index: usize, change: bool) -> Option<El> {
     let screen = SCREENS.get(index)?;
     let id = format!("check-{}", screen.id);
-    let stored = state
-        .document
-        .with_untracked(|document| draft_of(screen, document.answers.get(screen)));
-    let draft = RwSignal::new(stored);
+    let stored = || {
+        let document = state.document.get_untracked();
+        draft_of(screen, document.answers.get(screen))
+    };
+    let unsent = state.unsent(screen.id).map(Draft::from);
+    let draft = RwSignal::new(unsent.unwrap_or_else(stored));
+    whenever(move || {
+        let ticked = draft.with(|draft| draft.iter().cloned().collect());
+        state.keep_unsent(screen.id, ticked);
+    });
     let failed = RwSignal::new(false);
     follow_document(state, screen, draft);
 
@@ -135,7 +143,7 @@ pub fn page(state: State, text: &Text, index: usize, change: bool) -> Option<El>
         .child(el("div").id("why").class("why").child(why))
         .child(counts)
         .child(hint)
-        .child(errors::beside(text, failed.into(), "question-error", error))
+        .child(errors::beside(text, failed, "question-error", error))
         .child(choices(text, screen, draft));
     let button = el("button")
         .attr("type", "submit")
@@ -149,11 +157,14 @@ pub fn page(state: State, text: &Text, index: usize, change: bool) -> Option<El>
     let page = el("div")
         .class("page question")
         .child(back(text, before))
-        .child(errors::summary(
-            text,
-            failed.into(),
-            vec![(first_input, error)],
-        ))
+        .child(errors::summary(text, move || {
+            let line = || (first_input.clone(), error);
+            if failed.get() {
+                vec![line()]
+            } else {
+                Vec::new()
+            }
+        }))
         .child(
             el("p")
                 .class("place")

@@ -2,9 +2,10 @@
 //!
 //! Must not know: what an answer leads to.
 
-use super::{back, fragment_of, onward};
+use super::{back, fragment_of};
 use crate::app::State;
 use crate::app::element::{El, Piece, el, live, pieces};
+use crate::app::parts::onward::onward;
 use crate::app::parts::prose::say;
 use crate::domain::screening::{Answer, Form, SCREENS, Screen};
 use crate::i18n::Text;
@@ -20,13 +21,18 @@ pub fn page(state: State, text: &Text) -> El {
     let action = {
         let text = text.clone();
         live(move || match unanswered.get() {
-            None => onward(state.address(Route::Result), text.plain("answers-result")).view(),
+            None => onward(
+                &text,
+                state.address(Route::Result),
+                text.plain("answers-result"),
+            )
+            .view(),
             Some(index) => {
                 let number = [("n", (index + 1).into())];
                 let label = text.plain_with("check-continue", &number);
                 pieces(vec![
                     el("p").child(say(&text, "answers-missing")).view(),
-                    onward(format!("#{}", fragment_of(index)), label).view(),
+                    onward(&text, format!("#{}", fragment_of(index)), label).view(),
                 ])
             }
         })

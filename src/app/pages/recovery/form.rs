@@ -6,19 +6,22 @@
 mod typed;
 
 use leptos::prelude::{
-    AnyView, RwSignal, Set, Signal, Update, With, WithUntracked, event_target_value,
+    AnyView, GetUntracked, RwSignal, Set, Update, With, WithUntracked, event_target_value,
 };
 
 use self::typed::{DATE, TIME, Typed, Wrong, read};
 use super::View;
 use crate::app::State;
-use crate::app::element::{El, el, live};
+use crate::app::element::{El, el, live, whenever};
 use crate::app::parts::errors;
 use crate::app::parts::prose::say;
 use crate::domain::day::Moment;
 use crate::domain::recovery::Area;
 use crate::i18n::Text;
 use crate::web;
+
+/// Names the form of a new session.
+const NEW: &str = "session-new";
 
 /// The form; for `Some` session it changes that one.
 pub fn form(state: State, text: &Text, shown: RwSignal<View>, change: Option<u32>) -> El {
@@ -28,10 +31,13 @@ pub fn form(state: State, text: &Text, shown: RwSignal<View>, change: Option<u32
             date: session.at.day().to_string(),
             time: session.at.time(),
             area: session.known_area(),
+            wrong: Vec::new(),
         })
     });
-    let typed = RwSignal::new(before.unwrap_or_default());
-    let wrong = RwSignal::new(Vec::<Wrong>::new());
+    let name = name_of(change);
+    let unsent = state.unsent(&name).and_then(Typed::from_values);
+    let typed = RwSignal::new(unsent.or(before).unwrap_or_default());
+    whenever(move || state.keep_unsent(&name, typed.with(Typed::values)));
     let submit = move |event: web_sys::Event| {
         event.prevent_default();
         // Some browsers fill a field without telling.
@@ -43,19 +49,20 @@ pub fn form(state: State, text: &Text, shown: RwSignal<View>, change: Option<u32
         match typed.with_untracked(|typed| read(typed, web::now())) {
             Ok((at, area)) => {
                 keep(state, shown, change, at, area);
+                state.sent();
                 web::ask_focus("list-title", true);
             }
             Err(errors) => {
-                wrong.set(errors);
+                typed.update(|typed| typed.wrong = errors);
                 state.heading.update(|heading| heading.error = true);
                 web::ask_focus(errors::SUMMARY, true);
             }
         }
     };
-    let lines = Signal::derive(move || {
+    let lines = move || {
         let line = |wrong: &Wrong| (wrong.field().to_owned(), wrong.message());
-        wrong.with(|wrong| wrong.iter().map(line).collect())
-    });
+        typed.with(|typed| typed.wrong.iter().map(line).collect())
+    };
     let can_cancel = change.is_some()
         || state
             .document
@@ -64,7 +71,10 @@ pub fn form(state: State, text: &Text, shown: RwSignal<View>, change: Option<u32
         el("button")
             .attr("type", "button")
             .class("quiet")
-            .on("click", move |_| shown.set(View::Newest))
+            .on("click", move |_| {
+                shown.set(View::Newest);
+                state.sent();
+            })
             .child(text.plain("cancel"))
     });
     let action = if change.is_some() {
@@ -79,9 +89,9 @@ pub fn form(state: State, text: &Text, shown: RwSignal<View>, change: Option<u32
     let form = el("form")
         .attr("novalidate", "")
         .on("submit", submit)
-        .child(field(text, typed, wrong, DATE))
-        .child(field(text, typed, wrong, TIME))
-        .child(areas(text, typed, wrong))
+        .child(field(text, typed, DATE))
+        .child(field(text, typed, TIME))
+        .child(areas(text, typed))
         .child(
             el("div")
                 .class("buttons")
@@ -90,8 +100,27 @@ pub fn form(state: State, text: &Text, shown: RwSignal<View>, change: Option<u32
         );
     el("section")
         .class("session-form")
-        .child(errors::summary_of(text, lines))
+        .child(errors::summary(text, lines))
         .child(form)
+}
+
+/// The name under which a form that is not sent is remembered.
+fn name_of(change: Option<u32>) -> String {
+    match change {
+        Some(id) => format!("session-{id}"),
+        None => NEW.to_owned(),
+    }
+}
+
+/// The form that the reader has begun, if there is one.
+pub fn begun(state: State) -> Option<View> {
+    if state.unsent(NEW).is_some() {
+        return Some(View::New);
+    }
+    let document = state.document.get_untracked();
+    let mut sessions = document.sessions.newest_first();
+    let session = sessions.find(|session| state.unsent(&name_of(Some(session.id))).is_some())?;
+    Some(View::Change(session.id))
 }
 
 fn keep(state: State, shown: RwSignal<View>, change: Option<u32>, at: Moment, area: Area) {
@@ -111,7 +140,7 @@ fn keep(state: State, shown: RwSignal<View>, change: Option<u32>, at: Moment, ar
 }
 
 /// The date or the time.
-fn field(text: &Text, typed: RwSignal<Typed>, wrong: RwSignal<Vec<Wrong>>, id: &'static str) -> El {
+fn field(text: &Text, typed: RwSignal<Typed>, id: &'static str) -> El {
     let (kind, message) = if id == DATE {
         ("date", "recovery-when")
     } else {
@@ -140,20 +169,26 @@ fn field(text: &Text, typed: RwSignal<Typed>, wrong: RwSignal<Vec<Wrong>>, id: &
         .class("field")
         .child(el("label").attr("for", id).child(text.plain(message)))
         .child(hint)
-        .child(beside(text, wrong, id))
+        .child(beside(text, typed, id))
         .child(input)
 }
 
 /// What is wrong with a field, beside it.
-fn beside(text: &Text, wrong: RwSignal<Vec<Wrong>>, field: &'static str) -> AnyView {
+fn beside(text: &Text, typed: RwSignal<Typed>, field: &'static str) -> AnyView {
     let text = text.clone();
     live(move || {
-        let found = wrong.with(|wrong| wrong.iter().copied().find(|wrong| wrong.field() == field));
+        let found = typed.with(|typed| {
+            typed
+                .wrong
+                .iter()
+                .copied()
+                .find(|wrong| wrong.field() == field)
+        });
         found.map(|wrong| errors::words(&text, format!("{field}-error"), wrong.message()))
     })
 }
 
-fn areas(text: &Text, typed: RwSignal<Typed>, wrong: RwSignal<Vec<Wrong>>) -> El {
+fn areas(text: &Text, typed: RwSignal<Typed>) -> El {
     let choices: Vec<_> = Area::ALL
         .into_iter()
         .map(|area| {
@@ -181,6 +216,6 @@ fn areas(text: &Text, typed: RwSignal<Typed>, wrong: RwSignal<Vec<Wrong>>) -> El
         .attr("aria-describedby", "area-hint area-face-error")
         .child(el("legend").child(text.plain("recovery-area")))
         .child(hint)
-        .child(beside(text, wrong, "area-face"))
+        .child(beside(text, typed, "area-face"))
         .child(choices)
 }

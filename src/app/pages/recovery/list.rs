@@ -220,7 +220,7 @@ fn older(text: &Text, shown: RwSignal<View>, others: Vec<(u32, Moment, String)>)
                     web::ask_focus("list-title", true);
                 })
                 .child(name(text, at, &area))
-                .child(icon("next"));
+                .child(icon(text, "next"));
             el("li").child(button)
         })
         .collect();

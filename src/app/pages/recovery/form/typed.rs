@@ -47,12 +47,13 @@ pub const DATE: &str = "session-date";
 /// The id of the field of the time.
 pub const TIME: &str = "session-time";
 
-/// What was typed.
+/// What was typed, and what was wrong with it when it was last sent.
 #[derive(Clone, Debug, Default)]
 pub struct Typed {
     pub date: String,
     pub time: String,
     pub area: Option<Area>,
+    pub wrong: Vec<Wrong>,
 }
 
 impl Typed {
@@ -63,6 +64,23 @@ impl Typed {
         } else {
             &self.time
         }
+    }
+
+    /// What stands in the form, to be remembered.
+    pub fn values(&self) -> Vec<String> {
+        let area = self.area.map_or("", Area::id).to_owned();
+        vec![self.date.clone(), self.time.clone(), area]
+    }
+
+    /// A form from what was remembered.
+    pub fn from_values(values: Vec<String>) -> Option<Self> {
+        let mut values = values.into_iter();
+        Some(Self {
+            date: values.next()?,
+            time: values.next()?,
+            area: values.next().and_then(|area| Area::from_id(&area)),
+            wrong: Vec::new(),
+        })
     }
 
     /// Takes in what stands in the field of the date or of the time.
@@ -126,6 +144,7 @@ mod tests {
             date: date.to_owned(),
             time: time.to_owned(),
             area,
+            wrong: Vec::new(),
         }
     }
 
