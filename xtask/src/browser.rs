@@ -81,16 +81,18 @@ fn end_in_order() -> Result<()> {
 /// Waits for the signal by which other programs ask this one to end.
 #[cfg(unix)]
 async fn terminated() {
-    match signal::unix::signal(signal::unix::SignalKind::terminate()) {
-        Ok(mut signal) if signal.recv().await.is_some() => {}
-        _ => std::future::pending().await,
+    if let Ok(mut signal) = signal::unix::signal(signal::unix::SignalKind::terminate())
+        && signal.recv().await.is_some()
+    {
+        return;
     }
+    std::future::pending::<()>().await;
 }
 
 /// Only Unix has that signal.
 #[cfg(not(unix))]
 async fn terminated() {
-    std::future::pending().await
+    std::future::pending::<()>().await;
 }
 
 /// A running chromedriver; ends with the value, and the browsers it started end with it.

@@ -7,6 +7,7 @@ use leptos::prelude::AnyView;
 use crate::app::State;
 use crate::app::element::{El, Piece, el, whenever};
 use crate::app::parts::icon::icon;
+use crate::app::parts::onward::onward;
 use crate::app::parts::prose::{prose, say};
 use crate::app::parts::{care, evidence, picture, sources};
 use crate::content::chapters::{self, Chapter, Next, Section, Show};
@@ -131,12 +132,7 @@ fn next(state: State, text: &Text, chapter: &'static Chapter) -> El {
         Next::Check => (Route::Check, "next-check".to_owned()),
         Next::Recovery => (Route::Recovery, "next-recovery".to_owned()),
     };
-    let link = el("a")
-        .class("button")
-        .attr("href", state.address(route))
-        .child(text.plain(&message))
-        .child(icon(text, "next"));
-    el("p").class("next").child(link)
+    onward(text, state.address(route), text.plain(&message)).class("next")
 }
 
 fn neighbours(state: State, text: &Text, chapter: &'static Chapter) -> El {

@@ -7,6 +7,7 @@ use leptos::prelude::AnyView;
 use crate::app::State;
 use crate::app::element::{El, Piece, el, live};
 use crate::app::parts::icon::icon;
+use crate::app::parts::onward::onward;
 use crate::app::parts::prose::say;
 use crate::content::chapters;
 use crate::i18n::Text;
@@ -14,11 +15,7 @@ use crate::routes::Route;
 
 /// The first page.
 pub fn page(state: State, text: &Text) -> AnyView {
-    let start = el("a")
-        .class("button")
-        .attr("href", state.address(Route::Check))
-        .child(text.plain("home-start"))
-        .child(icon(text, "next"));
+    let start = onward(text, state.address(Route::Check), text.plain("home-start"));
     let doors = vec![
         door(state, text, Route::Guide, "book", "door-learn"),
         door(state, text, Route::Check, "check", "door-check"),
@@ -29,7 +26,7 @@ pub fn page(state: State, text: &Text) -> AnyView {
         .class("page home")
         .child(el("h1").id("title").focusable().child(text.plain("home")))
         .child(el("p").class("lead").child(say(text, "home.point")))
-        .child(el("p").child(start))
+        .child(start)
         .child(resume(state, text))
         .child(el("ul").class("doors").attr("role", "list").child(doors))
         .child(el("p").class("small").child(say(text, "home-private")))
