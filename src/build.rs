@@ -14,8 +14,10 @@ fn main() -> io::Result<()> {
         println!("cargo::rerun-if-changed={folder}");
         collect(&root.join(folder), &mut files)?;
     }
-    println!("cargo::rerun-if-changed=Cargo.toml");
-    files.push(root.join("Cargo.toml"));
+    for file in ["Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html"] {
+        println!("cargo::rerun-if-changed={file}");
+        files.push(root.join(file));
+    }
     files.sort();
     // `DefaultHasher::new` has fixed keys: the same files give the same id on both targets.
     let mut hasher = DefaultHasher::new();

@@ -3,7 +3,6 @@
 //! Must not know: what a page looks like.
 
 use leptos::mount::hydrate_from;
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::element::whenever;

@@ -50,7 +50,7 @@ impl Assets {
             .collect::<Result<_>>()?;
         let script = |name: &str| -> Result<String> {
             let script = read(&source.join(format!("public/scripts/{name}.js")))?;
-            put(staging, name, "js", &script)
+            put(staging, name, "js", &without_js_comments(&script))
         };
         let (js, wasm) = (
             attribute(&shell, "data-js")?,

@@ -14,7 +14,7 @@ pub enum Kind {
     Code,
     /// The messages of the page's language.
     Text,
-    /// Fonts, pictures, icons and whatever else a page names.
+    /// Fonts, pictures, icons, what all languages share and whatever else a page names.
     Rest,
 }
 
@@ -58,6 +58,8 @@ impl Kind {
         match path.rsplit('.').next().unwrap_or_default() {
             "html" | "css" => Self::Page,
             "js" | "mjs" | "wasm" => Self::Code,
+            // Titles of sources and drawings are of no language and fetched once for all.
+            "ftl" if path.contains("text-shared") => Self::Rest,
             "ftl" => Self::Text,
             _ => Self::Rest,
         }
@@ -151,6 +153,7 @@ mod tests {
         assert_eq!(Kind::of("guide-1234_bg.wasm"), Kind::Code);
         assert_eq!(Kind::of("css/guide.css"), Kind::Page);
         assert_eq!(Kind::of("text/ar.ftl"), Kind::Text);
+        assert_eq!(Kind::of("text-shared-12345678.ftl"), Kind::Rest);
         assert_eq!(Kind::of("fonts/a.woff2"), Kind::Rest);
     }
 }

@@ -87,7 +87,7 @@ pub fn page(html: &str) -> Page {
             if now {
                 page.add(
                     value,
-                    text.is_some(),
+                    text.is_some_and(|rest| rest != "-shared"),
                     text.is_some() || DATA_FILES.contains(&&**name),
                 );
             }
