@@ -53,7 +53,7 @@ item-cool = Cool a sore area: a cold pack in a cloth, 10 minutes at a time
     .reason = Cold may ease pain and swelling, but bare ice can hurt the skin.
 # "Beauty cream", not "cream": a prescribed cream is not meant.
 item-bare = No water, make-up or beauty cream on the area for the first 12 hours
-    .reason = The needle points are tiny openings, and germs can get in.
+    .reason = The needle points are tiny openings, and germs can get in. Ask the clinic about washing before prayer.
 item-pressure = No rubbing, massage or tight clothes on the area for 2 weeks
     .reason = Pressure can irritate the skin and may spread what was injected.
 item-exercise = No hard exercise, alcohol or smoking for 48 hours
