@@ -1,7 +1,7 @@
 //! Small sets and maps of ids, kept in order in a vector.
 //!
 //! A patient's document holds some dozens of ids. The standard library's trees
-//! would add 5 KB (brotli) to the program for them; a binary search does.
+//! would weigh several KB in the program for them; a binary search does.
 //! Stored as a JSON array and a JSON object. Must not know: what the ids name.
 
 use std::fmt;

@@ -7,7 +7,8 @@ use std::fs;
 use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
+use mesotherapy_guide::BUILD_ID;
 use mesotherapy_guide::i18n::{LANGUAGES, Lang};
 
 /// The parts of the style sheet in the order of their layers.
@@ -55,6 +56,14 @@ impl Assets {
         let (js, wasm) = (
             attribute(&shell, "data-js")?,
             attribute(&shell, "data-wasm")?,
+        );
+        let program = fs::read(staging.join(&wasm)).with_context(|| format!("reading {wasm}"))?;
+        let same_build = program
+            .windows(BUILD_ID.len())
+            .any(|bytes| bytes == BUILD_ID.as_bytes());
+        ensure!(
+            same_build,
+            "a file changed while the program was built; build again"
         );
         Ok(Self {
             style: put(staging, "style", "css", &style(source)?)?,
