@@ -9,6 +9,7 @@
 mod assets;
 mod head;
 mod plain;
+mod texts;
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -65,10 +66,11 @@ fn main() -> Result<()> {
     let site = Site::from_public_url(&url)?;
     let assets = Assets::write(&source, &staging)?;
 
-    let texts: Vec<Text> = LANGUAGES
+    let sources = LANGUAGES
         .iter()
-        .map(|lang| Ok(app::text(lang, assets::all_text(&source, lang)?)))
+        .map(|lang| Ok((lang, assets::all_text(&source, lang)?)))
         .collect::<Result<_>>()?;
+    let texts = texts::read(sources)?;
 
     for page in Page::all() {
         let text = texts
@@ -85,6 +87,7 @@ fn main() -> Result<()> {
         &plain::missing(&site, &assets, &texts),
     )?;
     write(&staging, "sitemap.xml", &plain::sitemap(&site))?;
+    texts::ensure_whole()?;
     println!(
         "prerendered {} pages under {}",
         Page::all().count(),

@@ -1,0 +1,87 @@
+//! Refuses to build a guide in which a message is missing in a language, or goes
+//! wrong on a page: a reader must never meet an empty place.
+//!
+//! Must not know: what the messages say.
+
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use anyhow::{Result, ensure};
+use mesotherapy_guide::content::{contacts, messages};
+use mesotherapy_guide::i18n::{Catalog, Lang, Problem, Text};
+
+/// How many problems the pages drawn so far have had.
+static PROBLEMS: AtomicUsize = AtomicUsize::new(0);
+
+fn report(problem: &Problem) {
+    eprintln!("{problem}");
+    PROBLEMS.fetch_add(1, Ordering::Relaxed);
+}
+
+/// The messages of every language, when all have the same and none is missing.
+pub fn read(sources: Vec<(Lang, String)>) -> Result<Vec<Text>> {
+    let mut all: BTreeSet<String> = messages::all().into_iter().collect();
+    for (_, source) in &sources {
+        all.extend(names(source));
+    }
+    for (lang, source) in &sources {
+        let own = names(source);
+        let missing: Vec<_> = all.difference(&own).collect();
+        ensure!(
+            missing.is_empty(),
+            "messages not in {}: {missing:?}",
+            lang.tag
+        );
+    }
+    let text =
+        |(lang, source)| Text::new(Catalog::new(lang, source, contacts::variables(), report));
+    Ok(sources.into_iter().map(text).collect())
+}
+
+/// Fails when a page that was drawn asked for something that is not there.
+pub fn ensure_whole() -> Result<()> {
+    let problems = PROBLEMS.load(Ordering::Relaxed);
+    ensure!(
+        problems == 0,
+        "{problems} problems with messages, named above"
+    );
+    Ok(())
+}
+
+/// The names of the messages and attributes of a Fluent text.
+fn names(source: &str) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    let mut message = "";
+    for line in source.lines() {
+        let Some((name, _)) = line.split_once(" =") else {
+            continue;
+        };
+        if line.starts_with(|c: char| c.is_ascii_lowercase()) {
+            message = name;
+            names.insert(name.to_owned());
+        } else if let Some(attribute) = name.trim_start().strip_prefix('.') {
+            names.insert(format!("{message}.{attribute}"));
+        }
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{names, read};
+    use mesotherapy_guide::i18n::LANGUAGES;
+
+    #[test]
+    fn names_are_found() {
+        let found = names("# a = b\nc = d\n    .e = f = g\n    h\ni =\n    j\n");
+        assert_eq!(found.into_iter().collect::<Vec<_>>(), ["c", "c.e", "i"]);
+    }
+
+    #[test]
+    fn a_message_that_one_language_lacks_stops_the_build() {
+        let sources = LANGUAGES
+            .iter()
+            .map(|lang| (lang, format!("only-{} = a\n", lang.tag)));
+        assert!(read(sources.collect()).is_err());
+    }
+}
