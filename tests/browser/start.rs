@@ -92,13 +92,17 @@ async fn focus_scroll_and_open_details_survive_the_start() {
         let hold = json!({ "patterns": [{ "urlPattern": "*.wasm" }] });
         page.devtools("Fetch.enable", hold.clone()).await;
         page.load("ar/guide/risks/").await;
+        let fonts = "return document.fonts.status === 'loaded'
+            && [...document.fonts].some((font) => font.status === 'loaded')";
+        page.until("the fonts are there", fonts, &[]).await;
         let touch = "const details = document.querySelectorAll('main details')[1];
             details.open = true;
             const link = details.querySelector('a') ?? details.querySelector('summary');
             link.focus({ preventScroll: true });
             window.scrollTo(0, details.getBoundingClientRect().top + scrollY - 200);
             getSelection().selectAllChildren(document.querySelector('main .lead'));
-            window.touched = { details, link, y: scrollY, words: String(getSelection()) };
+            const place = details.getBoundingClientRect().top;
+            window.touched = { details, link, place, words: String(getSelection()) };
             return scrollY";
         let scrolled: f64 = page.read(touch, &[]).await;
         assert!(scrolled > 300.0, "{scrolled}");
@@ -110,9 +114,10 @@ async fn focus_scroll_and_open_details_survive_the_start() {
         page.devtools("Fetch.disable", json!({})).await;
         page.alive().await;
         page.drawn().await;
-        let kept = "const { details, link, y, words } = window.touched;
+        // What was under the reader's eyes is still there.
+        let kept = "const { details, link, place, words } = window.touched;
             return [details.isConnected && details.open, document.activeElement === link,
-                Math.abs(scrollY - y) < 2, words !== '' && String(getSelection()) === words]";
+                Math.abs(details.getBoundingClientRect().top - place) < 2, words !== '' && String(getSelection()) === words]";
         let kept: [bool; 4] = page.read(kept, &[]).await;
         assert_eq!(kept, [true; 4], "open details, focus, scroll, selection");
     })
