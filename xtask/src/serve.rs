@@ -1,7 +1,6 @@
 //! `cargo xtask serve`: the guide on this machine, as any host would serve it,
 //! or with `--dev` rebuilt on every change.
 
-use std::fs;
 use std::net::{IpAddr, TcpListener};
 
 use anyhow::{Context, Result};
@@ -28,10 +27,6 @@ pub fn serve(
     let tools = ready::for_build(project)?;
     if dev {
         println!("\nhttp://{host}:{port}{public_url} after the first build (Ctrl-C stops)");
-        // `Trunk.toml` tells Trunk not to watch these, and Trunk refuses when they do not exist.
-        for folder in ["dist", "target"] {
-            fs::create_dir_all(project.root.join(folder))?;
-        }
         let mut trunk = build::trunk(project, &tools);
         trunk.args(["serve", "--offline", "--public-url", public_url.as_str()]);
         trunk.args(["--address", &host.to_string(), "--port", &port.to_string()]);
