@@ -6,8 +6,9 @@ use leptos::mount::hydrate_from;
 use wasm_bindgen::JsCast;
 
 use super::element::whenever;
+use super::pages::is_step;
 use super::{State, navigation};
-use crate::routes::Page;
+use crate::routes::{Page, Route};
 use crate::{BUILD_ID, web};
 
 /// Takes over the prerendered page.
@@ -36,6 +37,10 @@ pub fn start(own: &str, shared: String) -> Result<(), &'static str> {
         let state = State::new(base, page, text, shared);
         whenever(move || {
             state.wake(&fragment);
+            // The browser went to the question's place in the list that it replaces.
+            if page.route == Route::Check && !fragment.is_empty() && is_step(&fragment) {
+                web::ask_scroll_to("main".to_owned());
+            }
             navigation::listen(state);
         });
         super::view(state)
