@@ -7,6 +7,7 @@ mod clock;
 mod console;
 mod dates;
 mod document;
+mod files;
 mod history;
 mod listen;
 mod text;
@@ -17,6 +18,7 @@ pub use dates::{format_date, format_time};
 pub use document::{
     active_id, ask_focus, ask_scroll_to, data, print, set_language, set_title, value_of, when_seen,
 };
+pub use files::save_file;
 pub use history::{location, open, push, restore_scroll, set_fragment, take_over_scroll};
 pub use listen::{Link, link_click, on_document, on_window};
 pub use text::fetch_text;
