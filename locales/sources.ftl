@@ -357,6 +357,10 @@ source-e16 = Decision aids for people facing health treatment or screening decis
     .in = Cochrane Database Syst Rev 2024, issue 1
     .doi = 10.1002/14651858.CD001431.pub6
 
+source-e18 = Are you SURE?
+    .in = Can Fam Physician 56(8):e308
+    .web = www.cfp.ca/content/56/8/e308
+
 ## Sources added when the safety claims were checked again (N)
 
 source-n1 = Visual Loss after Platelet-rich Plasma Injection into the Face

@@ -4,6 +4,7 @@
 //! medical rule is a row of a table with its level and its sources.
 
 pub mod day;
+pub mod decision;
 pub mod ids;
 pub mod recovery;
 pub mod screening;

@@ -16,6 +16,7 @@ use mesotherapy_guide::content::about::ABOUT;
 use mesotherapy_guide::content::evidence::EVIDENCE;
 use mesotherapy_guide::content::sources::ADDRESSES;
 use mesotherapy_guide::content::{self, chapters};
+use mesotherapy_guide::domain::decision::{QUIZ, SURE_SOURCES};
 use mesotherapy_guide::domain::recovery::ITEMS;
 use mesotherapy_guide::domain::screening::SCREENS;
 use mesotherapy_guide::domain::source::SourceId;
@@ -269,6 +270,8 @@ fn every_source_is_cited() {
     );
     cited.extend(EVIDENCE.iter().flat_map(|row| row.sources));
     cited.extend(ABOUT.iter().flat_map(|section| section.sources));
+    cited.extend(SURE_SOURCES);
+    cited.extend(QUIZ.iter().flat_map(|question| question.sources));
     let unused: Vec<_> = SourceId::ALL
         .iter()
         .filter(|id| !cited.contains(id))

@@ -106,6 +106,7 @@ table! {
     E14 Study read;
     E15 Study read;
     E16 SystematicReview read;
+    E18 Standard read;
 
     N1 CaseReports read;
     N2 Press reported;
