@@ -19,9 +19,10 @@ drawing-steps-drop = <rect class='s-tone4' x='0' y='42' width='120' height='8'/>
 ## Small pictures beside words: the lines on a grid of 24 by 24
 
 icon-drop = M12 3c4 5 6 8 6 11a6 6 0 0 1-12 0c0-3 2-6 6-11Z M9.5 14.5a2.5 2.5 0 0 0 2.5 2.5
-icon-home = M4 11 12 4l8 7 M6 9.5V20h12V9.5 M10 20v-5h4v5
 icon-book = M12 6.5C10 5 7 4.5 4 5v13c3-.5 6 0 8 1.5 2-1.5 5-2 8-1.5V5c-3-.5-6 0-8 1.5Z M12 6.5v13
 icon-check = M5 4h14v16H5Z M8.5 9l1.5 1.5L12.5 8 M8.5 15l1.5 1.5L12.5 14 M15 9.5h1.5 M15 15.5h1.5
+icon-scales = M12 4v16 M8 20h8 M5 7h14 M5 7l-2.5 6a2.8 2.8 0 0 0 5 0Z M19 7l-2.5 6a2.8 2.8 0 0 0 5 0Z
+icon-calendar = M5 6h14v14H5Z M5 10.5h14 M9 3.5V8 M15 3.5V8 M9 15l2 2 4-4
 icon-leaf = M5 19c0-9 5-14 15-14 0 10-5 15-12 14 M5 20c2-5 5-8 9-10
 icon-warning = M12 4 21 20H3Z M12 10v4.5 M12 17.2v.3
 icon-next = M5 12h14 M13 6l6 6-6 6

@@ -8,6 +8,7 @@ mod element;
 #[cfg(feature = "hydrate")]
 mod navigation;
 mod pages;
+mod part;
 mod parts;
 mod shell;
 #[cfg(feature = "hydrate")]

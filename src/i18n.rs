@@ -8,8 +8,10 @@ mod catalog;
 mod digits;
 mod language;
 mod markup;
+mod volume;
 
 pub use catalog::{Arg, Catalog, Problem, Text};
 pub use digits::Digits;
 pub use language::{Direction, LANGUAGES, Lang, Language, find};
 pub use markup::{Block, Run, plain};
+pub use volume::{SHARED, Volume, read_all, read_folder};

@@ -4,15 +4,13 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Takes over the page whose text resource is `text`, beside the one that all
-/// languages share. Called by `boot.js`.
+/// Takes over the page whose text resources are `texts`: the one that all languages
+/// share, then the page's volumes. Called by `boot.js`.
 ///
 /// Returns what went wrong in a word, or nothing when the page is alive.
 #[wasm_bindgen]
-pub fn start(text: String, shared: String) -> Option<String> {
-    mesotherapy_guide::app::start(&text, shared)
-        .err()
-        .map(Into::into)
+pub fn start(texts: Vec<String>) -> Option<String> {
+    mesotherapy_guide::app::start(texts).err().map(Into::into)
 }
 
 fn main() {}

@@ -5,7 +5,7 @@
 //! relative to the guide's root and has no leading slash: `ar/guide/risks/`.
 
 use crate::content::chapters::{self, Chapter};
-use crate::i18n::{self, LANGUAGES, Lang};
+use crate::i18n::{self, LANGUAGES, Lang, Volume};
 
 /// A page, whatever its language.
 #[derive(Clone, Copy, Debug)]
@@ -20,8 +20,22 @@ pub enum Route {
     Check,
     /// What the self-check says.
     Result,
+    /// The decision: what it is about, the options in short, what bothers the reader.
+    Decide,
+    /// What matters to the reader, beside the options.
+    Weigh,
+    /// Where the reader stands now, and what was understood.
+    Ready,
+    /// The dates of a course.
+    Plan,
     /// The recovery list.
     Recovery,
+    /// How it is today: the signs of a day after a session.
+    Today,
+    /// What was injected, by whom and where.
+    Records,
+    /// What the reader takes along to the doctor.
+    Sheet,
     /// Sources, how the guide was made, privacy.
     About,
 }
@@ -43,7 +57,19 @@ impl Route {
         [Self::Home, Self::Guide]
             .into_iter()
             .chain(chapters::all().map(Self::Chapter))
-            .chain([Self::Check, Self::Result, Self::Recovery, Self::About])
+            .chain([
+                Self::Decide,
+                Self::Weigh,
+                Self::Ready,
+                Self::Check,
+                Self::Result,
+                Self::Plan,
+                Self::Recovery,
+                Self::Today,
+                Self::Records,
+                Self::Sheet,
+                Self::About,
+            ])
     }
 
     /// The page of warning signs.
@@ -59,8 +85,28 @@ impl Route {
             Self::Chapter(chapter) => format!("guide/{}/", chapter.id),
             Self::Check => "check/".to_owned(),
             Self::Result => "result/".to_owned(),
+            Self::Decide => "decide/".to_owned(),
+            Self::Weigh => "decide/weigh/".to_owned(),
+            Self::Ready => "decide/ready/".to_owned(),
+            Self::Plan => "plan/".to_owned(),
             Self::Recovery => "recovery/".to_owned(),
+            Self::Today => "today/".to_owned(),
+            Self::Records => "records/".to_owned(),
+            Self::Sheet => "sheet/".to_owned(),
             Self::About => "about/".to_owned(),
+        }
+    }
+
+    /// The text resources that the page needs, the one of every page first.
+    pub const fn volumes(&self) -> &'static [Volume] {
+        use Volume::{Check, Core, Decide, Guide, Plan};
+        match self {
+            Self::Home | Self::Guide | Self::Chapter(_) => &[Core, Guide],
+            Self::Decide | Self::Weigh | Self::Ready => &[Core, Decide],
+            Self::Check | Self::Result => &[Core, Check],
+            Self::Plan | Self::Recovery | Self::Today | Self::Records => &[Core, Plan],
+            Self::Sheet => &[Core, Check, Decide, Plan],
+            Self::About => &[Core, Guide, Plan],
         }
     }
 
@@ -72,7 +118,14 @@ impl Route {
             Self::Chapter(chapter) => format!("guide-{}", chapter.id),
             Self::Check => "check".to_owned(),
             Self::Result => "result".to_owned(),
+            Self::Decide => "decide".to_owned(),
+            Self::Weigh => "weigh".to_owned(),
+            Self::Ready => "ready".to_owned(),
+            Self::Plan => "plan".to_owned(),
             Self::Recovery => "recovery".to_owned(),
+            Self::Today => "today".to_owned(),
+            Self::Records => "records".to_owned(),
+            Self::Sheet => "sheet".to_owned(),
             Self::About => "about".to_owned(),
         }
     }

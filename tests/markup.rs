@@ -8,8 +8,7 @@
 )]
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use leptos::prelude::*;
 use mesotherapy_guide::app::{self, State};
@@ -19,7 +18,7 @@ use mesotherapy_guide::domain::recovery::ITEMS;
 use mesotherapy_guide::domain::screening::SCREENS;
 use mesotherapy_guide::domain::source::SourceId;
 use mesotherapy_guide::domain::warning::CARE_CARDS;
-use mesotherapy_guide::i18n::{LANGUAGES, Lang, Text};
+use mesotherapy_guide::i18n::{self, LANGUAGES, Lang, Text};
 use mesotherapy_guide::routes::{Page, Route};
 use scraper::{ElementRef, Html, Selector};
 
@@ -27,21 +26,13 @@ const BASE: &str = "/some/where/";
 
 fn text(lang: Lang) -> Text {
     let locales = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("locales");
-    let read = |folder: &Path| -> String {
-        let entries = fs::read_dir(folder).expect("the folder is there");
-        let files = entries.map(|entry| entry.expect("the entry is readable").path());
-        files
-            .filter(|file| file.extension().is_some_and(|extension| extension == "ftl"))
-            .map(|file| fs::read_to_string(file).expect("the file is text") + "\n")
-            .collect()
-    };
-    app::text(lang, read(&locales) + &read(&locales.join(lang.tag)))
+    let source = i18n::read_all(&locales, lang).expect("the messages are readable");
+    app::text(lang, source)
 }
 
 fn draw(page: Page, text: &Text) -> Html {
     let text = text.clone();
-    let html =
-        Owner::new().with(|| app::view(State::new(BASE, page, text, String::new())).to_html());
+    let html = Owner::new().with(|| app::view(State::new(BASE, page, text, Vec::new())).to_html());
     Html::parse_fragment(&html)
 }
 

@@ -34,15 +34,13 @@ async function text(address) {
 
 async function start() {
   const { js, wasm } = script.dataset;
-  const { dataset } = root;
-  // `data-text-ar` is `textAr` here.
-  const own = dataset[`text${root.lang[0].toUpperCase()}${root.lang.slice(1)}`];
-  const loading = Promise.all([text(own), text(dataset.textShared)]);
+  const texts = [...document.querySelectorAll("link[data-text]")];
+  const loading = Promise.all(texts.map((link) => text(link.href)));
   // Heard below; a failure while the program loads must not count as unheard.
   loading.catch(() => {});
   const program = await import(js);
   await program.default({ module_or_path: wasm });
-  const reason = program.start(...(await loading));
+  const reason = program.start(await loading);
   if (reason === "build") anotherBuild();
   else if (reason) stayStatic(reason);
   else root.classList.add("alive");

@@ -9,7 +9,7 @@ use leptos::task::spawn_local;
 
 use super::State;
 use super::pages::is_step;
-use crate::routes::{Page, Route};
+use crate::routes::Page;
 use crate::web;
 
 /// How a page was reached.
@@ -65,10 +65,7 @@ fn follow_address(state: State) {
     };
     if page != state.page() {
         visit(state, page, fragment, Way::History);
-    } else if page.route == Route::Check
-        && is_step(&fragment)
-        && fragment != state.step.get_untracked()
-    {
+    } else if is_step(page.route, &fragment) && fragment != state.step.get_untracked() {
         state.step.set(fragment);
         web::ask_focus("title", true);
     }
@@ -81,7 +78,7 @@ fn visit(state: State, page: Page, fragment: String, way: Way) {
             "" => state.address_of(page),
             fragment => format!("{}#{fragment}", state.address_of(page)),
         };
-        let Some(text) = state.load_text(page.lang).await else {
+        let Some(text) = state.load_text(page).await else {
             // The text cannot be had from here: let the browser try the whole page.
             web::open(&address);
             return;
@@ -94,9 +91,10 @@ fn visit(state: State, page: Page, fragment: String, way: Way) {
         if way == Way::History {
             web::restore_scroll();
         }
-        if same_route && way == Way::Link && page.route != Route::Check {
+        let has_steps = is_step(page.route, "");
+        if same_route && way == Way::Link && !has_steps {
             web::ask_focus("language", false);
-        } else if fragment.is_empty() || page.route == Route::Check {
+        } else if fragment.is_empty() || has_steps {
             web::ask_focus("title", way == Way::Link);
         } else {
             web::ask_scroll_to(fragment);

@@ -6,18 +6,30 @@
 mod about;
 mod chapter;
 mod check;
+mod decide;
 mod guide;
 mod home;
+mod plan;
+mod records;
 mod recovery;
 mod result;
-
-#[cfg(feature = "hydrate")]
-pub use check::is_step;
+mod sheet;
+mod today;
 
 use leptos::prelude::AnyView;
 
 use super::{Shown, State};
 use crate::routes::Route;
+
+#[cfg(feature = "hydrate")]
+/// Whether a fragment is a step inside a page, and not a place on it. The empty
+/// one is the first step of a page that has steps.
+pub fn is_step(route: Route, fragment: &str) -> bool {
+    match route {
+        Route::Check => check::is_step(fragment),
+        _ => false,
+    }
+}
 
 /// The page at a route.
 pub fn page(state: State, shown: &Shown) -> AnyView {
@@ -28,7 +40,14 @@ pub fn page(state: State, shown: &Shown) -> AnyView {
         Route::Chapter(chapter) => chapter::page(state, text, chapter),
         Route::Check => check::page(state, text),
         Route::Result => result::page(state, text),
+        Route::Decide => decide::page(state, text),
+        Route::Weigh => decide::weigh(state, text),
+        Route::Ready => decide::ready(state, text),
+        Route::Plan => plan::page(state, text),
         Route::Recovery => recovery::page(state, text),
+        Route::Today => today::page(state, text),
+        Route::Records => records::page(state, text),
+        Route::Sheet => sheet::page(state, text),
         Route::About => about::page(state, text),
     }
 }

@@ -3,9 +3,11 @@
 //! Must not know: which page they stand on.
 
 pub mod care;
+pub mod choices;
 pub mod confirm;
 pub mod errors;
 pub mod evidence;
+pub mod form;
 pub mod icon;
 pub mod onward;
 pub mod picture;

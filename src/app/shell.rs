@@ -41,6 +41,7 @@ pub fn shell(state: State) -> AnyView {
             .attr_live("class", move || {
                 Some(state.shown.with(|shown| digits_class(&shown.text)))
             })
+            .child(part(course))
             .child(part(pages::page))
             .view(),
         part(footer),
@@ -190,13 +191,50 @@ fn footer(state: State, shown: &Shown) -> AnyView {
         .view()
 }
 
+/// The pages of a course, as they stand side by side above each of them.
+const COURSE: [(Route, &str); 5] = [
+    (Route::Plan, "course-plan"),
+    (Route::Recovery, "course-recovery"),
+    (Route::Today, "course-today"),
+    (Route::Records, "course-records"),
+    (Route::Sheet, "course-sheet"),
+];
+
+fn in_course(here: Route) -> bool {
+    COURSE.iter().any(|(route, _)| *route == here)
+}
+
+/// The way between the pages of a course, above each of them.
+fn course(state: State, shown: &Shown) -> AnyView {
+    let here = shown.page.route;
+    if !in_course(here) {
+        return ().view();
+    }
+    let links: Vec<_> = COURSE
+        .into_iter()
+        .map(|(route, name)| {
+            let link = el("a")
+                .class("chip")
+                .attr("href", state.address(route))
+                .attr_if("aria-current", current(route, here))
+                .child(shown.text.plain(name));
+            el("li").child(link)
+        })
+        .collect();
+    el("nav")
+        .class("course")
+        .attr("aria-label", shown.text.plain("bar-course"))
+        .child(el("ul").attr("role", "list").child(links))
+        .view()
+}
+
 /// The bar that keeps the main places, and the warning signs, one tap away.
 fn bar(state: State, shown: &Shown) -> AnyView {
     let tabs = [
-        (Route::Home, "home", "bar-home", "tab"),
         (Route::Guide, "book", "bar-guide", "tab"),
+        (Route::Decide, "scales", "bar-decide", "tab"),
         (Route::Check, "check", "bar-check", "tab"),
-        (Route::Recovery, "leaf", "bar-recovery", "tab"),
+        (Route::Plan, "leaf", "bar-course", "tab"),
         (
             Route::warning(),
             "warning",
@@ -229,7 +267,9 @@ fn bar(state: State, shown: &Shown) -> AnyView {
 fn current(place: Route, here: Route) -> Option<&'static str> {
     let within = match place {
         Route::Guide => matches!(here, Route::Chapter(_)) && here != Route::warning(),
+        Route::Decide => here.path().starts_with("decide/"),
         Route::Check => here == Route::Result,
+        Route::Plan => in_course(here),
         _ => false,
     };
     if here == place {

@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use super::element::whenever;
 use super::pages::is_step;
 use super::{State, navigation};
-use crate::routes::{Page, Route};
+use crate::routes::Page;
 use crate::{BUILD_ID, web};
 
 /// Takes over the prerendered page.
@@ -17,7 +17,7 @@ use crate::{BUILD_ID, web};
 /// In a word, why the page stays static: `build` when it was made by another
 /// build, `page` when its address is not one of the guide's, `root` when its
 /// root element is missing.
-pub fn start(own: &str, shared: String) -> Result<(), &'static str> {
+pub fn start(texts: Vec<String>) -> Result<(), &'static str> {
     if web::data("build").as_deref() != Some(BUILD_ID) {
         return Err("build");
     }
@@ -32,13 +32,13 @@ pub fn start(own: &str, shared: String) -> Result<(), &'static str> {
         .and_then(|window| window.document()?.get_element_by_id("app"))
         .and_then(|root| root.dyn_into().ok())
         .ok_or("root")?;
-    let text = super::text(page.lang, format!("{shared}\n{own}"));
+    let text = super::text(page.lang, texts.join("\n"));
     hydrate_from(root, move || {
-        let state = State::new(base, page, text, shared);
+        let state = State::new(base, page, text, texts);
         whenever(move || {
             state.wake(&fragment);
             // The browser went to the question's place in the list that it replaces.
-            if page.route == Route::Check && !fragment.is_empty() && is_step(&fragment) {
+            if !fragment.is_empty() && is_step(page.route, &fragment) {
                 web::ask_scroll_to("main".to_owned());
             }
             navigation::listen(state);

@@ -3,15 +3,14 @@
 //! Must not know: what a page looks like. A page reads signals and asks for
 //! changes; only this module opens the store.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::Hash;
 use std::ops::Deref;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use leptos::prelude::{
-    Get, GetUntracked, Memo, RwSignal, Set, Update, With, WithUntracked, untrack,
-};
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update, With, WithUntracked};
 
-use crate::i18n::{Digits, Lang, Text};
+use super::part::Part;
+use crate::i18n::{Digits, Lang, SHARED, Text, Volume};
 use crate::routes::{Page, Route};
 use crate::storage::{Document, LocalShelf, Notice, Store};
 use crate::web;
@@ -34,55 +33,18 @@ pub struct Heading {
     pub error: bool,
 }
 
-/// Something that follows from signals, read when it is needed.
-///
-/// A memo of the thing itself would have a type of its own for every thing, which
-/// weighs; this one remembers a digest, so all share one type of memo.
-pub struct Part<T> {
-    changed: Memo<u64>,
-    read: Arc<dyn Fn() -> T + Send + Sync>,
-}
-
-impl<T> Clone for Part<T> {
-    fn clone(&self) -> Self {
-        Self {
-            changed: self.changed,
-            read: Arc::clone(&self.read),
-        }
+/// The keys of a page's text resources, in the order in which `boot.js` gives them.
+fn keys(page: Page) -> Vec<String> {
+    let mut keys = vec![SHARED.to_owned()];
+    for volume in page.route.volumes() {
+        keys.push(volume.key(page.lang));
     }
-}
-
-impl<T: Hash + 'static> Part<T> {
-    /// What `read` makes of the signals that it reads.
-    pub fn new(read: impl Fn() -> T + Send + Sync + 'static) -> Self {
-        let read: Arc<dyn Fn() -> T + Send + Sync> = Arc::new(read);
-        let same = Arc::clone(&read);
-        let digest = move || {
-            let mut hasher = DefaultHasher::new();
-            same().hash(&mut hasher);
-            hasher.finish()
-        };
-        Self {
-            changed: changed(Box::new(digest)),
-            read,
-        }
-    }
-
-    /// As it stands; whoever asks is told when it changes.
-    pub fn get(&self) -> T {
-        self.changed.get();
-        untrack(|| (self.read)())
-    }
+    keys
 }
 
 /// What a lock guards. There is one thread, so nobody ever left it broken.
 fn lock<T>(guarded: &Mutex<T>) -> MutexGuard<'_, T> {
     guarded.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// A number that changes with what `digest` reads.
-fn changed(digest: Box<dyn Fn() -> u64 + Send + Sync>) -> Memo<u64> {
-    Memo::new(move |_| digest())
 }
 
 /// What the pages share, as a handle of one pointer: every closure of a page holds
@@ -117,20 +79,23 @@ pub struct Shared {
     /// Draws anew what depends on the time.
     pub now: RwSignal<Option<web::Now>>,
     store: Mutex<Option<Store>>,
-    texts: Mutex<Vec<Text>>,
-    common: String,
+    texts: Mutex<Vec<(&'static [Volume], Text)>>,
+    /// The text resources loaded so far, by key.
+    sources: Mutex<Vec<(String, String)>>,
     /// Which form was begun but not sent, and what stands in it.
     unsent: Mutex<(String, Vec<String>)>,
 }
 
 impl State {
     /// The state of a page as it is prerendered: nothing stored, nothing known.
-    /// `shared` is the text resource that all languages share.
-    pub fn new(base: &'static str, page: Page, text: Text, shared: String) -> Self {
+    /// `sources` are the text resources that `text` was made of: the one that all
+    /// languages share, then the page's volumes.
+    pub fn new(base: &'static str, page: Page, text: Text, sources: Vec<String>) -> Self {
+        let volumes = page.route.volumes();
         Self(Box::leak(Box::new(Shared {
             base,
-            texts: Mutex::new(vec![text.clone()]),
-            common: shared,
+            texts: Mutex::new(vec![(volumes, text.clone())]),
+            sources: Mutex::new(keys(page).into_iter().zip(sources).collect()),
             unsent: Mutex::default(),
             shown: RwSignal::new(Shown { page, text }),
             step: RwSignal::new(String::new()),
@@ -268,18 +233,40 @@ impl State {
         }
     }
 
-    /// The messages of a language: at hand, or loaded from the guide's own folder.
-    pub async fn load_text(self, lang: Lang) -> Option<Text> {
-        let at_hand = |text: &&Text| text.lang() == lang;
-        if let Some(text) = lock(&self.texts).iter().find(at_hand) {
+    /// The messages of a page: at hand, or loaded from the guide's own folder.
+    pub async fn load_text(self, page: Page) -> Option<Text> {
+        let needed = page.route.volumes();
+        let at_hand = |(volumes, text): &&(&'static [Volume], Text)| {
+            text.lang() == page.lang && needed.iter().all(|volume| volumes.contains(volume))
+        };
+        if let Some((_, text)) = lock(&self.texts).iter().find(at_hand) {
             return Some(text.clone());
         }
-        let address = web::data(&format!("text-{}", lang.tag))?;
-        let own = web::fetch_text(&address).await?;
-        let source = format!("{}\n{own}", self.common);
-        let text = super::text(lang, source);
-        lock(&self.texts).push(text.clone());
+        let mut all = String::new();
+        for key in keys(page) {
+            all.push_str(&self.load_source(&key).await?);
+            all.push('\n');
+        }
+        let text = super::text(page.lang, all);
+        lock(&self.texts).push((needed, text.clone()));
         Some(text)
+    }
+
+    /// A text resource: at hand, or loaded. Its name carries a hash of its content.
+    async fn load_source(self, key: &str) -> Option<String> {
+        let at_hand = lock(&self.sources)
+            .iter()
+            .find(|(other, _)| other == key)
+            .map(|(_, source)| source.clone());
+        if at_hand.is_some() {
+            return at_hand;
+        }
+        let names = web::data("texts")?;
+        let start = format!("text-{key}-");
+        let name = names.split(' ').find(|name| name.starts_with(&start))?;
+        let source = web::fetch_text(&format!("{}{name}", self.base)).await?;
+        lock(&self.sources).push((key.to_owned(), source.clone()));
+        Some(source)
     }
 
     /// Shows a page in the words of its language.

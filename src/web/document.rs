@@ -90,7 +90,8 @@ pub fn when_seen(id: &'static str, run: impl Fn() + 'static) {
 
 /// What stands in a field now, for browsers that fill fields without telling.
 pub fn value_of(id: &str) -> Option<String> {
-    let field: web_sys::HtmlInputElement = element(id)?.dyn_into().ok()?;
+    // A field of one line or of several: both have a value.
+    let field: web_sys::HtmlInputElement = element(id)?.unchecked_into();
     Some(field.value())
 }
 

@@ -151,8 +151,8 @@ fn used() -> BTreeSet<String> {
     }
     // `icon(text, "…")` draws these; shapes are no words.
     let icons = [
-        "drop", "home", "book", "check", "leaf", "warning", "next", "back", "done", "phone",
-        "print",
+        "drop", "book", "scales", "calendar", "check", "leaf", "warning", "next", "back", "done",
+        "phone", "print",
     ];
     used.extend(icons.map(|icon| format!("icon-{icon}")));
     used.extend(Notice::ALL.iter().map(|notice| notice.message().to_owned()));

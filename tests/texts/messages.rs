@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
-use mesotherapy_guide::i18n::{Lang, Text};
+use mesotherapy_guide::i18n::{self, Lang, Text, Volume};
 
 pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -31,15 +31,19 @@ pub fn read(file: &Path) -> String {
     fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
-fn source(lang: Lang) -> String {
+/// The files of a language and those that all languages share.
+fn locale_files(lang: Lang) -> Vec<PathBuf> {
     let locales = root().join("locales");
     let mut all = files(&locales, "ftl");
-    all.extend(files(&locales.join(lang.tag), "ftl"));
-    all.iter().map(|file| read(file) + "\n").collect()
+    for volume in Volume::ALL {
+        all.extend(files(&locales.join(lang.tag).join(volume.id()), "ftl"));
+    }
+    all
 }
 
 pub fn text(lang: Lang) -> Text {
-    mesotherapy_guide::app::text(lang, source(lang))
+    let source = i18n::read_all(&root().join("locales"), lang).expect("the messages are readable");
+    mesotherapy_guide::app::text(lang, source)
 }
 
 /// What a message, or an attribute of one, uses.
@@ -56,10 +60,7 @@ pub struct Use {
 /// Every message and attribute of a language; duplicates and junk fail.
 pub fn messages(lang: Lang) -> BTreeMap<String, Use> {
     let mut found = BTreeMap::new();
-    let locales = root().join("locales");
-    let mut all = files(&locales, "ftl");
-    all.extend(files(&locales.join(lang.tag), "ftl"));
-    for file in all {
+    for file in locale_files(lang) {
         let name = file.display();
         let resource = fluent_syntax::parser::parse(read(&file))
             .unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));

@@ -13,11 +13,12 @@ use leptos::prelude::{AnyView, Set, With};
 
 use crate::app::State;
 use crate::app::element::{El, Piece, el, live, pieces, whenever};
+use crate::app::part::Part;
 use crate::app::parts::confirm::confirm;
 use crate::app::parts::icon::icon;
 use crate::app::parts::onward::onward;
 use crate::app::parts::prose::{prose, say};
-use crate::app::state::{Heading, Part};
+use crate::app::state::Heading;
 use crate::domain::screening::{Form, SCREENS, Screen};
 use crate::i18n::Text;
 use crate::web;

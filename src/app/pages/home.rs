@@ -18,7 +18,9 @@ pub fn page(state: State, text: &Text) -> AnyView {
     let start = onward(text, state.address(Route::Check), text.plain("home-start"));
     let doors = vec![
         door(state, text, Route::Guide, "book", "door-learn"),
+        door(state, text, Route::Decide, "scales", "door-decide"),
         door(state, text, Route::Check, "check", "door-check"),
+        door(state, text, Route::Plan, "calendar", "door-plan"),
         door(state, text, Route::Recovery, "leaf", "door-recovery"),
         door(state, text, Route::warning(), "warning", "door-warning"),
     ];

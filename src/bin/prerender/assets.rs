@@ -9,7 +9,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use mesotherapy_guide::BUILD_ID;
-use mesotherapy_guide::i18n::{LANGUAGES, Lang};
+use mesotherapy_guide::i18n::{self, LANGUAGES, SHARED, Volume};
+use mesotherapy_guide::routes::Page;
 
 /// The parts of the style sheet in the order of their layers.
 const STYLES: [&str; 6] = ["tokens", "base", "shell", "pages", "forms", "print"];
@@ -18,10 +19,8 @@ const STYLES: [&str; 6] = ["tokens", "base", "shell", "pages", "forms", "print"]
 pub struct Assets {
     /// The style sheet.
     pub style: String,
-    /// The text resource of each language.
-    pub texts: Vec<(Lang, String)>,
-    /// The text resource that all languages share.
-    pub shared: String,
+    /// The text resources: of all languages, and of each volume of each language.
+    pub texts: Vec<String>,
     /// Starts the app.
     pub boot: String,
     /// Goes on from the first page.
@@ -39,15 +38,15 @@ impl Assets {
         let shell = fs::read_to_string(&shell)
             .with_context(|| format!("reading the shell {}", shell.display()))?;
         let locales = source.join("locales");
-        let texts = LANGUAGES
+        let mut sources = vec![(SHARED.to_owned(), i18n::read_folder(&locales)?)];
+        for lang in &LANGUAGES {
+            for volume in Volume::ALL {
+                sources.push((volume.key(lang), volume.read(&locales, lang)?));
+            }
+        }
+        let texts = sources
             .iter()
-            .map(|lang| {
-                let text = compact(&read_text(&locales.join(lang.tag))?);
-                Ok((
-                    lang,
-                    put(staging, &format!("text-{}", lang.tag), "ftl", &text)?,
-                ))
-            })
+            .map(|(key, text)| put(staging, &format!("text-{key}"), "ftl", &compact(text)))
             .collect::<Result<_>>()?;
         let script = |name: &str| -> Result<String> {
             let script = read(&source.join(format!("public/scripts/{name}.js")))?;
@@ -68,12 +67,6 @@ impl Assets {
         Ok(Self {
             style: put(staging, "style", "css", &style(source)?)?,
             texts,
-            shared: put(
-                staging,
-                "text-shared",
-                "ftl",
-                &compact(&read_text(&locales)?),
-            )?,
             boot: script("boot")?,
             door: script("door")?,
             js: put(
@@ -86,35 +79,20 @@ impl Assets {
         })
     }
 
-    /// The text resource of a language.
-    pub fn text(&self, lang: Lang) -> &str {
-        let found = self.texts.iter().find(|(other, _)| *other == lang);
-        found.map_or("", |(_, name)| name)
+    /// The text resource with this key.
+    pub fn text(&self, key: &str) -> &str {
+        let start = format!("text-{key}-");
+        let found = self.texts.iter().find(|name| name.starts_with(&start));
+        found.map_or("", |name| name)
     }
-}
 
-/// Every Fluent file of a folder, one after another.
-fn read_text(folder: &Path) -> Result<String> {
-    let files = ftl_files(folder)?;
-    let texts: Vec<_> = files.iter().map(|file| read(file)).collect::<Result<_>>()?;
-    Ok(texts.join("\n"))
-}
-
-fn ftl_files(folder: &Path) -> Result<Vec<std::path::PathBuf>> {
-    let entries = fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))?;
-    let mut files: Vec<_> = entries
-        .map(|entry| Ok(entry?.path()))
-        .collect::<Result<_>>()?;
-    files.retain(|file| file.extension().is_some_and(|extension| extension == "ftl"));
-    files.sort();
-    Ok(files)
-}
-
-/// The messages of a language and those that all languages share.
-pub fn all_text(source: &Path, lang: Lang) -> Result<String> {
-    let locales = source.join("locales");
-    let (shared, own) = (read_text(&locales)?, read_text(&locales.join(lang.tag))?);
-    Ok(format!("{shared}\n{own}"))
+    /// The text resources of a page, in the order in which the app takes them.
+    pub fn texts_of(&self, page: Page) -> Vec<&str> {
+        let own = page.route.volumes().iter();
+        let keys = own.map(|volume| volume.key(page.lang));
+        let keys = std::iter::once(SHARED.to_owned()).chain(keys);
+        keys.map(|key| self.text(&key)).collect()
+    }
 }
 
 /// A text resource without what only translators and the prerender need: the

@@ -43,10 +43,7 @@ pub fn root_attributes(site: &Site, assets: &Assets, lang: Lang) -> String {
         lang.direction.as_str(),
         site.base,
     );
-    let _ = write!(root, " data-text-shared=\"{}{}\"", site.base, assets.shared);
-    for (lang, name) in &assets.texts {
-        let _ = write!(root, " data-text-{}=\"{}{name}\"", lang.tag, site.base);
-    }
+    let _ = write!(root, " data-texts=\"{}\"", assets.texts.join(" "));
     root
 }
 
@@ -140,13 +137,16 @@ pub fn page(site: &Site, assets: &Assets, page: Page, text: &Text) -> String {
     line(format_args!(
         "<meta name=\"twitter:card\" content=\"summary_large_image\">"
     ));
-    let (js, wasm, words) = (&assets.js, &assets.wasm, assets.text(lang));
+    let (js, wasm) = (&assets.js, &assets.wasm);
     line(format_args!(
         "<link rel=\"modulepreload\" href=\"{base}{js}\">"
     ));
-    for file in [wasm, words, &assets.shared] {
+    line(format_args!(
+        "<link rel=\"preload\" href=\"{base}{wasm}\" as=\"fetch\" crossorigin>"
+    ));
+    for file in assets.texts_of(page) {
         line(format_args!(
-            "<link rel=\"preload\" href=\"{base}{file}\" as=\"fetch\" crossorigin>"
+            "<link rel=\"preload\" href=\"{base}{file}\" as=\"fetch\" crossorigin data-text>"
         ));
     }
     line(format_args!(

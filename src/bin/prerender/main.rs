@@ -17,7 +17,7 @@ use std::{env, fs};
 use anyhow::{Context, Result, ensure};
 use leptos::prelude::*;
 use mesotherapy_guide::app::{self, State};
-use mesotherapy_guide::i18n::{LANGUAGES, Text};
+use mesotherapy_guide::i18n::{self, LANGUAGES, Text};
 use mesotherapy_guide::routes::Page;
 
 use assets::Assets;
@@ -66,18 +66,17 @@ fn main() -> Result<()> {
     let site = Site::from_public_url(&url)?;
     let assets = Assets::write(&source, &staging)?;
 
+    let locales = source.join("locales");
     let sources = LANGUAGES
         .iter()
-        .map(|lang| Ok((lang, assets::all_text(&source, lang)?)))
+        .map(|lang| Ok((lang, i18n::read_all(&locales, lang)?)))
         .collect::<Result<_>>()?;
     let texts = texts::read(sources)?;
 
     for page in Page::all() {
-        let text = texts
-            .iter()
-            .find(|text| text.lang() == page.lang)
-            .context("every language has its texts")?;
-        let html = document(&site, &assets, page, text);
+        // Drawn with its own volumes alone, so that one that is missing is heard of.
+        let text = texts::of_page(&locales, page)?;
+        let html = document(&site, &assets, page, &text);
         write(&staging, &format!("{}index.html", page.path()), &html)?;
     }
     write(&staging, "index.html", &plain::door(&site, &assets, &texts))?;
@@ -99,8 +98,8 @@ fn main() -> Result<()> {
 /// A page of the app as a document.
 fn document(site: &Site, assets: &Assets, page: Page, text: &Text) -> String {
     let base: &'static str = Box::leak(site.base.clone().into_boxed_str());
-    let body = Owner::new()
-        .with(|| app::view(State::new(base, page, text.clone(), String::new())).to_html());
+    let body =
+        Owner::new().with(|| app::view(State::new(base, page, text.clone(), Vec::new())).to_html());
     let head = head::page(site, assets, page, text);
     let root = head::root_attributes(site, assets, page.lang);
     format!(

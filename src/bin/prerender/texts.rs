@@ -4,11 +4,13 @@
 //! Must not know: what the messages say.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Result, ensure};
 use mesotherapy_guide::content::{contacts, messages};
-use mesotherapy_guide::i18n::{Catalog, Lang, Problem, Text};
+use mesotherapy_guide::i18n::{self, Catalog, Lang, Problem, Text};
+use mesotherapy_guide::routes::Page;
 
 /// How many problems the pages drawn so far have had.
 static PROBLEMS: AtomicUsize = AtomicUsize::new(0);
@@ -36,6 +38,16 @@ pub fn read(sources: Vec<(Lang, String)>) -> Result<Vec<Text>> {
     let text =
         |(lang, source)| Text::new(Catalog::new(lang, source, contacts::variables(), report));
     Ok(sources.into_iter().map(text).collect())
+}
+
+/// The messages of a page's volumes, and no others.
+pub fn of_page(locales: &Path, page: Page) -> Result<Text> {
+    let mut source = i18n::read_folder(locales)?;
+    for volume in page.route.volumes() {
+        source.push_str(&volume.read(locales, page.lang)?);
+    }
+    let catalog = Catalog::new(page.lang, source, contacts::variables(), report);
+    Ok(Text::new(catalog))
 }
 
 /// Fails when a page that was drawn asked for something that is not there.

@@ -3,25 +3,15 @@
 //!
 //! Must not know: the browser.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use mesotherapy_guide::app;
-use mesotherapy_guide::i18n::{LANGUAGES, Lang, Text};
-
-fn locale_files(folder: &Path) -> String {
-    let entries = fs::read_dir(folder).expect("the locale folder is there");
-    let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-    files.retain(|file| file.extension().is_some_and(|extension| extension == "ftl"));
-    files.sort();
-    let read = |file: &PathBuf| fs::read_to_string(file).expect("the locale file is readable");
-    files.iter().map(|file| read(file) + "\n").collect()
-}
+use mesotherapy_guide::i18n::{self, LANGUAGES, Lang, Text};
 
 /// A language's messages, in the digits that it shows at first.
 pub fn text(lang: Lang) -> Text {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
-    let source = locale_files(&locales) + &locale_files(&locales.join(lang.tag));
+    let source = i18n::read_all(&locales, lang).expect("the messages are readable");
     app::text(lang, source)
 }
 

@@ -22,8 +22,6 @@ impl Tag {
 pub struct Reference {
     /// The address as written.
     pub address: String,
-    /// Whether it is the text of the page's language, whatever its file is called.
-    pub is_text: bool,
     /// Whether it is certainly the address of a file. Other `data-` values may be anything.
     pub certain: bool,
 }
@@ -74,22 +72,16 @@ pub fn page(html: &str) -> Page {
         };
         // `#part` alone is a picture inside the page.
         if let Some(address) = address.filter(|address| !address.starts_with('#')) {
-            page.add(address, false, true);
+            page.add(address, true);
         }
         for (name, value) in &tag.attributes {
             if !name.starts_with("data-") || value.is_empty() {
                 continue;
             }
-            // `data-text-ar` of an English page says where Arabic is, for later.
-            let text = name.strip_prefix("data-text");
-            let own = format!("-{}", page.language);
-            let now = text.is_none_or(|rest| rest.is_empty() || rest == own || rest == "-shared");
-            if now {
-                page.add(
-                    value,
-                    text.is_some_and(|rest| rest != "-shared"),
-                    text.is_some() || DATA_FILES.contains(&&**name),
-                );
+            // `data-texts` names the texts of every page, for later; this page's own
+            // are preloaded.
+            if name != "data-texts" {
+                page.add(value, DATA_FILES.contains(&&**name));
             }
         }
     }
@@ -97,10 +89,9 @@ pub fn page(html: &str) -> Page {
 }
 
 impl Page {
-    fn add(&mut self, address: &str, is_text: bool, certain: bool) {
+    fn add(&mut self, address: &str, certain: bool) {
         self.references.push(Reference {
             address: address.to_owned(),
-            is_text,
             certain,
         });
     }
@@ -225,7 +216,8 @@ mod tests {
             <link rel="stylesheet" href="/guide-12.css"><link rel=icon href=/icon.svg>
             <link rel="preload" as="font" type="font/woff2" href="/fonts/arabic.woff2" crossorigin>
             <link rel="canonical" href="https://example.org/ar/"><link rel="alternate" href="/en/">
-            <script type="module" src="/boot.js" data-js="/a.js" data-wasm="/a.wasm" data-text="/ar.txt"></script>
+            <script type="module" src="/boot.js" data-js="/a.js" data-wasm="/a.wasm"></script>
+            <link rel="preload" as="fetch" href="/ar.ftl" data-text>
             </head><body><a href="/ar/check/">x</a><img src='/p.svg?a=1&amp;b=2' alt="a > b"/>
             <svg><use href="/icons.svg#drop"/><use href="#inside"/></svg></body></html>"##;
         let expected = [
@@ -235,18 +227,12 @@ mod tests {
             "/boot.js",
             "/a.js",
             "/a.wasm",
-            "/ar.txt",
+            "/ar.ftl",
             "/p.svg?a=1&b=2",
             "/icons.svg#drop",
         ];
         assert_eq!(addresses(html), expected);
         assert_eq!(page(html).language, "ar");
-        let texts: Vec<_> = page(html)
-            .references
-            .into_iter()
-            .filter(|each| each.is_text)
-            .collect();
-        assert_eq!(texts.len(), 1);
     }
 
     #[test]
@@ -264,9 +250,9 @@ mod tests {
     }
 
     #[test]
-    fn the_texts_of_other_languages_are_for_later() {
-        let html = r#"<html lang="ar" data-text-en="/en.ftl" data-text-ar="/ar.ftl" data-text-shared="/s.ftl">"#;
-        assert_eq!(addresses(html), ["/ar.ftl", "/s.ftl"]);
+    fn the_texts_of_other_pages_are_for_later() {
+        let html = r#"<html lang="ar" data-texts="en.ftl ar.ftl"><link rel="preload" href="/ar.ftl" data-text>"#;
+        assert_eq!(addresses(html), ["/ar.ftl"]);
     }
 
     #[test]

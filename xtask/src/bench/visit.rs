@@ -132,25 +132,11 @@ impl<'a> Found<'a> {
             files,
             faults: Vec::new(),
         };
-        for Reference {
-            address,
-            is_text,
-            certain,
-        } in &html.references
-        {
+        for Reference { address, certain } in &html.references {
             let Some(path) = found.resolve(page, address, *certain) else {
                 continue;
             };
-            let kind = if *is_text {
-                Kind::Text
-            } else {
-                Kind::of(&path)
-            };
-            // The same file can be named twice, as a preload and as text.
-            let known = found.files.entry(path.clone()).or_insert(kind);
-            if kind == Kind::Text {
-                *known = kind;
-            }
+            found.files.insert(path.clone(), Kind::of(&path));
             found.add_named_by(&path)?;
         }
         Ok(found)

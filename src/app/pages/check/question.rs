@@ -2,13 +2,12 @@
 //!
 //! Must not know: which question it is, or what an answer leads to.
 
-use leptos::prelude::{
-    Get, GetUntracked, RwSignal, Set, Update, With, WithUntracked, event_target_checked,
-};
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update, With, WithUntracked};
 
 use super::{REVIEW, START, back, fragment_of};
 use crate::app::State;
 use crate::app::element::{El, el, whenever};
+use crate::app::parts::choices::choice;
 use crate::app::parts::errors;
 use crate::app::parts::prose::{prose, say};
 use crate::domain::day::Moment;
@@ -197,36 +196,33 @@ fn choices(text: &Text, screen: &'static Screen, draft: RwSignal<Draft>) -> Vec<
         Form::YesNo(_) => "radio",
         Form::Choices(_) => "checkbox",
     };
-    let choice = |value: &'static str, label: String| {
+    let offer = |value: &'static str, label: String| {
         let id = input_id(value);
         let ticked = move || draft.with(|draft| draft.contains(value));
-        let changed = move |event: web_sys::Event| {
-            let on = event_target_checked(&event);
+        let changed = move |on| {
             draft.update(|draft| *draft = tick(std::mem::take(draft), &screen.form, value, on));
         };
-        let input = el("input")
-            .attr("type", kind)
-            .id(id.clone())
-            .attr("name", "answer")
-            .attr("value", value)
-            .checked_live(ticked)
-            .on("change", changed);
-        el("div")
-            .class("choice")
-            .child(input)
-            .child(el("label").attr("for", id).child(label))
+        choice(
+            kind,
+            id,
+            "answer".to_owned(),
+            value.to_owned(),
+            label,
+            Box::new(ticked),
+            Box::new(changed),
+        )
     };
-    let unsure = choice(UNSURE, text.plain("answer-unsure"));
+    let unsure = offer(UNSURE, text.plain("answer-unsure"));
     match &screen.form {
         Form::YesNo(risk) => vec![
-            choice(risk.id, text.plain("answer-yes")),
-            choice(NONE, text.plain("answer-no")),
+            offer(risk.id, text.plain("answer-yes")),
+            offer(NONE, text.plain("answer-no")),
             unsure,
         ],
         Form::Choices(risks) => {
-            let risk = |risk: &Risk| choice(risk.id, text.plain(&format!("risk-{}", risk.id)));
+            let risk = |risk: &Risk| offer(risk.id, text.plain(&format!("risk-{}", risk.id)));
             let or = el("p").class("or").child(text.plain("or"));
-            let none = choice(NONE, text.plain(&format!("check-{}.none", screen.id)));
+            let none = offer(NONE, text.plain(&format!("check-{}.none", screen.id)));
             risks.iter().map(risk).chain([unsure, or, none]).collect()
         }
     }

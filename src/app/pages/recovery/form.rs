@@ -13,6 +13,7 @@ use self::typed::{DATE, TIME, Typed, Wrong, read};
 use super::View;
 use crate::app::State;
 use crate::app::element::{El, el, live, whenever};
+use crate::app::parts::choices::choice;
 use crate::app::parts::errors;
 use crate::app::parts::prose::say;
 use crate::domain::day::Moment;
@@ -194,18 +195,17 @@ fn areas(text: &Text, typed: RwSignal<Typed>) -> El {
         .map(|area| {
             let id = format!("area-{}", area.id());
             let label = text.plain(&id);
-            let choose = move |_| typed.update(|typed| typed.area = Some(area));
-            let input = el("input")
-                .attr("type", "radio")
-                .id(id.clone())
-                .attr("name", "area")
-                .attr("value", area.id())
-                .checked_live(move || typed.with(|typed| typed.area == Some(area)))
-                .on("change", choose);
-            el("div")
-                .class("choice")
-                .child(input)
-                .child(el("label").attr("for", id).child(label))
+            let choose = move |_: bool| typed.update(|typed| typed.area = Some(area));
+            let ticked = move || typed.with(|typed| typed.area == Some(area));
+            choice(
+                "radio",
+                id,
+                "area".to_owned(),
+                area.id().to_owned(),
+                label,
+                Box::new(ticked),
+                Box::new(choose),
+            )
         })
         .collect();
     let hint = el("p")

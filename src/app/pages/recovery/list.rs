@@ -5,11 +5,12 @@
 use leptos::prelude::{AnyView, Get, RwSignal, Set, With, WithUntracked};
 
 use super::{View, kind};
+use crate::app::State;
 use crate::app::element::{El, el, live, pieces};
+use crate::app::part::Part;
 use crate::app::parts::icon::icon;
 use crate::app::parts::prose::say;
 use crate::app::parts::sources;
-use crate::app::state::{Part, State};
 use crate::domain::day::Moment;
 use crate::domain::recovery::{self, Due, Item, Session, window_of};
 use crate::i18n::Text;

@@ -6,8 +6,8 @@ use super::*;
 use std::{env, process};
 
 const PAGE: &str = "<html lang=LANG><link rel=stylesheet href=/sub/g.css>\
-    <script src=/sub/boot.js data-js=/sub/a.js data-wasm=/sub/a.wasm data-text=/sub/LANG.txt \
-    data-other=/sub/clinic.json data-state=ready></script>";
+    <script src=/sub/boot.js data-js=/sub/a.js data-wasm=/sub/a.wasm \
+    data-other=/sub/clinic.json data-state=ready></script><link rel=preload href=/sub/LANG.ftl data-text>";
 
 /// A small site, built for `/sub/`.
 fn site(name: &str) -> std::path::PathBuf {
@@ -31,8 +31,8 @@ fn site(name: &str) -> std::path::PathBuf {
     let others = [
         "boot.js",
         "a.wasm",
-        "en.txt",
-        "ar.txt",
+        "en.ftl",
+        "ar.ftl",
         "clinic.json",
         "snippets/s.js",
         "fonts/x-latin.woff2",
@@ -63,13 +63,13 @@ fn each_language_downloads_its_own() {
             "a.wasm",
             "boot.js",
             "snippets/s.js",
-            "en.txt",
+            "en.ftl",
             "clinic.json",
             "fonts/x-latin.woff2",
         ]
     );
     assert!(paths("ar/").contains(&"fonts/x-arabic.woff2"));
-    assert!(paths("ar/").contains(&"ar.txt") && !paths("ar/").contains(&"en.txt"));
+    assert!(paths("ar/").contains(&"ar.ftl") && !paths("ar/").contains(&"en.ftl"));
     assert_eq!(visits.len(), 2);
     fs::remove_dir_all(dist).unwrap();
 }

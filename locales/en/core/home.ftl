@@ -14,8 +14,12 @@ home-read = { $n ->
 
 door-learn = Learn
     .what = What it is, what it can and cannot do, what may go wrong, and what else there is.
+door-decide = Decide
+    .what = Mesotherapy, something else, or nothing: what each may do, what may go wrong, and what matters to you.
 door-check = Check yourself
     .what = Is there a reason not to have it, to wait, or to ask a doctor first?
+door-plan = Plan
+    .what = The dates of your sessions, what comes before each, your records, and one page for your doctor.
 door-recovery = Recover
     .what = After a session: what to do and leave today, tomorrow and in the weeks after.
 door-warning = Warning signs

@@ -12,11 +12,18 @@ digits-western = عرض الأرقام بهذا الشكل `123`
 digits-arabic = عرض الأرقام بهذا الشكل `١٢٣`
 
 bar = الأقسام الرئيسية
-bar-home = البداية
 bar-guide = الدليل
+bar-decide = القرار
 bar-check = الفحص
-bar-recovery = التعافي
+bar-course = جلساتي
 bar-warning = علامات الخطر
+
+# The pages of a course, short, side by side above each of them.
+course-plan = الخطة
+course-recovery = التعافي
+course-today = اليوم
+course-records = السجلات
+course-sheet = للطبيب
 
 foot-purpose = معلومات تساعد على الاستعداد للحديث مع الطبيب. هذا الدليل لا يشخِّص، ولا يستطيع أن يقول إن الحقن مناسب.
 foot-review = لم يراجع طبيب هذا الدليل بعد. موعد المراجعة القادمة: نوفمبر 2027.

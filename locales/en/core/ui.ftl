@@ -12,11 +12,18 @@ digits-western = Show numbers as 123
 digits-arabic = Show numbers as ١٢٣
 
 bar = Main places
-bar-home = Home
 bar-guide = Learn
+bar-decide = Decide
 bar-check = Check
-bar-recovery = Recovery
+bar-course = My course
 bar-warning = Warning signs
+
+# The pages of a course, short, side by side above each of them.
+course-plan = Plan
+course-recovery = Recovery
+course-today = Today
+course-records = Records
+course-sheet = For my doctor
 
 foot-purpose = Information to prepare a talk with a doctor. It does not diagnose, and it cannot tell you that an injection suits you.
 foot-review = No clinician has reviewed this guide yet. Next review: November 2027.

@@ -1,0 +1,17 @@
+# The pages of a course.
+
+plan = My plan
+    .point = Put the dates of your sessions in order, with what comes before and after each one.
+    .description = Plan the sessions of a mesotherapy course: dates, what comes before and after each session, and when to stop and look. Nothing leaves your device.
+
+today = How is it today?
+    .point = A short look each day shows whether your skin heals as usual, and when to call.
+    .description = A short daily look after a mesotherapy session: what is usual at this time, when to call the clinic, and when it is an emergency.
+
+records = My records
+    .point = Write down what was injected, by whom and where. If something goes wrong, a doctor will ask for it.
+    .description = Keep a record of each mesotherapy session: date, place, doctor, product, batch. It stays on your device.
+
+sheet = For my doctor
+    .point = One page to show or print: what you want, your answers, your plan, and your questions.
+    .description = One page for your doctor: your goal, what matters to you, your check, your plan, your records and your questions.

@@ -1,0 +1,95 @@
+//! The volumes that a language's messages are bound in: a page loads only those
+//! that it needs, so that a reader on a poor network waits for nothing else.
+//!
+//! A volume is a folder, `locales/<language>/<volume>/`; what all languages share
+//! stands in `locales/` itself. Must not know: which page needs which volume.
+
+use std::path::Path;
+use std::{fs, io};
+
+use super::Lang;
+
+/// A part of a language's messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Volume {
+    /// What every page needs: names, warning signs, words explained.
+    Core,
+    /// The chapters, and how the guide was made.
+    Guide,
+    /// The self-check and its result.
+    Check,
+    /// The decision.
+    Decide,
+    /// The course: dates, recovery, records, the sheet for the doctor.
+    Plan,
+}
+
+/// Names the text resource that all languages share.
+pub const SHARED: &str = "shared";
+
+impl Volume {
+    /// Every volume.
+    pub const ALL: [Self; 5] = [
+        Self::Core,
+        Self::Guide,
+        Self::Check,
+        Self::Decide,
+        Self::Plan,
+    ];
+
+    /// Its folder.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Core => "core",
+            Self::Guide => "guide",
+            Self::Check => "check",
+            Self::Decide => "decide",
+            Self::Plan => "plan",
+        }
+    }
+
+    /// Names the text resource of a language.
+    pub fn key(self, lang: Lang) -> String {
+        format!("{}-{}", lang.tag, self.id())
+    }
+
+    /// Its messages as they stand on disk: for the prerender and the tests.
+    ///
+    /// # Errors
+    /// When a file or the folder cannot be read.
+    pub fn read(self, locales: &Path, lang: Lang) -> io::Result<String> {
+        read_folder(&locales.join(lang.tag).join(self.id()))
+    }
+}
+
+/// Every message of a language and those that all languages share, as they stand
+/// on disk: for the prerender and the tests.
+///
+/// # Errors
+/// When a file or a folder cannot be read.
+pub fn read_all(locales: &Path, lang: Lang) -> io::Result<String> {
+    let mut all = read_folder(locales)?;
+    for volume in Volume::ALL {
+        all.push_str(&volume.read(locales, lang)?);
+    }
+    Ok(all)
+}
+
+/// Every Fluent file of a folder, one after another.
+///
+/// # Errors
+/// When a file or the folder cannot be read.
+pub fn read_folder(folder: &Path) -> io::Result<String> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        files.push(entry?.path());
+    }
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "ftl"));
+    files.sort();
+    let mut all = String::new();
+    for file in files {
+        all.push_str(&fs::read_to_string(file)?);
+        all.push('\n');
+    }
+    Ok(all)
+}
