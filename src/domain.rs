@@ -6,6 +6,8 @@
 pub mod day;
 pub mod decision;
 pub mod ids;
+pub mod look;
+pub mod record;
 pub mod recovery;
 pub mod screening;
 pub mod source;

@@ -240,7 +240,7 @@ fn number(text: &str, least: usize, most: usize) -> Option<u32> {
 }
 
 /// The value of a Western, Arabic-Indic or Persian digit.
-fn digit(letter: char) -> Option<u32> {
+pub(super) fn digit(letter: char) -> Option<u32> {
     let zero = match letter {
         '0'..='9' => '0',
         '\u{0660}'..='\u{0669}' => '\u{0660}',

@@ -1,0 +1,149 @@
+//! The looks a patient took, one for each session and day, and when the next is due.
+//!
+//! Must not know: what a look means.
+
+#[cfg(test)]
+mod tests;
+
+use serde::{Deserialize, Deserializer, Serialize, de};
+
+use crate::domain::day::Day;
+use crate::domain::ids::IdMap;
+
+/// Days after the session for which a look is due daily: two weeks.
+const DAILY: i32 = 14;
+/// Days between two looks after that.
+const WEEK: i32 = 7;
+/// The day after the session on which the last look is due: slow infections are
+/// reported up to about three months later (M8, N4).
+const LAST: i32 = 12 * WEEK;
+/// Minutes in a civil day.
+const MINUTES: u16 = 24 * 60;
+
+/// One look. Ids that this version does not know are kept.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Look {
+    /// The session of the recovery list that it belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub session: Option<u32>,
+    /// When it was.
+    pub day: Day,
+    /// Minutes after midnight, 0 to 1439.
+    #[serde(deserialize_with = "minute")]
+    pub minute: u16,
+    /// The choice for each sign.
+    #[serde(default)]
+    pub signs: IdMap<String>,
+}
+
+fn minute<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {
+    let minute = u16::deserialize(deserializer)?;
+    if minute < MINUTES {
+        Ok(minute)
+    } else {
+        Err(de::Error::custom("a day has only 1440 minutes"))
+    }
+}
+
+/// Every look of a patient, the newest day first: at most one for each session and
+/// day. Kept in this order, so that drawing never sorts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "Vec<Look>")]
+pub struct Looks(Vec<Look>);
+
+/// In any order, as somebody may have edited them; of two for the same session and
+/// day the later one counts.
+impl From<Vec<Look>> for Looks {
+    fn from(found: Vec<Look>) -> Self {
+        let mut looks = Self(Vec::with_capacity(found.len()));
+        for look in found {
+            let known = looks.find(look.session, look.day);
+            if known.is_none_or(|known| known.minute <= look.minute) {
+                looks.put(look);
+            }
+        }
+        looks
+    }
+}
+
+impl Looks {
+    /// Keeps a look, in place of an earlier one of the same session and day.
+    pub fn put(&mut self, look: Look) {
+        match self.place(look.session, look.day) {
+            Ok(place) => {
+                if let Some(before) = self.0.get_mut(place) {
+                    *before = look;
+                }
+            }
+            Err(place) => self.0.insert(place, look),
+        }
+    }
+
+    /// Takes a look out; whether there was one.
+    pub fn remove(&mut self, session: Option<u32>, day: Day) -> bool {
+        let place = self.place(session, day);
+        if let Ok(place) = place {
+            self.0.remove(place);
+        }
+        place.is_ok()
+    }
+
+    /// The look of a session on a day.
+    pub fn find(&self, session: Option<u32>, day: Day) -> Option<&Look> {
+        self.0.get(self.place(session, day).ok()?)
+    }
+
+    /// The looks of a session, the newest first.
+    pub fn of(&self, session: Option<u32>) -> impl DoubleEndedIterator<Item = &Look> {
+        self.0.iter().filter(move |look| look.session == session)
+    }
+
+    /// Every look, the newest day first.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &Look> {
+        self.0.iter()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    fn place(&self, session: Option<u32>, day: Day) -> Result<usize, usize> {
+        self.0
+            .binary_search_by(|look| day.cmp(&look.day).then(session.cmp(&look.session)))
+    }
+}
+
+/// When the next look is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// Today.
+    Now,
+    /// On a later day.
+    On(Day),
+    /// Twelve weeks have passed.
+    Over,
+}
+
+/// When the next look at this session is due: daily for two weeks, then weekly
+/// until week 12.
+pub fn next(looks: &Looks, session: Option<u32>, session_day: Day, today: Day) -> Next {
+    let wanted = match looks.of(session).next() {
+        None => Some(session_day),
+        Some(look) => {
+            let daily = session_day.days_until(look.day) < DAILY;
+            look.day.add_days(if daily { 1 } else { WEEK })
+        }
+    };
+    let last = session_day.add_days(LAST).unwrap_or(Day::LAST);
+    match wanted {
+        Some(day) if day <= last && day > today => Next::On(day),
+        Some(day) if day <= last && today <= last => Next::Now,
+        _ => Next::Over,
+    }
+}

@@ -1,0 +1,104 @@
+//! One look for each session and day, and the days on which looks are due.
+
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::domain::look::{Answer, judge};
+
+fn session_day() -> Day {
+    Day::from_ymd(2026, 2, 20).unwrap()
+}
+
+fn look(session: u32, days: i32, minute: u16) -> Look {
+    Look {
+        session: Some(session),
+        day: session_day().add_days(days).unwrap(),
+        minute,
+        signs: IdMap::default(),
+    }
+}
+
+#[test]
+fn a_session_has_one_look_a_day() {
+    let mut looks = Looks::default();
+    for (session, day, minute) in [(1, 0, 9), (2, 0, 9), (1, 3, 9), (1, 1, 9), (1, 1, 5)] {
+        looks.put(look(session, day, minute));
+    }
+    assert_eq!(looks.len(), 4);
+    let days: Vec<_> = looks
+        .of(Some(1))
+        .map(|look| (session_day().days_until(look.day), look.minute))
+        .collect();
+    assert_eq!(days, [(3, 9), (1, 5), (0, 9)]);
+    assert!(looks.remove(Some(1), session_day()));
+    assert!(!looks.remove(Some(1), session_day()));
+    assert!(looks.find(Some(2), session_day()).is_some());
+}
+
+#[test]
+fn looks_are_due_daily_then_weekly_until_week_twelve() {
+    // Somebody who looks whenever it is due.
+    let mut looks = Looks::default();
+    let mut done = Vec::new();
+    for day in 0..120 {
+        let today = session_day().add_days(day).unwrap();
+        if next(&looks, Some(1), session_day(), today) == Next::Now {
+            looks.put(look(1, day, 0));
+            done.push(day);
+        }
+    }
+    let expected: Vec<i32> = (0..=14).chain((21..=84).step_by(7)).collect();
+    assert_eq!(done, expected);
+    let on = |looks: &Looks, today: i32| {
+        let today = session_day().add_days(today).unwrap();
+        next(looks, Some(1), session_day(), today)
+    };
+    assert_eq!(on(&looks, 120), Next::Over);
+    let none = Looks::default();
+    assert_eq!(on(&none, -1), Next::On(session_day()));
+    assert_eq!(on(&none, 84), Next::Now);
+    assert_eq!(on(&none, 85), Next::Over);
+    let mut one = Looks::default();
+    one.put(look(1, 2, 0));
+    let third = session_day().add_days(3).unwrap();
+    assert_eq!(on(&one, 2), Next::On(third));
+    assert_eq!(on(&one, 30), Next::Now, "missed looks are not made up for");
+    assert_eq!(
+        next(&one, Some(2), session_day(), third),
+        Next::Now,
+        "of another session"
+    );
+}
+
+#[test]
+fn a_broken_look_is_refused_and_an_old_one_read() {
+    let read = |text: &str| serde_json::from_str::<Looks>(text);
+    assert!(read(r#"[{"day":"2026-02-20","minute":1440,"signs":{}}]"#).is_err());
+    assert!(read(r#"[{"day":"2026-02-30","minute":0}]"#).is_err());
+    let looks = read(r#"[{"day":"2026-02-20","minute":0}]"#).unwrap();
+    let look = looks.iter().next().unwrap();
+    assert_eq!(
+        judge(&look.signs, Some(0)).answer,
+        Answer::Call,
+        "nothing is known of it"
+    );
+}
+
+proptest! {
+    /// Any order, with doubles, is put in order, and stored again as the same text.
+    #[test]
+    fn any_looks_are_put_in_order(found in prop::collection::vec((0u32..3, 0i32..20, 0u16..1440), 0..60)) {
+        let found: Vec<Look> = found.into_iter().map(|(s, day, minute)| look(s, day, minute)).collect();
+        let looks = Looks::from(found.clone());
+        prop_assert!(looks.iter().is_sorted_by(|a, b| a.day > b.day || a.day == b.day && a.session > b.session));
+        for one in &found {
+            let kept = looks.find(one.session, one.day).unwrap();
+            prop_assert!(kept.minute >= one.minute);
+        }
+        let stored = serde_json::to_string(&looks)?;
+        let again: Looks = serde_json::from_str(&stored)?;
+        prop_assert_eq!(serde_json::to_string(&again)?, stored);
+    }
+}

@@ -1,0 +1,280 @@
+//! Every choice of every sign on every day, and every combination of them.
+
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+#![allow(clippy::indexing_slicing, reason = "likewise")]
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+
+use super::*;
+
+/// Days that are tried: the edges of the windows, days that cannot be, and none.
+const DAYS: [Option<i32>; 12] = [
+    Some(0),
+    Some(1),
+    Some(2),
+    Some(3),
+    Some(7),
+    Some(14),
+    Some(15),
+    Some(84),
+    Some(40_000),
+    Some(-1),
+    Some(i32::MIN),
+    None,
+];
+
+fn all() -> impl Iterator<Item = &'static Sign> {
+    std::iter::once(&NOW).chain(&SIGNS)
+}
+
+/// A look at which nothing was found.
+fn nothing() -> IdMap<String> {
+    let mut signs = IdMap::default();
+    for sign in all() {
+        signs.insert(sign.id.to_owned(), "none".to_owned());
+    }
+    signs
+}
+
+fn with(sign: &str, choice: &str) -> IdMap<String> {
+    let mut signs = nothing();
+    signs.insert(sign.to_owned(), choice.to_owned());
+    signs
+}
+
+fn answer(sign: &str, choice: &str, day: i32) -> Answer {
+    judge(&with(sign, choice), Some(day)).answer
+}
+
+#[test]
+fn the_table_is_well_formed() {
+    let ids: BTreeSet<_> = all().map(|sign| sign.id).collect();
+    assert_eq!(ids.len(), SIGNS.len() + 1);
+    for sign in all() {
+        let choices: BTreeSet<_> = sign.choices.iter().map(|choice| choice.id).collect();
+        assert_eq!(choices.len(), sign.choices.len(), "{}", sign.id);
+        assert_eq!(sign.choices[0].id, "none", "{}", sign.id);
+        assert_eq!(sign.choices.last().unwrap().id, UNSURE, "{}", sign.id);
+        assert!((3..=5).contains(&sign.choices.len()), "{}", sign.id);
+        for choice in sign.choices {
+            let id = format!("{} {}", sign.id, choice.id);
+            assert_eq!(choice.rules[0].from_day, 0, "{id}");
+            assert!(
+                choice.rules.is_sorted_by(|a, b| a.from_day < b.from_day),
+                "{id}"
+            );
+            for rule in choice.rules {
+                let distinct: BTreeSet<_> = rule.sources.iter().collect();
+                assert_eq!(distinct.len(), rule.sources.len(), "{id}");
+                assert_eq!(rule.why.is_empty(), choice.id == "none", "{id}");
+                let doubt = choice.id == UNSURE;
+                assert_eq!(
+                    rule.sources.is_empty(),
+                    rule.answer == Answer::Usual || doubt && sign.id != NOW.id,
+                    "{id}: what is not usual has a source"
+                );
+            }
+        }
+    }
+}
+
+/// The first question asks for the signs of the first card, and rests on the same.
+#[test]
+fn the_first_question_is_the_card_for_the_ambulance() {
+    let of_signs: BTreeSet<_> = EMERGENCY_SIGNS
+        .iter()
+        .flat_map(|sign| sign.sources)
+        .collect();
+    for choice in &NOW.choices[1..] {
+        let of_rule: BTreeSet<_> = choice.rules[0].sources.iter().collect();
+        assert_eq!(of_rule, of_signs);
+    }
+    let ids: Vec<_> = EMERGENCY_SIGNS.iter().map(|sign| sign.id).collect();
+    for id in [
+        "severe-allergy",
+        "sight",
+        "stroke",
+        "blocked-vessel",
+        "sepsis",
+        "whole-body",
+    ] {
+        assert!(ids.contains(&id), "{id}");
+    }
+}
+
+/// A later day and a worse choice never mean less.
+#[test]
+fn every_sign_grows_with_the_day_and_with_the_choice() {
+    for sign in all() {
+        for day in 0..100 {
+            let mut worst = Answer::Usual;
+            for choice in sign.choices {
+                let rule = meaning(sign, choice.id, Some(day));
+                let later = meaning(sign, choice.id, Some(day + 1));
+                assert!(later.answer >= rule.answer, "{} {}", sign.id, choice.id);
+                if choice.id != UNSURE {
+                    assert!(rule.answer >= worst, "{} {}", sign.id, choice.id);
+                    worst = rule.answer;
+                }
+            }
+            for unknown in [None, Some(-1)] {
+                let choice = sign.choices.iter().map(|choice| choice.id);
+                for choice in choice {
+                    assert!(
+                        meaning(sign, choice, unknown).answer
+                            >= meaning(sign, choice, Some(day)).answer,
+                        "without a day the strictest counts"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_not_known_is_never_usual() {
+    for day in DAYS {
+        for sign in all() {
+            for choice in [UNSURE, "", "worse", "None", " none", "🙂"] {
+                let verdict = judge(&with(sign.id, choice), day);
+                assert_eq!(verdict.answer, Answer::Call, "{} {choice}", sign.id);
+                assert_eq!(verdict.findings.len(), 1);
+                assert_eq!(verdict.findings[0].sign, sign.id);
+            }
+            let mut missing = nothing();
+            missing.remove(sign.id);
+            assert_eq!(judge(&missing, day).answer, Answer::Call, "{}", sign.id);
+        }
+        let verdict = judge(&with("of-another-version", "none"), day);
+        assert_eq!(verdict.answer, Answer::Call);
+        assert_eq!(verdict.findings[0].sign, "");
+        assert_eq!(judge(&IdMap::default(), day).answer, Answer::Call);
+    }
+}
+
+/// Nothing else has to be answered, and nothing else can lower it.
+#[test]
+fn an_emergency_is_one_whatever_else_is_answered() {
+    let emergencies = [
+        ("now", "yes"),
+        ("pain", "strong"),
+        ("heat", "cold"),
+        ("colour", "pale"),
+    ];
+    for day in DAYS {
+        for (sign, choice) in emergencies {
+            assert_eq!(judge(&with(sign, choice), day).answer, Answer::Emergency);
+            let mut alone = IdMap::default();
+            alone.insert(sign.to_owned(), choice.to_owned());
+            assert_eq!(judge(&alone, day).answer, Answer::Emergency);
+        }
+        let mut alone = IdMap::default();
+        alone.insert("now".to_owned(), "yes".to_owned());
+        assert_eq!(
+            judge(&alone, day).findings.len(),
+            1,
+            "the rest is not missed"
+        );
+        let found: BTreeSet<_> = all()
+            .flat_map(|sign| sign.choices.iter().map(move |choice| (sign, choice.id)))
+            .filter(|(sign, choice)| meaning(sign, choice, day).answer == Answer::Emergency)
+            .map(|(sign, choice)| (sign.id, choice))
+            .collect();
+        assert_eq!(found, BTreeSet::from(emergencies), "and there is no other");
+    }
+}
+
+/// What may be called usual, and until when: the list that a clinician signs.
+#[test]
+fn only_what_is_listed_is_usual() {
+    let usual: Vec<_> = SIGNS
+        .iter()
+        .flat_map(|sign| sign.choices.iter().map(move |choice| (sign.id, choice.id)))
+        .filter(|(_, choice)| *choice != "none")
+        .filter_map(|(sign, choice)| {
+            let days = (0..200).filter(|day| answer(sign, choice, *day) == Answer::Usual);
+            days.max().map(|last| (sign, choice, last))
+        })
+        .collect();
+    assert_eq!(
+        usual,
+        [
+            ("pain", "little", 14),
+            ("swelling", "little", 14),
+            ("heat", "little", 2),
+            ("lump", "points", 2),
+            ("itching", "little", 14),
+            ("colour", "little", 14),
+        ]
+    );
+    for day in DAYS {
+        let verdict = judge(&nothing(), day);
+        assert_eq!(verdict.answer, Answer::Usual);
+        assert!(verdict.findings.is_empty());
+    }
+}
+
+/// All 5 × 5 × 5 × 5 × 5 × 3 × 5 × 3 × 3 answers in each window: the strongest wins,
+/// so no answer is lost or weakened by another.
+#[test]
+fn every_combination_means_the_strongest_of_its_parts() {
+    let signs: Vec<&Sign> = all().collect();
+    for day in [0, 3, 15] {
+        let tables: Vec<Vec<&Rule>> = signs
+            .iter()
+            .map(|sign| {
+                let rule = |choice: &Choice| meaning(sign, choice.id, Some(day));
+                sign.choices.iter().map(rule).collect()
+            })
+            .collect();
+        let mut picked = vec![0; signs.len()];
+        let mut look = nothing();
+        loop {
+            let rules = picked.iter().zip(&tables).map(|(place, of)| of[*place]);
+            let expected = rules.clone().map(|rule| rule.answer).max().unwrap();
+            let found = rules.filter(|rule| !rule.why.is_empty()).count();
+            let verdict = judge(&look, Some(day));
+            assert_eq!(verdict.answer, expected, "{look:?} on day {day}");
+            assert_eq!(verdict.findings.len(), found);
+            // The next combination: the mildest of one sign, and one further in the next.
+            let Some(next) = (0..signs.len()).find(|place| {
+                let further = picked[*place] + 1 < tables[*place].len();
+                picked[*place] = if further { picked[*place] + 1 } else { 0 };
+                let choice = signs[*place].choices[picked[*place]].id;
+                look.insert(signs[*place].id.to_owned(), choice.to_owned());
+                further
+            }) else {
+                break;
+            };
+            let _ = next;
+        }
+    }
+}
+
+proptest! {
+    /// One more finding never lowers the answer, whatever is stored.
+    #[test]
+    fn any_choice_is_judged_and_a_worse_one_never_lowers(
+        choices in prop::collection::vec((0usize..10, "[a-z]{0,5}|none|yes|little|more|unsure"), 0..12),
+        days in prop::option::of(-5i32..200),
+    ) {
+        let mut signs = nothing();
+        for (place, choice) in choices {
+            let id = all().nth(place).map_or("new-sign", |sign| sign.id);
+            signs.insert(id.to_owned(), choice);
+        }
+        let before = judge(&signs, days).answer;
+        for sign in &SIGNS {
+            let chosen = signs.get(sign.id).cloned().unwrap_or_default();
+            let place = sign.choices.iter().position(|choice| choice.id == chosen);
+            let Some(place) = place.filter(|_| chosen != UNSURE) else { continue };
+            for worse in sign.choices.iter().skip(place + 1).filter(|choice| choice.id != UNSURE) {
+                let mut changed = signs.clone();
+                changed.insert(sign.id.to_owned(), worse.id.to_owned());
+                prop_assert!(judge(&changed, days).answer >= before);
+            }
+        }
+    }
+}
