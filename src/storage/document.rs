@@ -10,6 +10,8 @@ use serde::de::DeserializeOwned;
 use super::migrations::{Parts, VERSION, migrate};
 use crate::domain::day::Day;
 use crate::domain::ids::IdSet;
+use crate::domain::look::Looks;
+use crate::domain::record::Records;
 use crate::domain::recovery::Sessions;
 use crate::domain::screening::Answers;
 use crate::i18n::Digits;
@@ -31,6 +33,10 @@ pub struct Document {
     pub answered_on: Option<Day>,
     /// The recovery lists.
     pub sessions: Sessions,
+    /// What was written down about each session.
+    pub records: Records,
+    /// The daily looks.
+    pub looks: Looks,
     /// Parts that this build does not know: kept as they were found.
     pub unknown: Unknown,
 }
@@ -102,6 +108,8 @@ fn read_parts(mut parts: Parts) -> (Document, bool) {
         answers: take(&mut parts, "answers", &mut whole),
         answered_on: take(&mut parts, "answered_on", &mut whole),
         sessions: take(&mut parts, "sessions", &mut whole),
+        records: take(&mut parts, "records", &mut whole),
+        looks: take(&mut parts, "looks", &mut whole),
         unknown: Unknown(parts),
     };
     (document, whole)
@@ -134,6 +142,8 @@ impl Document {
         put(&mut parts, "answers", &self.answers);
         put(&mut parts, "answered_on", &self.answered_on);
         put(&mut parts, "sessions", &self.sessions);
+        put(&mut parts, "records", &self.records);
+        put(&mut parts, "looks", &self.looks);
         // Parts that are text already can always be written.
         serde_json::to_string(&parts).unwrap_or_default()
     }

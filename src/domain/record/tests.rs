@@ -47,11 +47,13 @@ fn every_field_is_kept_and_none_is_needed() {
     );
 }
 
+/// What is filled in, and what is wrong with it.
+type Case<'a> = (&'a [(&'a str, &'a str)], &'a [Wrong]);
+
 #[test]
 fn every_mistake_is_named_and_all_of_them_at_once() {
     let long = "ن".repeat(201);
     let longest = "a".repeat(1_001);
-    type Case<'a> = (&'a [(&'a str, &'a str)], &'a [Wrong]);
     let cases: [Case; 9] = [
         (&[], &[Wrong::Empty]),
         (

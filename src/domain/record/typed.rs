@@ -54,6 +54,9 @@ pub struct Typed {
 /// Reads what was typed, or says everything that is wrong with it. `typed` gives
 /// what stands in `day`, in `area` and in each of [`FIELDS`]; without knowing
 /// `today` no day is too late.
+///
+/// # Errors
+/// With everything that is wrong, in the order of the form.
 pub fn read(typed: &dyn Fn(&str) -> String, today: Option<Day>) -> Result<Typed, Vec<Wrong>> {
     let mut wrong = Vec::new();
     let mut read = Typed::default();
