@@ -357,6 +357,10 @@ source-e16 = Decision aids for people facing health treatment or screening decis
     .in = Cochrane Database Syst Rev 2024, issue 1
     .doi = 10.1002/14651858.CD001431.pub6
 
+source-e17 = Preference for shared decision-making among Arabic-speaking people
+    .in = United Arab Emirates, 2022
+    .pmid = 35410934
+
 source-e18 = Are you SURE?
     .in = Can Fam Physician 56(8):e308
     .web = www.cfp.ca/content/56/8/e308

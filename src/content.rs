@@ -7,6 +7,7 @@
 pub mod about;
 pub mod chapters;
 pub mod contacts;
+pub mod decide;
 pub mod evidence;
 pub mod messages;
 pub mod sources;

@@ -5,6 +5,7 @@
 //! relative to the guide's root and has no leading slash: `ar/guide/risks/`.
 
 use crate::content::chapters::{self, Chapter};
+use crate::content::decide::{GOALS, Goal};
 use crate::i18n::{self, LANGUAGES, Lang, Volume};
 
 /// A page, whatever its language.
@@ -22,6 +23,8 @@ pub enum Route {
     Result,
     /// The decision: what it is about, the options in short, what bothers the reader.
     Decide,
+    /// What bothers the reader, with the options for it side by side.
+    Goal(&'static Goal),
     /// What matters to the reader, beside the options.
     Weigh,
     /// Where the reader stands now, and what was understood.
@@ -57,8 +60,9 @@ impl Route {
         [Self::Home, Self::Guide]
             .into_iter()
             .chain(chapters::all().map(Self::Chapter))
+            .chain([Self::Decide])
+            .chain(GOALS.iter().map(Self::Goal))
             .chain([
-                Self::Decide,
                 Self::Weigh,
                 Self::Ready,
                 Self::Check,
@@ -86,6 +90,7 @@ impl Route {
             Self::Check => "check/".to_owned(),
             Self::Result => "result/".to_owned(),
             Self::Decide => "decide/".to_owned(),
+            Self::Goal(goal) => format!("decide/{}/", goal.id),
             Self::Weigh => "decide/weigh/".to_owned(),
             Self::Ready => "decide/ready/".to_owned(),
             Self::Plan => "plan/".to_owned(),
@@ -102,7 +107,7 @@ impl Route {
         use Volume::{Check, Core, Decide, Guide, Plan};
         match self {
             Self::Home | Self::Guide | Self::Chapter(_) => &[Core, Guide],
-            Self::Decide | Self::Weigh | Self::Ready => &[Core, Decide],
+            Self::Decide | Self::Goal(_) | Self::Weigh | Self::Ready => &[Core, Decide],
             Self::Check | Self::Result => &[Core, Check],
             Self::Plan | Self::Recovery | Self::Today | Self::Records => &[Core, Plan],
             Self::Sheet => &[Core, Check, Decide, Plan],
@@ -119,6 +124,7 @@ impl Route {
             Self::Check => "check".to_owned(),
             Self::Result => "result".to_owned(),
             Self::Decide => "decide".to_owned(),
+            Self::Goal(goal) => format!("goal-{}", goal.id),
             Self::Weigh => "weigh".to_owned(),
             Self::Ready => "ready".to_owned(),
             Self::Plan => "plan".to_owned(),

@@ -106,6 +106,10 @@ fn full() -> Document {
         .sessions
         .add(at.expect("a day of the calendar"), Area::Face);
     document.sessions.toggle(id, "signs");
+    document.decision.goal = Some("hair".to_owned());
+    let needles = ("needles".to_owned(), "lot".to_owned());
+    document.decision.values.insert(needles.0, needles.1);
+    document.decision.doctor_decides = true;
     document
 }
 

@@ -41,6 +41,7 @@ pub fn page(state: State, shown: &Shown) -> AnyView {
         Route::Check => check::page(state, text),
         Route::Result => result::page(state, text),
         Route::Decide => decide::page(state, text),
+        Route::Goal(goal) => decide::goal(state, text, goal),
         Route::Weigh => decide::weigh(state, text),
         Route::Ready => decide::ready(state, text),
         Route::Plan => plan::page(state, text),

@@ -86,6 +86,11 @@ pub static EVIDENCE: [Evidence; 16] = [
     row("chin-fat", Rating::Good, &[R1]),
 ];
 
+/// The row with this id, if there is one.
+pub fn find(id: &str) -> Option<&'static Evidence> {
+    EVIDENCE.iter().find(|row| row.id == id)
+}
+
 /// One row of the table.
 const fn row(id: &'static str, rating: Rating, sources: &'static [SourceId]) -> Evidence {
     Evidence {

@@ -4,8 +4,10 @@
 
 use super::about::ABOUT;
 use super::chapters::PARTS;
+use super::decide::{self, FIGURES, GOALS, HARMS, PROOF, ROWS, Way};
 use super::evidence::{EVIDENCE, Rating};
 use super::sources::Kind;
+use crate::domain::decision::STATEMENTS;
 use crate::domain::recovery::{Area, Due, ITEMS, Kind as ItemKind, WINDOWS};
 use crate::domain::screening::{Form, Level, Outcome, SCREENS};
 use crate::domain::source::SourceId;
@@ -18,6 +20,7 @@ pub fn all() -> Vec<String> {
     screening(&mut messages);
     recovery(&mut messages);
     warning(&mut messages);
+    options(&mut messages);
     for row in &EVIDENCE {
         messages.add("evidence", row.id, &["found"]);
     }
@@ -114,5 +117,39 @@ fn warning(messages: &mut Messages) {
     }
     for step in FIRST_AID {
         messages.add("first-aid", step, &[]);
+    }
+}
+
+fn options(messages: &mut Messages) {
+    for goal in &GOALS {
+        let id = format!("goal-{}", goal.id);
+        messages.whole(id.clone(), &["point", "description", "what", "nothing"]);
+        for (way, choice) in goal.ways() {
+            if way != Way::Nothing {
+                messages.add(&id, way.id(), &[]);
+            }
+            let promises = choice.promises.iter();
+            messages.0.extend(promises.map(decide::Promise::message));
+        }
+        for word in goal.words {
+            messages.add("word", word, &["meaning"]);
+        }
+    }
+    let statements = STATEMENTS.into_iter().filter(|id| *id != PROOF);
+    let attributes: Vec<_> = ROWS.into_iter().chain(statements).collect();
+    for way in Way::ALL {
+        messages.add("option", way.id(), &attributes);
+    }
+    for row in ["may", "harm"].into_iter().chain(ROWS) {
+        messages.add("row", row, &[]);
+    }
+    for harm in HARMS {
+        messages.add("harm", harm.id, &[]);
+    }
+    for figures in FIGURES {
+        messages.add("figures", figures.id, &["who"]);
+        for figure in figures.figures {
+            messages.add("figure", figure.id, &[]);
+        }
     }
 }

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 
 use super::migrations::{Parts, VERSION, migrate};
 use crate::domain::day::Day;
+use crate::domain::decision::Decision;
 use crate::domain::ids::IdSet;
 use crate::domain::look::Looks;
 use crate::domain::record::Records;
@@ -31,6 +32,8 @@ pub struct Document {
     pub answers: Answers,
     /// The day on which an answer was last given.
     pub answered_on: Option<Day>,
+    /// What was said while deciding.
+    pub decision: Decision,
     /// The recovery lists.
     pub sessions: Sessions,
     /// What was written down about each session.
@@ -107,6 +110,7 @@ fn read_parts(mut parts: Parts) -> (Document, bool) {
         last_chapter: take(&mut parts, "last_chapter", &mut whole),
         answers: take(&mut parts, "answers", &mut whole),
         answered_on: take(&mut parts, "answered_on", &mut whole),
+        decision: take(&mut parts, "decision", &mut whole),
         sessions: take(&mut parts, "sessions", &mut whole),
         records: take(&mut parts, "records", &mut whole),
         looks: take(&mut parts, "looks", &mut whole),
@@ -141,6 +145,7 @@ impl Document {
         put(&mut parts, "last_chapter", &self.last_chapter);
         put(&mut parts, "answers", &self.answers);
         put(&mut parts, "answered_on", &self.answered_on);
+        put(&mut parts, "decision", &self.decision);
         put(&mut parts, "sessions", &self.sessions);
         put(&mut parts, "records", &self.records);
         put(&mut parts, "looks", &self.looks);

@@ -13,6 +13,7 @@ mod messages;
 use std::collections::{BTreeMap, BTreeSet};
 
 use mesotherapy_guide::content::about::ABOUT;
+use mesotherapy_guide::content::decide::{DECIDING_SOURCES, FIGURES, GOALS, UNCERTAIN_SOURCES};
 use mesotherapy_guide::content::evidence::EVIDENCE;
 use mesotherapy_guide::content::sources::ADDRESSES;
 use mesotherapy_guide::content::{self, chapters};
@@ -271,6 +272,10 @@ fn every_source_is_cited() {
     cited.extend(EVIDENCE.iter().flat_map(|row| row.sources));
     cited.extend(ABOUT.iter().flat_map(|section| section.sources));
     cited.extend(SURE_SOURCES);
+    cited.extend(DECIDING_SOURCES);
+    cited.extend(UNCERTAIN_SOURCES);
+    cited.extend(FIGURES.iter().flat_map(|figures| figures.sources));
+    cited.extend(GOALS.iter().flat_map(|goal| goal.sources));
     cited.extend(QUIZ.iter().flat_map(|question| question.sources));
     let unused: Vec<_> = SourceId::ALL
         .iter()

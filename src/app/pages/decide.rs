@@ -7,11 +7,18 @@ use leptos::prelude::AnyView;
 use crate::app::State;
 use crate::app::element::{Piece, el};
 use crate::app::parts::prose::say;
+use crate::content::decide::Goal;
 use crate::i18n::Text;
 
 /// The first page.
 pub fn page(_state: State, text: &Text) -> AnyView {
     stub(text, "decide", "decide.point")
+}
+
+/// What bothers the reader, with the options for it.
+pub fn goal(_state: State, text: &Text, goal: &'static Goal) -> AnyView {
+    let id = format!("goal-{}", goal.id);
+    stub(text, &id, &format!("{id}.point"))
 }
 
 /// What matters to the reader.

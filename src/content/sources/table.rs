@@ -106,6 +106,7 @@ table! {
     E14 Study read;
     E15 Study read;
     E16 SystematicReview read;
+    E17 Study read;
     E18 Standard read;
 
     N1 CaseReports read;
