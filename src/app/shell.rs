@@ -179,8 +179,8 @@ fn footer(state: State, shown: &Shown) -> AnyView {
         .child(
             el("p")
                 .class("foot-links")
-                .child(link(about.clone(), "about"))
-                .child(link(format!("{about}#your-data"), "your-data")),
+                .child(link(about.clone(), "foot-about"))
+                .child(link(format!("{about}#your-data"), "foot-data")),
         )
         .child(
             el("p")

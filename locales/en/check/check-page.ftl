@@ -38,15 +38,3 @@ not-answered = Not answered yet
 
 result-four = What the result can be
     .point = The check gives one of four results. The strongest answer decides. Answering works only with scripts.
-
-your-data = Your data
-    .body =
-        Everything you enter stays in this browser on this device. Nothing is sent anywhere, and nobody else can see it from outside.
-
-        You can delete all of it here: your language and digits, the chapters you read, your answers and your recovery lists.
-delete = Delete everything on this device
-    .question = Delete everything that this guide has saved in this browser? This cannot be undone.
-    .yes = Yes, delete everything
-    .no = No, keep it
-deleted = Everything is deleted. This guide has saved nothing more in this browser.
-delete-failed = The browser did not let the guide delete. You can clear this site’s data in the browser’s settings.

@@ -12,6 +12,7 @@ digits-western = Show numbers as 123
 digits-arabic = Show numbers as ١٢٣
 
 bar = Main places
+bar-home = Home
 bar-guide = Learn
 bar-decide = Decide
 bar-check = Check
@@ -27,6 +28,8 @@ course-sheet = For my doctor
 
 foot-purpose = Information to prepare a talk with a doctor. It does not diagnose, and it cannot tell you that an injection suits you.
 foot-review = No clinician has reviewed this guide yet. Next review: November 2027.
+foot-about = About this guide
+foot-data = Your data
 version = Version
 
 no-scripts = You can read and print everything here. Answering the check and ticking the recovery list work only with scripts, which are off in this browser.
