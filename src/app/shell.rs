@@ -214,9 +214,8 @@ fn course(state: State, shown: &Shown) -> AnyView {
         .into_iter()
         .map(|(route, name)| {
             let link = el("a")
-                .class("chip")
                 .attr("href", state.address(route))
-                .attr_if("aria-current", current(route, here))
+                .attr_if("aria-current", (route == here).then_some("page"))
                 .child(shown.text.plain(name));
             el("li").child(link)
         })

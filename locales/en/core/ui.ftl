@@ -24,7 +24,7 @@ course-plan = Plan
 course-recovery = Recovery
 course-today = Today
 course-records = Records
-course-sheet = For my doctor
+course-sheet = Doctor
 
 foot-purpose = Information to prepare a talk with a doctor. It does not diagnose, and it cannot tell you that an injection suits you.
 foot-review = No clinician has reviewed this guide yet. Next review: November 2027.
