@@ -139,7 +139,9 @@ async fn the_result_is(
 }
 
 async fn make_a_list(page: &Page, text: &Text) {
-    page.click(".bar a[href$='/recovery/']").await;
+    page.click(".bar a[href$='/plan/']").await;
+    page.until_heading(&text.plain("plan")).await;
+    page.click(".course a[href$='/recovery/']").await;
     page.until_heading(&text.plain("recovery")).await;
     page.click(".session-form button[type=submit]").await;
     page.until_focus("error-summary").await;

@@ -4,7 +4,7 @@
 use serde_json::json;
 
 use crate::harness::words::text;
-use crate::harness::{Options, Page, with_browser};
+use crate::harness::{Options, PHONE, Page, TABLET, with_browser};
 use crate::reader::NONE;
 use mesotherapy_guide::content::chapters;
 use mesotherapy_guide::domain::screening::SCREENS;
@@ -39,14 +39,16 @@ async fn links_load_no_document_and_back_and_forward_return() {
         shown(page, &text, "guide").await;
         page.click(".contents a[href$='/risks/']").await;
         shown(page, &text, "guide-risks").await;
-        page.click(".bar a[href$='/recovery/']").await;
+        page.click(".bar a[href$='/plan/']").await;
+        shown(page, &text, "plan").await;
+        page.click(".course a[href$='/recovery/']").await;
         shown(page, &text, "recovery").await;
-        go(page, -1).await;
+        go(page, -2).await;
         shown(page, &text, "guide-risks").await;
         go(page, -2).await;
         shown(page, &text, "home").await;
         assert_eq!(page.path().await, "en/");
-        go(page, 3).await;
+        go(page, 4).await;
         shown(page, &text, "recovery").await;
         assert!(page.is_same_document().await);
     })
@@ -123,6 +125,28 @@ async fn an_address_leads_to_a_step_and_an_unknown_step_to_the_start() {
         page.find("main a[href$='/en/check/#age']").await;
     })
     .await;
+}
+
+/// The browser went to the question's place in the list for those without scripts,
+/// and the question itself stands at the top.
+#[tokio::test]
+async fn a_question_opened_by_its_address_is_shown_from_its_top() {
+    for size in [PHONE, TABLET] {
+        let options = Options {
+            size,
+            ..Options::default()
+        };
+        with_browser(options, async |page: &Page| {
+            let in_view = "const box = document.getElementById('title').getBoundingClientRect();
+                return box.top >= 0 && box.bottom <= innerHeight";
+            page.open_page("ar/check/#medicines").await;
+            page.until("the question is in view", in_view, &[]).await;
+            page.reload().await;
+            page.until("the question is in view again", in_view, &[])
+                .await;
+        })
+        .await;
+    }
 }
 
 #[tokio::test]

@@ -6,6 +6,8 @@
 //! differs by design is left out:
 //! * `.resume` (home), `.read` (contents): tell what this reader has read;
 //! * `.all-questions` (check): for those whose scripts are off;
+//! * `.only-static` and `.only-alive`: what stands there for those whose scripts
+//!   are off, and what only a page that is alive can offer;
 //! * `.session-form` (recovery), and the line in its place that says what needs scripts;
 //! * `#delete` (about): deletes, so it needs scripts;
 //! * the result as a whole: as a file it explains the four results, alive it
@@ -20,7 +22,8 @@ use mesotherapy_guide::i18n::{LANGUAGES, Lang};
 use mesotherapy_guide::routes::{self, Route};
 
 /// What differs by design.
-const LIVE: &str = ".resume, .read, .all-questions, .session-form, #delete";
+const LIVE: &str =
+    ".resume, .read, .all-questions, .session-form, #delete, .only-static, .only-alive";
 
 /// What a document's head and frame say.
 #[derive(Debug, PartialEq, Eq, Deserialize)]
