@@ -7,6 +7,7 @@ pub mod day;
 pub mod decision;
 pub mod ids;
 pub mod look;
+pub mod plan;
 pub mod record;
 pub mod recovery;
 pub mod screening;

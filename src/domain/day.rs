@@ -6,8 +6,11 @@
 //! Must not know: how a date is shown (the browser's `Intl` does that), what
 //! time it is now, or what a day is used for.
 
+mod month;
 #[cfg(test)]
 mod tests;
+
+pub use month::Month;
 
 use std::fmt;
 
@@ -94,6 +97,17 @@ impl Day {
     pub fn add_days(self, days: i32) -> Option<Self> {
         let day = Self(self.0.checked_add(days)?);
         (Self::FIRST..=Self::LAST).contains(&day).then_some(day)
+    }
+
+    /// The same day of the month so many months later (earlier when negative), or
+    /// the last day of that month where it is shorter; `None` out of range. Counted
+    /// from one day again and again, 31 January gives 28 February and 31 March.
+    pub fn add_months(self, months: i32) -> Option<Self> {
+        let (year, month, day) = self.to_ymd();
+        let index = i32::try_from(year * 12 + month - 1).ok()?;
+        let index = u32::try_from(index.checked_add(months)?).ok()?;
+        let (year, month) = (index / 12, index % 12 + 1);
+        Self::from_ymd(year, month, day.min(days_in_month(year, month)?))
     }
 
     /// How many days from this day to the other one; negative when that is earlier.
@@ -200,6 +214,12 @@ pub fn parse_time(text: &str) -> Option<u16> {
         return None;
     }
     u16::try_from(hour * 60 + minute).ok()
+}
+
+/// Reads a whole number of one to four digits, in any of the three digit sets;
+/// `None` when it is anything else.
+pub fn parse_number(text: &str) -> Option<u32> {
+    number(trimmed(text), 1, 4)
 }
 
 /// How many days a month has; `None` when there is no such month.

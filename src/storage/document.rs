@@ -12,6 +12,7 @@ use crate::domain::day::Day;
 use crate::domain::decision::Decision;
 use crate::domain::ids::IdSet;
 use crate::domain::look::Looks;
+use crate::domain::plan::Courses;
 use crate::domain::record::Records;
 use crate::domain::recovery::Sessions;
 use crate::domain::screening::Answers;
@@ -34,6 +35,8 @@ pub struct Document {
     pub answered_on: Option<Day>,
     /// What was said while deciding.
     pub decision: Decision,
+    /// The planned courses.
+    pub courses: Courses,
     /// The recovery lists.
     pub sessions: Sessions,
     /// What was written down about each session.
@@ -111,6 +114,7 @@ fn read_parts(mut parts: Parts) -> (Document, bool) {
         answers: take(&mut parts, "answers", &mut whole),
         answered_on: take(&mut parts, "answered_on", &mut whole),
         decision: take(&mut parts, "decision", &mut whole),
+        courses: take(&mut parts, "courses", &mut whole),
         sessions: take(&mut parts, "sessions", &mut whole),
         records: take(&mut parts, "records", &mut whole),
         looks: take(&mut parts, "looks", &mut whole),
@@ -146,6 +150,7 @@ impl Document {
         put(&mut parts, "answers", &self.answers);
         put(&mut parts, "answered_on", &self.answered_on);
         put(&mut parts, "decision", &self.decision);
+        put(&mut parts, "courses", &self.courses);
         put(&mut parts, "sessions", &self.sessions);
         put(&mut parts, "records", &self.records);
         put(&mut parts, "looks", &self.looks);

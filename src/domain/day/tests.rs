@@ -210,3 +210,52 @@ fn time_passes_across_midnight_and_backwards() {
     let last = Moment::new(Day::LAST, 1439).unwrap();
     assert_eq!(last.minutes_since(first), 109_938 * 1440 - 1);
 }
+
+/// Months are counted against a plain reading of the calendar.
+#[test]
+fn months_are_added_and_end_at_the_month_s_end() {
+    let day = |y, m, d| Day::from_ymd(y, m, d).unwrap();
+    let last = day(2027, 1, 31);
+    let ends = [
+        (0, (2027, 1, 31)),
+        (1, (2027, 2, 28)),
+        (2, (2027, 3, 31)),
+        (3, (2027, 4, 30)),
+        (13, (2028, 2, 29)),
+        (-1, (2026, 12, 31)),
+        (-2, (2026, 11, 30)),
+    ];
+    for (months, (y, m, d)) in ends {
+        assert_eq!(last.add_months(months), Some(day(y, m, d)), "{months}");
+    }
+    assert_eq!(day(2028, 2, 29).add_months(12), Some(day(2029, 2, 28)));
+    assert_eq!(day(2028, 2, 29).add_months(48), Some(day(2032, 2, 29)));
+    for months in [i32::MIN, -40_000, 40_000, i32::MAX] {
+        assert_eq!(last.add_months(months), None);
+    }
+    assert_eq!(Day::FIRST.add_months(-1), None);
+    assert_eq!(Day::LAST.add_months(1), None);
+    for first in every_day().step_by(13) {
+        let (year, month, of_month) = first.to_ymd();
+        for months in 0..30_u32 {
+            let index = month - 1 + months;
+            let (year, month) = (year + index / 12, index % 12 + 1);
+            let plain = (1..=of_month)
+                .rev()
+                .find_map(|of_month| Day::from_ymd(year, month, of_month));
+            assert_eq!(first.add_months(i32::try_from(months).unwrap()), plain);
+        }
+    }
+}
+
+#[test]
+fn numbers_are_read_in_three_sets_of_digits() {
+    for text in ["12", " 12 ", "١٢", "۱۲", "\u{200F}١٢", "0012"] {
+        assert_eq!(parse_number(text), Some(12), "{text:?}");
+    }
+    for text in [
+        "", " ", "-1", "+1", "1.5", "1٫5", "12345", "ten", "1 2", "²",
+    ] {
+        assert_eq!(parse_number(text), None, "{text:?}");
+    }
+}
