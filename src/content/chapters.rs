@@ -62,6 +62,8 @@ pub enum Picture {
     Spacing,
     /// Weeks after a session, and when slow infections mostly show.
     LateSigns,
+    /// What healing looks like over the days on four skin tones, and what is not healing.
+    Healing,
 }
 
 /// The one next step at the end of a chapter.

@@ -13,7 +13,9 @@ use mesotherapy_guide::i18n::{self, LANGUAGES, SHARED, Volume};
 use mesotherapy_guide::routes::Page;
 
 /// The parts of the style sheet in the order of their layers.
-const STYLES: [&str; 6] = ["tokens", "base", "shell", "pages", "forms", "print"];
+const STYLES: [&str; 7] = [
+    "tokens", "base", "shell", "pages", "pictures", "forms", "print",
+];
 
 /// The names of the files that pages refer to, relative to the guide's root.
 pub struct Assets {

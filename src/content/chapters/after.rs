@@ -82,7 +82,7 @@ const WARNING: Chapter = Chapter {
         },
         Section {
             id: "skin-tones",
-            show: None,
+            show: Some(Show::Picture(Picture::Healing)),
             words: &["blocked-vessel"],
             sources: &[R20, N11, R4, K17, N13],
         },
