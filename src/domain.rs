@@ -8,6 +8,7 @@ pub mod decision;
 pub mod ids;
 pub mod look;
 pub mod plan;
+pub mod questions;
 pub mod record;
 pub mod recovery;
 pub mod screening;
