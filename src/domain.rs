@@ -11,6 +11,7 @@ pub mod plan;
 pub mod questions;
 pub mod record;
 pub mod recovery;
+pub mod same;
 pub mod screening;
 pub mod source;
 pub mod warning;

@@ -8,6 +8,7 @@ mod browser;
 mod document;
 mod migrations;
 mod store;
+pub mod transfer;
 
 pub use browser::LocalShelf;
 pub use document::{Condition, Document, decode};

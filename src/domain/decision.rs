@@ -149,6 +149,16 @@ pub struct Score {
 }
 
 impl Decision {
+    /// Takes in what was said on another device, wherever nothing was said here.
+    pub fn take_in(&mut self, other: Self) {
+        self.goal = self.goal.take().or(other.goal);
+        self.leaning = self.leaning.take().or(other.leaning);
+        self.values.fill_from(other.values);
+        self.sure.fill_from(other.sure);
+        self.quiz.fill_from(other.quiz);
+        self.doctor_decides |= other.doctor_decides;
+    }
+
     /// How much a statement matters. A weight of another version says nothing: the
     /// person is asked again.
     pub fn weight(&self, statement: &str) -> Option<Weight> {

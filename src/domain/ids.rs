@@ -41,6 +41,11 @@ impl IdSet {
         self.place(id).is_ok()
     }
 
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -54,6 +59,13 @@ impl IdSet {
     /// Takes every id out.
     pub fn clear(&mut self) {
         self.0.clear();
+    }
+
+    /// Puts in what another set has.
+    pub fn take_in(&mut self, other: Self) {
+        for id in other.0 {
+            self.insert(id);
+        }
     }
 
     fn place(&self, id: &str) -> Result<usize, usize> {
@@ -125,6 +137,15 @@ impl<V> IdMap<V> {
     /// Takes every id out.
     pub fn clear(&mut self) {
         self.0.clear();
+    }
+
+    /// Puts in what another map has for ids that have no value here.
+    pub fn fill_from(&mut self, other: Self) {
+        for (id, value) in other.0 {
+            if let Err(place) = self.place(&id) {
+                self.0.insert(place, (id, value));
+            }
+        }
     }
 
     fn place(&self, id: &str) -> Result<usize, usize> {

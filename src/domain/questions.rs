@@ -115,6 +115,15 @@ impl Questions {
         self.own = Own::from(typed.to_owned());
     }
 
+    /// Takes in the questions of another device: those picked on either are picked;
+    /// a question in own words only where there is none here.
+    pub fn take_in(&mut self, other: Self) {
+        self.picked.take_in(other.picked);
+        if self.own.is_empty() {
+            self.own = other.own;
+        }
+    }
+
     /// Whether there is nothing to ask.
     pub fn is_empty(&self) -> bool {
         self.picked().next().is_none() && self.own.is_empty()

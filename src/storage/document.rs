@@ -13,6 +13,7 @@ use crate::domain::decision::Decision;
 use crate::domain::ids::IdSet;
 use crate::domain::look::Looks;
 use crate::domain::plan::Courses;
+use crate::domain::questions::Questions;
 use crate::domain::record::Records;
 use crate::domain::recovery::Sessions;
 use crate::domain::screening::Answers;
@@ -43,13 +44,15 @@ pub struct Document {
     pub records: Records,
     /// The daily looks.
     pub looks: Looks,
+    /// What to ask the doctor.
+    pub questions: Questions,
     /// Parts that this build does not know: kept as they were found.
     pub unknown: Unknown,
 }
 
 /// Parts by name, each as the text that was found.
 #[derive(Clone, Debug, Default)]
-pub struct Unknown(Parts);
+pub struct Unknown(pub(super) Parts);
 
 impl PartialEq for Unknown {
     fn eq(&self, other: &Self) -> bool {
@@ -78,16 +81,25 @@ pub enum Condition {
 
 /// Reads a stored document.
 pub fn decode(raw: Option<&str>) -> (Document, Condition) {
-    let Some(raw) = raw else {
-        return (Document::default(), Condition::Absent);
-    };
+    match raw {
+        Some(raw) => {
+            let (document, condition, _) = decode_parts(raw);
+            (document, condition)
+        }
+        None => (Document::default(), Condition::Absent),
+    }
+}
+
+/// Reads a document, and names the first part that could not be read.
+pub(super) fn decode_parts(raw: &str) -> (Document, Condition, Option<&'static str>) {
+    let nothing = |part| (Document::default(), Condition::Broken, part);
     let Ok(mut parts) = serde_json::from_str::<Parts>(raw) else {
-        return (Document::default(), Condition::Broken);
+        return nothing(None);
     };
-    let mut whole = true;
+    let mut whole = None;
     let version: u64 = take(&mut parts, "v", &mut whole);
     if version == 0 {
-        return (Document::default(), Condition::Broken);
+        return nothing(Some("v"));
     }
     let newer = version > VERSION;
     let parts = if newer {
@@ -98,14 +110,14 @@ pub fn decode(raw: Option<&str>) -> (Document, Condition) {
     let (document, whole) = read_parts(parts);
     let condition = match (newer, whole) {
         (true, _) => Condition::Newer,
-        (false, true) => Condition::Whole,
-        (false, false) => Condition::Broken,
+        (false, None) => Condition::Whole,
+        (false, Some(_)) => Condition::Broken,
     };
-    (document, condition)
+    (document, condition, whole)
 }
 
-fn read_parts(mut parts: Parts) -> (Document, bool) {
-    let mut whole = true;
+fn read_parts(mut parts: Parts) -> (Document, Option<&'static str>) {
+    let mut whole = None;
     let document = Document {
         language: take(&mut parts, "language", &mut whole),
         digits: take(&mut parts, "digits", &mut whole),
@@ -118,13 +130,19 @@ fn read_parts(mut parts: Parts) -> (Document, bool) {
         sessions: take(&mut parts, "sessions", &mut whole),
         records: take(&mut parts, "records", &mut whole),
         looks: take(&mut parts, "looks", &mut whole),
+        questions: take(&mut parts, "questions", &mut whole),
         unknown: Unknown(parts),
     };
     (document, whole)
 }
 
-/// Takes one part; a part that cannot be read is left empty.
-fn take<T: DeserializeOwned + Default>(parts: &mut Parts, name: &str, whole: &mut bool) -> T {
+/// Takes one part; a part that cannot be read is left empty, and the first one is
+/// named in `whole`.
+fn take<T: DeserializeOwned + Default>(
+    parts: &mut Parts,
+    name: &'static str,
+    whole: &mut Option<&'static str>,
+) -> T {
     match parts
         .remove(name)
         .map(|part| serde_json::from_str(part.get()))
@@ -132,7 +150,7 @@ fn take<T: DeserializeOwned + Default>(parts: &mut Parts, name: &str, whole: &mu
         None => T::default(),
         Some(Ok(part)) => part,
         Some(Err(_)) => {
-            *whole = false;
+            whole.get_or_insert(name);
             T::default()
         }
     }
@@ -154,6 +172,7 @@ impl Document {
         put(&mut parts, "sessions", &self.sessions);
         put(&mut parts, "records", &self.records);
         put(&mut parts, "looks", &self.looks);
+        put(&mut parts, "questions", &self.questions);
         // Parts that are text already can always be written.
         serde_json::to_string(&parts).unwrap_or_default()
     }

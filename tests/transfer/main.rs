@@ -1,0 +1,187 @@
+//! Everything as one file: what is written comes back as it was, two devices come
+//! together without loss, and a file that is not right changes nothing.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first thing that is wrong"
+)]
+
+mod documents;
+mod refused;
+
+use mesotherapy_guide::domain::day::{Day, Moment};
+use mesotherapy_guide::domain::questions;
+use mesotherapy_guide::domain::recovery::{Area, Sessions};
+use mesotherapy_guide::domain::screening::{SCREENS, assess};
+use mesotherapy_guide::storage::transfer::{
+    Incoming, Refusal, counts, export, file_name, merge, read,
+};
+use mesotherapy_guide::storage::{Condition, Document, decode};
+use proptest::prelude::*;
+
+use documents::{document, documents};
+
+fn today() -> Option<Day> {
+    Day::from_ymd(2026, 11, 24)
+}
+
+fn at(day: u32, minute: u16) -> Moment {
+    let day = Day::from_ymd(2026, 11, day).expect("a day of the calendar");
+    Moment::new(day, minute).expect("a minute of a day")
+}
+
+fn incoming(file: &str) -> Result<Incoming, Refusal> {
+    read(file.as_bytes())
+}
+
+fn merged(here: &Document, other: &Document) -> Document {
+    let mut both = here.clone();
+    merge(&mut both, other.clone());
+    both
+}
+
+proptest! {
+    /// Exported, deleted and taken in again, the stored text is the same to the byte.
+    #[test]
+    fn what_is_exported_comes_back_to_the_byte(document in documents()) {
+        let stored = document.encode();
+        let back = incoming(&export(&document, today()));
+        let back = back.expect("the guide reads what it writes");
+        prop_assert_eq!(back.document.encode(), stored);
+        prop_assert_eq!(back.exported, today());
+    }
+
+    #[test]
+    fn taking_in_the_same_file_again_changes_nothing(here in documents(), other in documents()) {
+        let once = merged(&here, &other);
+        prop_assert_eq!(&merged(&once, &other), &once);
+        prop_assert_eq!(&merged(&here, &here), &here);
+        prop_assert_eq!(merged(&once, &here), once);
+    }
+
+    #[test]
+    fn nothing_of_either_is_lost(here in documents(), other in documents()) {
+        let both = merged(&here, &other);
+        for from in [&here, &other] {
+            prop_assert!(from.read.iter().all(|id| both.read.contains(id)));
+            prop_assert!(from.questions.picked.iter().all(|id| both.questions.picked.contains(id)));
+            for screen in &SCREENS {
+                let risks = screen.risks().iter();
+                let told = |risk: &&_| from.answers.get(screen).is_some_and(|a| a.has(risk));
+                for risk in risks.filter(told) {
+                    prop_assert!(both.answers.get(screen).is_some_and(|a| a.has(risk)));
+                }
+            }
+            prop_assert!(sessions_stand_in(&from.sessions, &both.sessions));
+            prop_assert!(from.decision.goal.is_none() || both.decision.goal.is_some());
+            for (statement, _) in from.decision.values.iter() {
+                prop_assert!(both.decision.values.get(statement).is_some());
+            }
+            prop_assert!(both.decision.doctor_decides || !from.decision.doctor_decides);
+            prop_assert!(from.questions.own().is_empty() || !both.questions.own().is_empty());
+        }
+        // What can stand only once stays as it is here.
+        prop_assert!(here.language.is_none() || both.language == here.language);
+        prop_assert!(here.questions.own().is_empty() || both.questions.own() == here.questions.own());
+        // No two sessions have one number.
+        let mut numbers: Vec<_> = both.sessions.newest_first().map(|s| s.id).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        prop_assert_eq!(numbers.len(), both.sessions.len());
+        // Parts of another version stay.
+        let stored = both.encode();
+        for from in [&here, &other] {
+            for part in from.encode().split('"').filter(|part| part.starts_with("x-")) {
+                prop_assert!(stored.contains(&format!("\"{part}\":[ 1,")), "{part} in {stored}");
+            }
+        }
+    }
+
+    /// Bringing two devices together never makes a result milder.
+    #[test]
+    fn a_result_is_never_milder_for_it(here in documents(), other in documents()) {
+        let findings = assess(&merged(&here, &other).answers).findings;
+        for from in [&here, &other] {
+            for finding in assess(&from.answers).findings {
+                prop_assert!(findings.contains(&finding));
+            }
+        }
+    }
+
+    #[test]
+    fn any_bytes_are_survived(file in prop::collection::vec(any::<u8>(), 0..200)) {
+        prop_assert!(read(&file).is_err());
+    }
+
+    /// A file changed or cut anywhere is refused, or is still a whole document.
+    #[test]
+    fn any_change_of_a_file_is_survived(document in documents(), place in any::<usize>(), byte in any::<u8>(), cut in any::<bool>()) {
+        let mut file = export(&document, today()).into_bytes();
+        let place = place % file.len();
+        if cut {
+            file.truncate(place);
+            prop_assert!(read(&file).is_err());
+        } else {
+            file[place] = byte;
+            if let Ok(incoming) = read(&file) {
+                let text = incoming.document.encode();
+                prop_assert_eq!(decode(Some(&text)), (incoming.document, Condition::Whole));
+            }
+        }
+    }
+
+    #[test]
+    fn any_json_is_survived(part in "[a-z]{1,9}", value in r#"(\{|\[|\]|\}|"|[0-9a-z:,.\-]){0,20}"#) {
+        let _ = incoming(&format!(r#"{{"app":"mesotherapy-guide","document":{{"v":1,"{part}":{value}}}}}"#));
+    }
+}
+
+/// Whether each session stands in the other list, each in a place of its own, with
+/// all its ticks.
+fn sessions_stand_in(of: &Sessions, in_: &Sessions) -> bool {
+    let mut left: Vec<_> = in_.newest_first().collect();
+    let mut sessions: Vec<_> = of.newest_first().collect();
+    sessions.reverse();
+    left.reverse();
+    sessions.into_iter().all(|session| {
+        let place = left.iter().position(|other| {
+            other.at == session.at
+                && other.area == session.area
+                && session.done.iter().all(|item| other.done.contains(item))
+        });
+        place.map(|place| left.remove(place)).is_some()
+    })
+}
+
+#[test]
+fn names_and_counts_tell_what_is_in_a_file() {
+    assert_eq!(file_name(today()), "mesotherapy-guide-2026-11-24.json");
+    assert_eq!(file_name(None), "mesotherapy-guide.json");
+    assert!(counts(&Document::default()).is_empty());
+    let mut some = Document::default();
+    some.sessions.add(at(1, 0), Area::ALL[0]);
+    some.sessions.add(at(2, 0), Area::ALL[0]);
+    for question in questions::all().take(3) {
+        some.questions.pick(question.id, true);
+    }
+    assert_eq!(counts(&some), [("sessions", 2), ("questions", 3)]);
+}
+
+#[test]
+fn the_same_session_on_two_devices_is_one_session() {
+    let mut here = Document::default();
+    let id = here.sessions.add(at(20, 600), Area::ALL[0]);
+    let mut there = here.clone();
+    here.sessions.toggle(id, "signs");
+    there.sessions.toggle(id, "sun");
+    there.sessions.add(at(20, 601), Area::ALL[0]);
+    // Another session that has the number of that one.
+    here.sessions.add(at(5, 600), Area::ALL[1]);
+    merge(&mut here, there);
+    let all: Vec<_> = here.sessions.newest_first().collect();
+    assert_eq!(all.len(), 3);
+    assert_eq!((all[0].id, all[0].at), (3, at(20, 601)));
+    assert_eq!((all[2].id, all[2].done.len()), (1, 2));
+}
