@@ -1,1 +1,162 @@
+//! Every message that the tables name, for the comparison of the languages.
+//!
+//! Must not know: the wording, or messages that a page names itself.
 
+use super::about::ABOUT;
+use super::chapters::PARTS;
+use super::decide::{self, FIGURES, GOALS, HARMS, PROOF, ROWS, Way};
+use super::evidence::{EVIDENCE, Rating};
+use super::sources::Kind;
+use crate::domain::decision::STATEMENTS;
+use crate::domain::questions::GROUPS;
+use crate::domain::recovery::{Area, Due, ITEMS, Kind as ItemKind, WINDOWS};
+use crate::domain::screening::{Form, Level, Outcome, SCREENS};
+use crate::domain::source::SourceId;
+use crate::domain::warning::{CARE_CARDS, FIRST_AID};
+
+/// The messages of all tables: `id` or `id.attribute`.
+pub fn all() -> Vec<String> {
+    let mut messages = Messages::default();
+    chapters(&mut messages);
+    screening(&mut messages);
+    recovery(&mut messages);
+    warning(&mut messages);
+    for group in &GROUPS {
+        messages.add("asks", group.id, &[]);
+        for question in group.questions {
+            messages.add("ask", question.id, &[]);
+        }
+    }
+    options(&mut messages);
+    for row in &EVIDENCE {
+        messages.add("evidence", row.id, &["found"]);
+    }
+    for rating in Rating::ALL {
+        messages.add("rating", rating.id(), &["meaning"]);
+    }
+    for section in &ABOUT {
+        messages.add("about", section.id, &["body"]);
+    }
+    for kind in Kind::ALL {
+        messages.add("kind", kind.id(), &["meaning"]);
+    }
+    for id in SourceId::ALL {
+        messages.add("source", &id.tag().to_ascii_lowercase(), &[]);
+    }
+    messages.0
+}
+
+#[derive(Default)]
+struct Messages(Vec<String>);
+
+impl Messages {
+    fn add(&mut self, area: &str, id: &str, attributes: &[&str]) {
+        self.whole(format!("{area}-{id}"), attributes);
+    }
+
+    fn whole(&mut self, message: String, attributes: &[&str]) {
+        self.0.extend(
+            attributes
+                .iter()
+                .map(|attribute| format!("{message}.{attribute}")),
+        );
+        self.0.push(message);
+    }
+}
+
+fn chapters(messages: &mut Messages) {
+    for part in &PARTS {
+        messages.add("part", part.id, &[]);
+        for chapter in part.chapters {
+            messages.add("guide", chapter.id, &["point", "description"]);
+            for section in chapter.sections {
+                let id = format!("{}-{}", chapter.id, section.id);
+                messages.add("guide", &id, &["body"]);
+                for word in section.words {
+                    messages.add("word", word, &["meaning"]);
+                }
+            }
+        }
+    }
+}
+
+fn screening(messages: &mut Messages) {
+    for screen in &SCREENS {
+        messages.add("check", screen.id, &["topic", "why", "counts"]);
+        if matches!(screen.form, Form::Choices(_)) {
+            messages.0.push(format!("check-{}.none", screen.id));
+        }
+        for risk in screen.risks() {
+            messages.add("risk", risk.id, &["reason", "next"]);
+        }
+    }
+    for level in [Level::Ask, Level::Wait, Level::Stop] {
+        messages.add("level", level.id(), &[]);
+        messages.add("outcome", Outcome::from(level).id(), &["meaning"]);
+    }
+    messages.add("outcome", Outcome::NothingFound.id(), &["meaning"]);
+}
+
+fn recovery(messages: &mut Messages) {
+    for item in &ITEMS {
+        messages.add("item", item.id, &["reason"]);
+    }
+    for window in &WINDOWS {
+        messages.add("window", window.id, &[]);
+    }
+    for due in Due::ALL {
+        messages.add("due", due.id(), &[]);
+    }
+    for area in Area::ALL {
+        messages.add("area", area.id(), &[]);
+    }
+    for kind in [ItemKind::Do, ItemKind::Avoid, ItemKind::Look] {
+        messages.add("recovery", kind.id(), &[]);
+    }
+}
+
+fn warning(messages: &mut Messages) {
+    for card in &CARE_CARDS {
+        messages.add("care", card.urgency.id(), &["urgency", "action"]);
+        for sign in card.signs {
+            messages.add("sign", sign.id, &[]);
+        }
+    }
+    for step in FIRST_AID {
+        messages.add("first-aid", step, &[]);
+    }
+}
+
+fn options(messages: &mut Messages) {
+    for goal in &GOALS {
+        let id = format!("goal-{}", goal.id);
+        messages.whole(id.clone(), &["point", "description", "what", "nothing"]);
+        for (way, choice) in goal.ways() {
+            if way != Way::Nothing {
+                messages.add(&id, way.id(), &[]);
+            }
+            let promises = choice.promises.iter();
+            messages.0.extend(promises.map(decide::Promise::message));
+        }
+        for word in goal.words {
+            messages.add("word", word, &["meaning"]);
+        }
+    }
+    let statements = STATEMENTS.into_iter().filter(|id| *id != PROOF);
+    let attributes: Vec<_> = ROWS.into_iter().chain(statements).collect();
+    for way in Way::ALL {
+        messages.add("option", way.id(), &attributes);
+    }
+    for row in ["may", "harm"].into_iter().chain(ROWS) {
+        messages.add("row", row, &[]);
+    }
+    for harm in HARMS {
+        messages.add("harm", harm.id, &[]);
+    }
+    for figures in FIGURES {
+        messages.add("figures", figures.id, &["who"]);
+        for figure in figures.figures {
+            messages.add("figure", figure.id, &[]);
+        }
+    }
+}

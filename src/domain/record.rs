@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use super::day::Day;
 use super::ids::IdMap;
 use super::recovery::{Area, Session};
+use super::same::{Links, find_same};
 
 /// One thing that can be written down.
 #[derive(Debug)]
@@ -89,6 +90,14 @@ impl Record {
         self.fields.get(field).map_or("", String::as_str)
     }
 
+    /// Whether everything but the number is the same.
+    fn tells_the_same(&self, other: &Self) -> bool {
+        self.session == other.session
+            && self.day == other.day
+            && self.area == other.area
+            && self.fields == other.fields
+    }
+
     /// Whether the date on the box had passed on the day of the session.
     pub fn had_expired(&self) -> bool {
         self.day
@@ -146,6 +155,31 @@ impl Records {
         let place = self.0.partition_point(|other| other.day > record.day);
         self.0.insert(place, record);
         id
+    }
+
+    /// Takes in the records of another device, whose sessions have the numbers of
+    /// `links` here. What is already written down word for word stays one record.
+    pub fn take_in(&mut self, other: Self, links: &Links) {
+        let mut incoming = other.0;
+        for record in &mut incoming {
+            record.session = links.follow(record.session);
+        }
+        let is_same = |here: usize, there: usize| match (self.0.get(here), incoming.get(there)) {
+            (Some(here), Some(there)) => here.tells_the_same(there),
+            _ => false,
+        };
+        let same = find_same(self.0.len(), incoming.len(), &is_same);
+        // Each goes before those of its day, so the last one is first.
+        for (mut record, same) in incoming.into_iter().zip(same).rev() {
+            if same.is_some() {
+                continue;
+            }
+            if self.find(record.id).is_some() {
+                record.id = self.free_id();
+            }
+            let place = self.0.partition_point(|other| other.day > record.day);
+            self.0.insert(place, record);
+        }
     }
 
     /// Takes a record out.

@@ -181,6 +181,8 @@ pub fn counts(document: &Document) -> Vec<(&'static str, usize)> {
         ("goal", usize::from(document.decision.goal.is_some())),
         ("answers", document.answers.answered()),
         ("sessions", document.sessions.len()),
+        ("records", document.records.len()),
+        ("looks", document.looks.len()),
         ("chapters", document.read.len()),
         ("questions", document.questions.picked().count()),
         ("own", usize::from(!document.questions.own().is_empty())),

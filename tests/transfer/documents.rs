@@ -1,6 +1,9 @@
 //! Documents as readers could have them, and parts of another version.
 
 use mesotherapy_guide::domain::day::Day;
+use mesotherapy_guide::domain::ids::IdMap;
+use mesotherapy_guide::domain::look::Look;
+use mesotherapy_guide::domain::record::Typed;
 use mesotherapy_guide::domain::recovery::Area;
 use mesotherapy_guide::domain::screening::{Answer, SCREENS};
 use mesotherapy_guide::i18n::Digits;
@@ -13,8 +16,15 @@ use crate::at;
 pub fn document(seed: &[u8]) -> Document {
     let mut document = Document::default();
     for (place, number) in seed.iter().enumerate() {
-        let place = place % 24;
+        let place = place % 32;
         let number = *number;
+        let newest = document.sessions.newest().map(|session| session.id);
+        // Of the newest session, of none, or of one that is not there.
+        let session = |number: u8| match number % 3 {
+            0 => None,
+            1 => newest,
+            _ => Some(77),
+        };
         let word = |words: [&str; 3]| words[usize::from(number) % 3].to_owned();
         match place {
             0 => document.language = Some(word(["ar", "en", "fr"])),
@@ -47,6 +57,24 @@ pub fn document(seed: &[u8]) -> Document {
             20..=22 => document
                 .questions
                 .pick(&word(["night", "home", "newer"]), true),
+            23..=26 => {
+                let typed = Typed {
+                    day: (number % 4 > 0).then(|| at(u32::from(number % 3) + 1, 0).day()),
+                    area: None,
+                    fields: IdMap::default(),
+                };
+                let session = session(number);
+                let id = document.records.save(None, session, typed);
+                if number % 2 == 0 {
+                    document.records.remove(id);
+                }
+            }
+            27..=30 => document.looks.put(Look {
+                session: session(number),
+                day: at(u32::from(number % 3) + 1, 0).day(),
+                minute: u16::from(number) % 3,
+                signs: IdMap::default(),
+            }),
             _ => document
                 .questions
                 .set_own(&word(["هل هذا آمن؟", "Why?\nHow?", "\""])),
@@ -58,7 +86,7 @@ pub fn document(seed: &[u8]) -> Document {
 /// Documents with parts of another version as well.
 pub fn documents() -> impl Strategy<Value = Document> {
     (
-        prop::collection::vec(any::<u8>(), 0..72),
+        prop::collection::vec(any::<u8>(), 0..96),
         prop::option::of("[a-z]{1,2}"),
     )
         .prop_map(|(seed, unknown)| {

@@ -75,6 +75,8 @@ proptest! {
                 }
             }
             prop_assert!(sessions_stand_in(&from.sessions, &both.sessions));
+            prop_assert!(records_stand_in(from, &both));
+            prop_assert!(looks_stand_in(from, &both));
             prop_assert!(from.decision.goal.is_none() || both.decision.goal.is_some());
             for (statement, _) in from.decision.values.iter() {
                 prop_assert!(both.decision.values.get(statement).is_some());
@@ -152,6 +154,37 @@ fn sessions_stand_in(of: &Sessions, in_: &Sessions) -> bool {
                 && session.done.iter().all(|item| other.done.contains(item))
         });
         place.map(|place| left.remove(place)).is_some()
+    })
+}
+
+/// The moment of the session with this number.
+fn moment(document: &Document, session: Option<u32>) -> Option<Moment> {
+    let session = document.sessions.find(session?)?;
+    Some(session.at)
+}
+
+/// Whether each record stands in the other document, each in a place of its own,
+/// and still belongs to a session at the same time.
+fn records_stand_in(of: &Document, in_: &Document) -> bool {
+    let mut left: Vec<_> = in_.records.iter().collect();
+    of.records.iter().all(|record| {
+        let place = left.iter().position(|other| {
+            moment(in_, other.session) == moment(of, record.session)
+                && other.day == record.day
+                && other.fields == record.fields
+        });
+        place.map(|place| left.remove(place)).is_some()
+    })
+}
+
+/// Whether each look stands in the other document, or a later one of the same day.
+fn looks_stand_in(of: &Document, in_: &Document) -> bool {
+    of.looks.iter().all(|look| {
+        in_.looks.iter().any(|other| {
+            moment(in_, other.session) == moment(of, look.session)
+                && other.day == look.day
+                && other.minute >= look.minute
+        })
     })
 }
 

@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::domain::day::Day;
 use crate::domain::ids::IdMap;
+use crate::domain::same::Links;
 
 /// Days after the session for which a look is due daily: two weeks.
 const DAILY: i32 = 14;
@@ -76,6 +77,18 @@ impl Looks {
                 }
             }
             Err(place) => self.0.insert(place, look),
+        }
+    }
+
+    /// Takes in the looks of another device, whose sessions have the numbers of
+    /// `links` here. Of two looks at a session on one day the later one counts.
+    pub fn take_in(&mut self, other: Self, links: &Links) {
+        for mut look in other.0 {
+            look.session = links.follow(look.session);
+            let known = self.find(look.session, look.day);
+            if known.is_none_or(|known| known.minute < look.minute) {
+                self.put(look);
+            }
         }
     }
 

@@ -15,8 +15,10 @@ pub fn merge(here: &mut Document, incoming: Document) {
         last_chapter,
         answers,
         answered_on,
-        sessions,
         decision,
+        sessions,
+        records,
+        looks,
         questions,
         unknown,
     } = incoming;
@@ -27,8 +29,10 @@ pub fn merge(here: &mut Document, incoming: Document) {
     here.answers.take_in(answers);
     // The day of the last answer on either.
     here.answered_on = here.answered_on.max(answered_on);
-    here.sessions.take_in(sessions);
     here.decision.take_in(decision);
+    let links = here.sessions.take_in(sessions);
+    here.records.take_in(records, &links);
+    here.looks.take_in(looks, &links);
     here.questions.take_in(questions);
     here.unknown.0.fill_from(unknown.0);
 }
