@@ -25,19 +25,31 @@ pub fn find_same(
 
 /// The numbers that entries had where they come from, each with its number here.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Links(Vec<(u32, u32)>);
+pub struct Links {
+    known: Vec<(u32, u32)>,
+    taken: Vec<u32>,
+}
 
 impl Links {
     /// Remembers a number.
     pub fn add(&mut self, there: u32, here: u32) {
-        self.0.push((there, here));
+        self.known.push((there, here));
     }
 
-    /// What a number there is here. One that was nobody's there is nobody's here.
-    /// Should a number occur twice, the last one counts, as everywhere.
+    /// Remembers every number that is somebody's here.
+    pub fn take(&mut self, numbers: impl Iterator<Item = u32>) {
+        self.taken.extend(numbers);
+    }
+
+    /// What a number there is here. Should a number occur twice, the last one counts,
+    /// as everywhere. One that was nobody's there does not become somebody's here.
     pub fn follow(&self, there: Option<u32>) -> Option<u32> {
         let there = there?;
-        let link = self.0.iter().rfind(|(number, _)| *number == there);
-        link.map(|(_, here)| *here)
+        let link = self.known.iter().rfind(|(number, _)| *number == there);
+        match link {
+            Some((_, here)) => Some(*here),
+            None if self.taken.contains(&there) => None,
+            None => Some(there),
+        }
     }
 }

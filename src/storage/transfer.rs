@@ -180,6 +180,7 @@ pub fn counts(document: &Document) -> Vec<(&'static str, usize)> {
     let mut counts = vec![
         ("goal", usize::from(document.decision.goal.is_some())),
         ("answers", document.answers.answered()),
+        ("courses", document.courses.iter().len()),
         ("sessions", document.sessions.len()),
         ("records", document.records.len()),
         ("looks", document.looks.len()),

@@ -3,6 +3,7 @@
 use mesotherapy_guide::domain::day::Day;
 use mesotherapy_guide::domain::ids::IdMap;
 use mesotherapy_guide::domain::look::Look;
+use mesotherapy_guide::domain::plan::Wish;
 use mesotherapy_guide::domain::record::Typed;
 use mesotherapy_guide::domain::recovery::Area;
 use mesotherapy_guide::domain::screening::{Answer, SCREENS};
@@ -16,7 +17,7 @@ use crate::at;
 pub fn document(seed: &[u8]) -> Document {
     let mut document = Document::default();
     for (place, number) in seed.iter().enumerate() {
-        let place = place % 32;
+        let place = place % 40;
         let number = *number;
         let newest = document.sessions.newest().map(|session| session.id);
         // Of the newest session, of none, or of one that is not there.
@@ -65,7 +66,7 @@ pub fn document(seed: &[u8]) -> Document {
                 };
                 let session = session(number);
                 let id = document.records.save(None, session, typed);
-                if number % 2 == 0 {
+                if number.is_multiple_of(2) {
                     document.records.remove(id);
                 }
             }
@@ -75,6 +76,19 @@ pub fn document(seed: &[u8]) -> Document {
                 minute: u16::from(number) % 3,
                 signs: IdMap::default(),
             }),
+            31..=32 => {
+                let wish = Wish {
+                    first: at(u32::from(number % 20) + 1, 0).day(),
+                    count: usize::from(number % 3) + 3,
+                    every: 31,
+                    monthly_after: None,
+                    product: word(["tranexamic", "fat", "newer"]),
+                    area: None,
+                };
+                let minute = u16::from(number % 2);
+                let _ = document.courses.add(&wish, at(1, 0).day(), minute);
+            }
+            33..=38 => change_course(&mut document, place, number),
             _ => document
                 .questions
                 .set_own(&word(["هل هذا آمن؟", "Why?\nHow?", "\""])),
@@ -83,10 +97,40 @@ pub fn document(seed: &[u8]) -> Document {
     document
 }
 
+/// Changes a course as a reader does, where there is one.
+fn change_course(document: &mut Document, place: usize, number: u8) {
+    let Some(id) = document.courses.newest().map(|course| course.id) else {
+        return;
+    };
+    let (courses, today) = (&mut document.courses, at(28, 0).day());
+    let step = usize::from(number % 4);
+    match place {
+        33 => {
+            let _ = courses.skip(id, step, number.is_multiple_of(2));
+        }
+        34 => {
+            let session = document.sessions.newest().map_or(77, |session| session.id);
+            let _ = courses.done(id, step, session, today);
+        }
+        35 => {
+            let signs = ["lump", "ill", "newer"];
+            let found = signs.into_iter().take(usize::from(number % 4));
+            let found: Vec<_> = found.map(str::to_owned).collect();
+            courses.found(id, step, found.into(), today);
+        }
+        36 => courses.clear(id, step, today),
+        37 => {
+            let answer = ["no", "yes", "unsure"][usize::from(number) % 3];
+            courses.answer(id, "clot", answer);
+        }
+        _ => courses.agree(id),
+    }
+}
+
 /// Documents with parts of another version as well.
 pub fn documents() -> impl Strategy<Value = Document> {
     (
-        prop::collection::vec(any::<u8>(), 0..96),
+        prop::collection::vec(any::<u8>(), 0..120),
         prop::option::of("[a-z]{1,2}"),
     )
         .prop_map(|(seed, unknown)| {

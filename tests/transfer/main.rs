@@ -12,6 +12,8 @@ mod documents;
 mod refused;
 
 use mesotherapy_guide::domain::day::{Day, Moment};
+use mesotherapy_guide::domain::ids::IdSet;
+use mesotherapy_guide::domain::plan::State;
 use mesotherapy_guide::domain::questions;
 use mesotherapy_guide::domain::recovery::{Area, Sessions};
 use mesotherapy_guide::domain::screening::{SCREENS, assess};
@@ -21,7 +23,7 @@ use mesotherapy_guide::storage::transfer::{
 use mesotherapy_guide::storage::{Condition, Document, decode};
 use proptest::prelude::*;
 
-use documents::{document, documents};
+use documents::documents;
 
 fn today() -> Option<Day> {
     Day::from_ymd(2026, 11, 24)
@@ -77,6 +79,7 @@ proptest! {
             prop_assert!(sessions_stand_in(&from.sessions, &both.sessions));
             prop_assert!(records_stand_in(from, &both));
             prop_assert!(looks_stand_in(from, &both));
+            prop_assert!(courses_stand_in(from, &both));
             prop_assert!(from.decision.goal.is_none() || both.decision.goal.is_some());
             for (statement, _) in from.decision.values.iter() {
                 prop_assert!(both.decision.values.get(statement).is_some());
@@ -87,13 +90,14 @@ proptest! {
         // What can stand only once stays as it is here.
         prop_assert!(here.language.is_none() || both.language == here.language);
         prop_assert!(here.questions.own().is_empty() || both.questions.own() == here.questions.own());
+        let stored = both.encode();
+        prop_assert_eq!(decode(Some(&stored)), (both.clone(), Condition::Whole));
         // No two sessions have one number.
         let mut numbers: Vec<_> = both.sessions.newest_first().map(|s| s.id).collect();
         numbers.sort_unstable();
         numbers.dedup();
         prop_assert_eq!(numbers.len(), both.sessions.len());
         // Parts of another version stay.
-        let stored = both.encode();
         for from in [&here, &other] {
             for part in from.encode().split('"').filter(|part| part.starts_with("x-")) {
                 prop_assert!(stored.contains(&format!("\"{part}\":[ 1,")), "{part} in {stored}");
@@ -184,6 +188,34 @@ fn looks_stand_in(of: &Document, in_: &Document) -> bool {
             moment(in_, other.session) == moment(of, look.session)
                 && other.day == look.day
                 && other.minute >= look.minute
+        })
+    })
+}
+
+/// Whether each course stands in the other document, with everything that took
+/// place and everything that holds it up.
+fn courses_stand_in(of: &Document, in_: &Document) -> bool {
+    of.courses.iter().all(|course| {
+        in_.courses.iter().any(|other| {
+            let steps = course.steps.iter().zip(&other.steps);
+            other.made == course.made
+                && other.minute == course.minute
+                && other.steps.len() == course.steps.len()
+                && steps.into_iter().all(|(step, other)| {
+                    (other.state == State::Done || step.state != State::Done)
+                        && (other.is_held() || !step.is_held())
+                        && step.before.iter().flat_map(IdSet::iter).all(|sign| {
+                            let found = other.before.as_ref();
+                            found.is_some_and(|found| found.contains(sign))
+                        })
+                })
+                && course.answers.iter().all(|(ask, answer)| {
+                    let known = other.answers.get(ask);
+                    ask == "agreed"
+                        || known == Some(answer)
+                        || answer == "no"
+                        || known.is_some_and(|known| known != "no")
+                })
         })
     })
 }

@@ -5,6 +5,7 @@
 
 #[cfg(test)]
 mod tests;
+mod together;
 
 use serde::{Deserialize, Serialize};
 

@@ -156,6 +156,7 @@ impl Sessions {
             links.add(there, session.id);
             self.0.push(session);
         }
+        links.take(self.0.iter().map(|session| session.id));
         links
     }
 

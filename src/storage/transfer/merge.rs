@@ -17,6 +17,7 @@ pub fn merge(here: &mut Document, incoming: Document) {
         answered_on,
         decision,
         sessions,
+        courses,
         records,
         looks,
         questions,
@@ -31,6 +32,7 @@ pub fn merge(here: &mut Document, incoming: Document) {
     here.answered_on = here.answered_on.max(answered_on);
     here.decision.take_in(decision);
     let links = here.sessions.take_in(sessions);
+    here.courses.take_in(courses, &links);
     here.records.take_in(records, &links);
     here.looks.take_in(looks, &links);
     here.questions.take_in(questions);
