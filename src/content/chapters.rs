@@ -71,6 +71,8 @@ pub enum Picture {
 pub enum Next {
     /// The following chapter.
     Chapter,
+    /// The decision.
+    Decide,
     /// The self-check.
     Check,
     /// The recovery list.

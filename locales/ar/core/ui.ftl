@@ -1,7 +1,7 @@
 # What stands around every page and is used by several.
 
 site-name = دليل الميزوثيرابي
-site-what = دليل مجاني وخاص عن الميزوثيرابي: معرفة، وفحص ذاتي، وتعافٍ. لا يموِّله أحد، ولا يخرج من الجهاز أي شيء يُكتب فيه.
+site-what = دليل مجاني وخاص عن الميزوثيرابي: معرفة، وقرار، وفحص ذاتي، وخطة، وتعافٍ. لا يموِّله أحد، ولا يخرج من الجهاز أي شيء يُكتب فيه.
 # $page is the name of a page or a question.
 title-page = { $page } – دليل الميزوثيرابي
 title-error = خطأ: { $page } – دليل الميزوثيرابي
@@ -53,6 +53,8 @@ error-heading = توجد مشكلة
 error-prefix = خطأ:
 
 next-check = إلى الفحص الذاتي
+next-decide = إلى مقارنة الخيارات
+next-sheet = إلى ورقة الطبيب
 next-recovery = إلى قائمة التعافي
 
 # $n is the number of sources.

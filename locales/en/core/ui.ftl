@@ -1,7 +1,7 @@
 # What stands around every page and is used by several.
 
 site-name = Mesotherapy guide
-site-what = A free, private guide to mesotherapy: learn, check yourself, recover. Nobody pays for it and nothing you enter leaves your device.
+site-what = A free, private guide to mesotherapy: learn, decide, check yourself, plan, recover. Nobody pays for it and nothing you enter leaves your device.
 # $page is the name of a page or a question.
 title-page = { $page } – Mesotherapy guide
 title-error = Error: { $page } – Mesotherapy guide
@@ -53,6 +53,8 @@ error-heading = There is a problem
 error-prefix = Error:
 
 next-check = Check yourself
+next-decide = Compare the choices
+next-sheet = Make the page for your doctor
 next-recovery = Make your recovery list
 
 # $n is the number of sources.

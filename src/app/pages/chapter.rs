@@ -127,8 +127,9 @@ fn next(state: State, text: &Text, chapter: &'static Chapter) -> El {
     let (route, message) = match chapter.next {
         Next::Chapter => match chapter.following() {
             Some(following) => (Route::Chapter(following), format!("guide-{}", following.id)),
-            None => (Route::Check, "next-check".to_owned()),
+            None => (Route::Decide, "next-decide".to_owned()),
         },
+        Next::Decide => (Route::Decide, "next-decide".to_owned()),
         Next::Check => (Route::Check, "next-check".to_owned()),
         Next::Recovery => (Route::Recovery, "next-recovery".to_owned()),
     };

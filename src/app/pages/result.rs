@@ -110,7 +110,7 @@ fn complete(
     });
     let print = el("button")
         .attr("type", "button")
-        .class("button")
+        .class("button button-second")
         .on("click", |_| web::print())
         .child(icon(text, "print"))
         .child(text.plain("result-print"));
@@ -125,6 +125,9 @@ fn complete(
         .child(date)
         .child(reasons(state, text, &assessment.findings))
         .child(el("p").child(say(text, "result-not-diagnosis")))
+        .child(
+            onward(text, state.address(Route::Sheet), text.plain("next-sheet")).class("no-print"),
+        )
         .child(
             el("div")
                 .class("buttons no-print")

@@ -95,5 +95,5 @@ const CLINIC: Chapter = Chapter {
             sources: &[R14, R17, R21, R22, N34],
         },
     ],
-    next: Next::Check,
+    next: Next::Decide,
 };
