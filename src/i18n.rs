@@ -13,5 +13,5 @@ mod volume;
 pub use catalog::{Arg, Catalog, Problem, Text};
 pub use digits::Digits;
 pub use language::{Direction, LANGUAGES, Lang, Language, find};
-pub use markup::{Block, Run, plain};
+pub use markup::{Block, Run, blocks, plain};
 pub use volume::{SHARED, Volume, read_all, read_folder};

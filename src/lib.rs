@@ -19,6 +19,9 @@ pub mod web;
 
 pub mod app;
 
+#[cfg(feature = "ssr")]
+pub mod editorial;
+
 /// Names the sources that this build was made from; a page and the program that
 /// takes it over must agree on it (see `docs/architecture.md`).
 pub const BUILD_ID: &str = env!("GUIDE_BUILD_ID");

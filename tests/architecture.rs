@@ -11,12 +11,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules that a module may use. `app` and `prerender` may use all.
-const ALLOWED: [(&str, &[&str]); 5] = [
+const ALLOWED: [(&str, &[&str]); 6] = [
     ("domain", &[]),
     ("content", &["domain"]),
     ("i18n", &[]),
     ("storage", &["domain", "i18n"]),
     ("web", &["domain"]),
+    ("editorial", &["domain", "content", "i18n", "routes"]),
 ];
 
 /// Crates that a module must not name.
@@ -58,8 +59,15 @@ const FOREIGN: [(&str, &[&str]); 4] = [
     ("storage", &["leptos", "fluent_bundle"]),
 ];
 
-const MODULES: [&str; 7] = [
-    "app", "content", "domain", "i18n", "routes", "storage", "web",
+const MODULES: [&str; 8] = [
+    "app",
+    "content",
+    "domain",
+    "editorial",
+    "i18n",
+    "routes",
+    "storage",
+    "web",
 ];
 
 fn root() -> PathBuf {

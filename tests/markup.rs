@@ -8,7 +8,8 @@
 )]
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::Path;
+use std::sync::LazyLock;
 
 use leptos::prelude::*;
 use mesotherapy_guide::app::{self, State};
@@ -18,15 +19,21 @@ use mesotherapy_guide::domain::recovery::ITEMS;
 use mesotherapy_guide::domain::screening::SCREENS;
 use mesotherapy_guide::domain::source::SourceId;
 use mesotherapy_guide::domain::warning::CARE_CARDS;
-use mesotherapy_guide::i18n::{self, LANGUAGES, Lang, Text};
+use mesotherapy_guide::editorial::texts::Texts;
+use mesotherapy_guide::i18n::{LANGUAGES, Lang, Text};
 use mesotherapy_guide::routes::{Page, Route};
 use scraper::{ElementRef, Html, Selector};
 
 const BASE: &str = "/some/where/";
 
+/// Read and measured once.
+static TEXTS: LazyLock<Texts> = LazyLock::new(|| {
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    Texts::open(locales).expect("the messages are readable")
+});
+
 fn text(lang: Lang) -> Text {
-    let locales = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("locales");
-    let source = i18n::read_all(&locales, lang).expect("the messages are readable");
+    let source = TEXTS.all(lang).expect("the messages are readable");
     app::text(lang, source)
 }
 

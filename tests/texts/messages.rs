@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
-use mesotherapy_guide::i18n::{self, Lang, Text, Volume};
+use mesotherapy_guide::editorial::texts::Texts;
+use mesotherapy_guide::i18n::{Lang, Text, Volume};
 
 pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -41,8 +43,12 @@ fn locale_files(lang: Lang) -> Vec<PathBuf> {
     all
 }
 
+/// Read and measured once.
+static TEXTS: LazyLock<Texts> =
+    LazyLock::new(|| Texts::open(root().join("locales")).expect("the messages are readable"));
+
 pub fn text(lang: Lang) -> Text {
-    let source = i18n::read_all(&root().join("locales"), lang).expect("the messages are readable");
+    let source = TEXTS.all(lang).expect("the messages are readable");
     mesotherapy_guide::app::text(lang, source)
 }
 

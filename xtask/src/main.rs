@@ -15,6 +15,7 @@ mod server;
 
 mod bench;
 mod browser;
+mod editorial;
 mod serve;
 mod test;
 
@@ -45,6 +46,8 @@ enum Command {
     Test(TestArgs),
     /// Weigh what a first visit downloads, against the budgets
     Bench(BenchArgs),
+    /// Measure how hard the texts are to read; fails above school grade 8
+    Readability,
     /// Only install what is missing for the other commands
     Ready(ReadyArgs),
 }
@@ -123,6 +126,7 @@ fn dispatch(cli: Cli) -> Result<ExitCode> {
         }
         Command::Test(args) => return test::test(&project, args.only),
         Command::Bench(args) => return bench::command(&project, args.dist, args.json),
+        Command::Readability => editorial::readability(&project)?,
         Command::Ready(args) => {
             ready::for_build(&project)?;
             if args.tests {

@@ -11,7 +11,7 @@ use clap::ValueEnum;
 use crate::browser::{self, BuiltSite};
 use crate::project::{Project, PublicUrl};
 use crate::ready::{self, Tools};
-use crate::{bench, build, run};
+use crate::{bench, build, editorial, run};
 
 /// The path below which the second build stands, to prove that it can.
 const SUB_PATH: &str = "/clinic/guide/";
@@ -23,7 +23,7 @@ pub enum Part {
     Fmt,
     /// Clippy has nothing to say, natively and for wasm
     Lint,
-    /// Tests that need no browser
+    /// Tests that need no browser, and how hard the texts are to read
     Native,
     /// Both builds, and the size budgets
     Build,
@@ -76,6 +76,7 @@ pub fn test(project: &Project, only: Option<Part>) -> Result<ExitCode> {
                 &["test", "--workspace", "--features", "ssr", "--no-fail-fast"],
             )
         });
+        steps.step("readability", || editorial::readability(project));
     }
     if let Some(tools) = tools.filter(|_| builds) {
         let (dist, dist_sub) = (project.dist(), project.target().join("dist-sub"));

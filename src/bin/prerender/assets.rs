@@ -9,7 +9,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use mesotherapy_guide::BUILD_ID;
-use mesotherapy_guide::i18n::{self, LANGUAGES, SHARED, Volume};
+use mesotherapy_guide::editorial::texts::Texts;
+use mesotherapy_guide::i18n::{LANGUAGES, SHARED, Volume};
 use mesotherapy_guide::routes::Page;
 
 /// The parts of the style sheet in the order of their layers.
@@ -35,15 +36,14 @@ pub struct Assets {
 
 impl Assets {
     /// Writes the files into the staging folder and reads Trunk's names from the shell.
-    pub fn write(source: &Path, staging: &Path) -> Result<Self> {
+    pub fn write(source: &Path, staging: &Path, texts: &Texts) -> Result<Self> {
         let shell = staging.join("index.html");
         let shell = fs::read_to_string(&shell)
             .with_context(|| format!("reading the shell {}", shell.display()))?;
-        let locales = source.join("locales");
-        let mut sources = vec![(SHARED.to_owned(), i18n::read_folder(&locales)?)];
+        let mut sources = vec![(SHARED.to_owned(), texts.shared()?)];
         for lang in &LANGUAGES {
             for volume in Volume::ALL {
-                sources.push((volume.key(lang), volume.read(&locales, lang)?));
+                sources.push((volume.key(lang), texts.volume(lang, volume)?));
             }
         }
         let texts = sources

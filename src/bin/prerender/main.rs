@@ -17,7 +17,9 @@ use std::{env, fs};
 use anyhow::{Context, Result, ensure};
 use leptos::prelude::*;
 use mesotherapy_guide::app::{self, State};
-use mesotherapy_guide::i18n::{self, LANGUAGES, Text};
+use mesotherapy_guide::editorial::readability::Report;
+use mesotherapy_guide::editorial::texts::Texts;
+use mesotherapy_guide::i18n::{LANGUAGES, Text};
 use mesotherapy_guide::routes::Page;
 
 use assets::Assets;
@@ -64,18 +66,20 @@ fn main() -> Result<()> {
     let source = folder("TRUNK_SOURCE_DIR", ".");
     let url = env::var("TRUNK_PUBLIC_URL").unwrap_or_else(|_| "/".to_owned());
     let site = Site::from_public_url(&url)?;
-    let assets = Assets::write(&source, &staging)?;
-
     let locales = source.join("locales");
+    texts::ensure_readable(&Report::of(&locales)?)?;
+    let files = Texts::open(&locales)?;
+    let assets = Assets::write(&source, &staging, &files)?;
+
     let sources = LANGUAGES
         .iter()
-        .map(|lang| Ok((lang, i18n::read_all(&locales, lang)?)))
+        .map(|lang| Ok((lang, files.all(lang)?)))
         .collect::<Result<_>>()?;
     let texts = texts::read(sources)?;
 
     for page in Page::all() {
         // Drawn with its own volumes alone, so that one that is missing is heard of.
-        let text = texts::of_page(&locales, page)?;
+        let text = texts::of_page(&files, page)?;
         let html = document(&site, &assets, page, &text);
         write(&staging, &format!("{}index.html", page.path()), &html)?;
     }

@@ -4,12 +4,13 @@
 //! Must not know: what the messages say.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Result, ensure};
 use mesotherapy_guide::content::{contacts, messages};
-use mesotherapy_guide::i18n::{self, Catalog, Lang, Problem, Text};
+use mesotherapy_guide::editorial::readability::{HIGHEST_GRADE, Report};
+use mesotherapy_guide::editorial::texts::Texts;
+use mesotherapy_guide::i18n::{Catalog, Lang, Problem, Text};
 use mesotherapy_guide::routes::Page;
 
 /// How many problems the pages drawn so far have had.
@@ -41,13 +42,24 @@ pub fn read(sources: Vec<(Lang, String)>) -> Result<Vec<Text>> {
 }
 
 /// The messages of a page's volumes, and no others.
-pub fn of_page(locales: &Path, page: Page) -> Result<Text> {
-    let mut source = i18n::read_folder(locales)?;
+pub fn of_page(files: &Texts, page: Page) -> Result<Text> {
+    let mut source = files.shared()?;
     for volume in page.route.volumes() {
-        source.push_str(&volume.read(locales, page.lang)?);
+        source.push_str(&files.volume(page.lang, *volume)?);
     }
     let catalog = Catalog::new(page.lang, source, contacts::variables(), report);
     Ok(Text::new(catalog))
+}
+
+/// Fails when an English text is harder to read than was agreed.
+pub fn ensure_readable(report: &Report) -> Result<()> {
+    let hard: Vec<_> = report.too_hard().map(|row| row.id.as_str()).collect();
+    ensure!(
+        hard.is_empty(),
+        "above school grade {HIGHEST_GRADE}: {}; `cargo xtask readability` tells more",
+        hard.join(", ")
+    );
+    Ok(())
 }
 
 /// Fails when a page that was drawn asked for something that is not there.

@@ -4,14 +4,21 @@
 //! Must not know: the browser.
 
 use std::path::Path;
+use std::sync::LazyLock;
 
 use mesotherapy_guide::app;
-use mesotherapy_guide::i18n::{self, LANGUAGES, Lang, Text};
+use mesotherapy_guide::editorial::texts::Texts;
+use mesotherapy_guide::i18n::{LANGUAGES, Lang, Text};
+
+/// Read and measured once.
+static TEXTS: LazyLock<Texts> = LazyLock::new(|| {
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    Texts::open(locales).expect("the messages are readable")
+});
 
 /// A language's messages, in the digits that it shows at first.
 pub fn text(lang: Lang) -> Text {
-    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
-    let source = i18n::read_all(&locales, lang).expect("the messages are readable");
+    let source = TEXTS.all(lang).expect("the messages are readable");
     app::text(lang, source)
 }
 
