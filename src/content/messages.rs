@@ -22,9 +22,9 @@ pub fn all() -> Vec<String> {
     recovery(&mut messages);
     warning(&mut messages);
     for group in &GROUPS {
-        messages.add("asks", group.id, &[]);
+        messages.add("questions", group.id, &[]);
         for question in group.questions {
-            messages.add("ask", question.id, &[]);
+            messages.add("question", question.id, &[]);
         }
     }
     options(&mut messages);

@@ -16,7 +16,7 @@ pub const OWN_LIMIT: usize = 600;
 /// One question for the doctor.
 #[derive(Debug)]
 pub struct Question {
-    /// Names the message `ask-<id>`. Stored when picked, so it never changes once
+    /// Names the message `question-<id>`. Stored when picked, so it never changes once
     /// published.
     pub id: &'static str,
     /// What shows that it is worth asking.
@@ -26,7 +26,7 @@ pub struct Question {
 /// Questions that belong together.
 #[derive(Debug)]
 pub struct Group {
-    /// Names the message `asks-<id>`.
+    /// Names the message `questions-<id>`.
     pub id: &'static str,
     /// In the order in which they are asked.
     pub questions: &'static [Question],
