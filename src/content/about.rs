@@ -18,7 +18,7 @@ pub struct AboutSection {
 }
 
 /// The sections in reading order.
-pub static ABOUT: [AboutSection; 6] = [
+pub static ABOUT: [AboutSection; 7] = [
     AboutSection {
         id: "who",
         sources: &[],
@@ -37,10 +37,14 @@ pub static ABOUT: [AboutSection; 6] = [
     },
     AboutSection {
         id: "how",
-        sources: &[E1, E3, E4, E9, E10, E11, E12, E14, E15],
+        sources: &[E1, E3, E4, E9, E10, E11, E12],
     },
     AboutSection {
         id: "evidence",
         sources: &[],
+    },
+    AboutSection {
+        id: "reading",
+        sources: &[E14, E15],
     },
 ];

@@ -38,7 +38,7 @@ pub fn all() -> Vec<String> {
         messages.add("about", section.id, &["body"]);
     }
     for kind in Kind::ALL {
-        messages.add("kind", kind.id(), &["meaning"]);
+        messages.add("kind", kind.id(), &["meaning", "strength"]);
     }
     for id in SourceId::ALL {
         messages.add("source", &id.tag().to_ascii_lowercase(), &[]);

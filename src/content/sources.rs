@@ -10,8 +10,8 @@ pub use table::source;
 
 use crate::domain::source::SourceId;
 
-/// What sort of source it is. The message `kind-<id>` names it, and its
-/// `.meaning` says how far such a source can be trusted.
+/// What sort of source it is. The message `kind-<id>` names it; `.strength` says
+/// in a few words what it can prove, and `.meaning` why.
 ///
 /// There is no rank here on purpose: a review of poor studies proves less than
 /// one good trial, so a kind alone does not say how strong the proof is.

@@ -11,7 +11,7 @@ about-date = November 2026
 
 about-who = Who made it, and why
     .body =
-        A small team of engineers made this guide, in the spirit of volunteers. We are not doctors. Nobody was paid for it. No clinic, maker or seller gave money or had a say. There is no advertising.
+        A small team of engineers made this guide, in the spirit of volunteers. Its members sign as “The mesotherapy guide contributors”. We are not doctors, and no doctor worked on it. Nobody was paid for it. No clinic, maker or seller gave money or had a say. There is no advertising.
 
         We began with an article that promised much and said little about harm. We wanted a guide that shows both sides, in Arabic and in English. It should help you to choose, also to choose nothing.
 
@@ -19,7 +19,11 @@ about-review = Not yet reviewed
     .body =
         This guide has **not yet been reviewed by a clinician**: no doctor, nurse or pharmacist has checked it. It has not been tested with patients either. So use it to prepare a talk with a doctor.
 
-        The next review is due in November 2027. Facts can change before then. What a doctor who examines you says comes before what we say.
+        - **Made:** November 2026
+        - **Last changed:** November 2026
+        - **Next review due:** November 2027
+
+        Once a year, and when a new warning comes out, every statement is to be checked against its sources again. Facts can change before then. What a doctor who examines you says comes before what we say.
 
 about-limits = What this guide is not
     .body =
@@ -49,7 +53,7 @@ about-how = How it was made
 
         This work has limits. We read stored copies of the sources. Of most papers we saw only the abstract, a short summary. We may have missed studies.
 
-        Our models for the form were standards for decision aids and for clear health texts. So doing nothing is an option. Benefits and harms get the same space. There is one question at a time. We aimed at about school grade 6 in both languages. Nobody else has checked how well we did.
+        Our models for the form were standards for decision aids and for clear health texts. So doing nothing is an option. Benefits and harms get the same space. There is one question at a time. We aimed at about school grade 6. Nobody else has checked how well we did.
 
 about-evidence = How we chose the sources
     .body =
@@ -62,4 +66,22 @@ about-evidence = How we chose the sources
         - Health services and drug authorities say what to do in danger.
         - News reports are weak. We use them for local rules, and for warnings whose original we did not see. The list says where we did not read the original.
 
+        For each source the list says what it can prove, and for each promised benefit the guide says how good the proof is, in four steps. The steps are our own summary.
+
         Much is not known. We found no reliable numbers for most harms. We found no list of products registered in Egypt. We print a number only where a source gives it.
+
+# The scores are measured when the guide is built (src/editorial/readability.rs) and
+# come as messages of their own: score-<part>-grade, -smog and -osman.
+about-reading = How hard is it to read?
+    .body =
+        The words are measured each time the guide is built. The English aims at school grade 6, and no part of it may be above grade 8.
+
+        - **Chapters:** English grade { score-guide-grade } (SMOG { score-guide-smog }), Arabic { score-guide-osman }
+        - **Self-check:** English grade { score-check-grade } (SMOG { score-check-smog }), Arabic { score-check-osman }
+        - **Deciding:** English grade { score-decide-grade } (SMOG { score-decide-smog }), Arabic { score-decide-osman }
+        - **Plan and recovery:** English grade { score-plan-grade } (SMOG { score-plan-smog }), Arabic { score-plan-osman }
+        - **Hardest chapter:** English grade { score-hardest-grade }, Arabic { score-hardest-osman }
+
+        The English grade comes from the Flesch-Kincaid formula. SMOG is a second one, which counts long words. The Arabic number comes from the OSMAN formula: the higher it is, the easier the text. It is an estimate, because Arabic is written without most vowels.
+
+        Such formulas only count how long words and sentences are. They cannot tell whether a text is understood. That has not been tested with patients yet.

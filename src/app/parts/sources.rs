@@ -63,10 +63,12 @@ fn address(text: &Text, id: SourceId) -> Option<String> {
     })
 }
 
-/// One source of the whole list: tag, reference, kind, address.
+/// One source of the whole list: tag, reference, kind and strength, address.
 pub fn entry(text: &Text, source: Source) -> El {
     let id = source.id;
-    let kind = text.plain(&format!("kind-{}", source.kind.id()));
+    let kind = format!("kind-{}", source.kind.id());
+    let strength = text.plain(&format!("{kind}.strength"));
+    let kind = format!("{}: {strength}", text.plain(&kind));
     let address = address(text, id).map(|url| {
         let shown = url.trim_start_matches("https://").to_owned();
         el("a")
