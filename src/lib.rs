@@ -1,11 +1,13 @@
 //! A free, private, bilingual patient guide to mesotherapy sessions.
 //!
-//! In reading order: what the guide knows, what it says, how it is worded,
-//! which pages there are, what is kept, what the browser offers, what is shown.
-//! Arrows point one way: `app` knows all the others, `content` knows `domain`,
-//! `domain` knows none of them (`tests/architecture.rs` checks it).
+//! In reading order: what the guide knows, how a calendar is told of it, what it
+//! says, how it is worded, which pages there are, what is kept, what the browser
+//! offers, what is shown. Arrows point one way: `app` knows all the others,
+//! `content` knows `domain`, `domain` knows none of them (`tests/architecture.rs` checks it).
 
 pub mod domain;
+
+pub mod calendar;
 
 pub mod content;
 

@@ -11,8 +11,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules that a module may use. `app` and `prerender` may use all.
-const ALLOWED: [(&str, &[&str]); 6] = [
+const ALLOWED: [(&str, &[&str]); 7] = [
     ("domain", &[]),
+    ("calendar", &["domain"]),
     ("content", &["domain"]),
     ("i18n", &[]),
     ("storage", &["domain", "i18n"]),
@@ -21,7 +22,18 @@ const ALLOWED: [(&str, &[&str]); 6] = [
 ];
 
 /// Crates that a module must not name.
-const FOREIGN: [(&str, &[&str]); 4] = [
+const FOREIGN: [(&str, &[&str]); 5] = [
+    (
+        "calendar",
+        &[
+            "leptos",
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "fluent_bundle",
+            "serde_json",
+        ],
+    ),
     (
         "domain",
         &[
@@ -59,8 +71,9 @@ const FOREIGN: [(&str, &[&str]); 4] = [
     ("storage", &["leptos", "fluent_bundle"]),
 ];
 
-const MODULES: [&str; 8] = [
+const MODULES: [&str; 9] = [
     "app",
+    "calendar",
     "content",
     "domain",
     "editorial",
