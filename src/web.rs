@@ -12,9 +12,9 @@ mod history;
 mod listen;
 mod text;
 
-pub use clock::{Now, now};
+pub use clock::{Now, now, universal};
 pub use console::report;
-pub use dates::{format_date, format_time};
+pub use dates::{format_date, format_day, format_month, format_time, format_weekday};
 pub use document::{
     active_id, ask_focus, ask_scroll_to, data, print, set_language, set_title, value_of, when_seen,
 };

@@ -18,3 +18,15 @@ pub fn now() -> Option<Now> {
     let minute = u16::try_from(date.get_hours() * 60 + date.get_minutes()).ok()?;
     Moment::new(day, minute)
 }
+
+/// The universal time now, for files that other devices read.
+pub fn universal() -> Option<Moment> {
+    if cfg!(not(target_arch = "wasm32")) {
+        return None;
+    }
+    let date = js_sys::Date::new_0();
+    let (year, month) = (date.get_utc_full_year(), date.get_utc_month() + 1);
+    let day = Day::from_ymd(year, month, date.get_utc_date())?;
+    let minute = date.get_utc_hours() * 60 + date.get_utc_minutes();
+    Moment::new(day, u16::try_from(minute).ok()?)
+}

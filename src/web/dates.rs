@@ -25,6 +25,24 @@ pub fn format_date(day: Day, locale: &str, digits: &str) -> String {
     .unwrap_or_else(|| day.to_string())
 }
 
+/// A day in words without its year, such as "Sunday 22 November".
+pub fn format_day(day: Day, locale: &str, digits: &str) -> String {
+    let parts = [("weekday", "long"), ("day", "numeric"), ("month", "long")];
+    format(day, 0, locale, digits, &parts).unwrap_or_else(|| day.to_string())
+}
+
+/// The month of a day, such as "November 2026".
+pub fn format_month(day: Day, locale: &str, digits: &str) -> String {
+    let parts = [("month", "long"), ("year", "numeric")];
+    format(day, 0, locale, digits, &parts).unwrap_or_else(|| day.to_string())
+}
+
+/// The weekday of a day: `long` as a word, else as short as there is room for.
+pub fn format_weekday(day: Day, locale: &str, long: bool) -> String {
+    let width = if long { "long" } else { "short" };
+    format(day, 0, locale, "latn", &[("weekday", width)]).unwrap_or_else(|| day.to_string())
+}
+
 /// A time of day, such as "18:30".
 pub fn format_time(at: Moment, locale: &str, digits: &str) -> String {
     format(
