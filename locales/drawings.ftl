@@ -48,6 +48,19 @@ drawing-healing-blisters = <path class='h-flush' d='M10 32c0-15 12-24 28-24s28 9
 
 drawing-healing-lump = <path class='h-shade' d='M20 39c0-13 8-19 20-19s20 6 20 19-8 18-20 18-20-5-20-18Z'/><path class='h-dome' d='M18 34c0-12 8-19 19-19s19 7 19 19-8 18-19 18-19-6-19-18Z'/><path class='h-shade' d='M52 24c8 14 0 28-15 28-7 0-13-3-16-8 14 7 30 0 31-20Z'/><path class='h-glint' d='M24 29q3-8 10-9'/><path class='h-dots' d='M14 14h.1M62 12h.1M64 54h.1'/>
 
+## Small pieces of skin, on a sheet of 96 by 64: what a goal of the decision is about
+
+drawing-goal-freshness = <rect class='s-tone2' width='96' height='64' rx='10'/><path class='d-line' d='M12 18c22-7 50-7 72 0M10 30c24-7 52-7 76 0M16 42c20-6 44-6 64 0'/><path class='d-thin' d='M26 52c14-4 30-4 44 0'/>
+drawing-goal-pigmentation = <rect class='s-tone2' width='96' height='64' rx='10'/><path class='d-blot' d='M18 22c6-9 20-8 24-1s-2 13-10 13-19-3-14-12ZM54 14c8-4 20 0 18 8s-14 8-19 4-6-9 1-12ZM50 42c5-7 22-9 28-2s-3 13-14 13-20-3-14-11ZM24 46c4-3 10-2 11 2s-4 6-8 5-7-4-3-7Z'/>
+drawing-goal-dark-circles = <rect class='s-tone3' width='96' height='64' rx='10'/><path class='d-blot' d='M18 32c14 12 46 12 60 0 0 14-14 22-30 22S18 46 18 32Z'/><path class='d-line' d='M16 30c16 13 48 13 64 0M24 36l-4 6M36 40l-2 7M48 41v7M60 40l2 7M72 36l4 6M20 17c16-9 40-9 56 0'/>
+drawing-goal-acne-scars = <rect class='s-tone1' width='96' height='64' rx='10'/><path class='d-blot' d='M20 18a7 5 0 1 0 14 0 7 5 0 1 0-14 0M46 30a8 6 0 1 0 16 0 8 6 0 1 0-16 0M68 14a5 4 0 1 0 10 0 5 4 0 1 0-10 0M26 44a6 5 0 1 0 12 0 6 5 0 1 0-12 0M66 46a7 5 0 1 0 14 0 7 5 0 1 0-14 0'/><path class='d-thin' d='M21 16c3-4 9-4 12 0M47 27c4-5 10-5 14 0M69 13c2-3 6-3 8 0M27 42c2-4 8-4 10 0M67 44c3-4 9-4 12 0'/>
+drawing-goal-pores = <rect class='s-tone1' width='96' height='64' rx='10'/><path class='d-dots' d='M16 14h0M32 16h0M48 13h0M64 16h0M80 14h0M24 27h0M40 26h0M56 28h0M72 26h0M16 39h0M32 38h0M48 40h0M64 38h0M80 40h0M24 51h0M40 50h0M56 52h0M72 50h0'/>
+drawing-goal-thin-face = <rect class='s-tone4' width='96' height='64' rx='10'/><path class='d-face' d='M26 0c-4 18-3 26 4 34 4 5 6 12 10 18 4 5 12 5 16 0 4-6 6-13 10-18 7-8 8-16 4-34Z'/><path class='d-line' d='M33 26c6 5 8 11 9 18M63 26c-6 5-8 11-9 18'/>
+drawing-goal-stretch-marks = <rect class='s-tone3' width='96' height='64' rx='10'/><path class='d-light' d='M18 10c8 14-4 28 4 44M34 8c8 16-4 32 4 48M51 10c8 14-4 30 3 44M67 8c8 16-3 30 4 46M82 14c5 12-3 22 2 34'/>
+drawing-goal-cellulite-fat = <rect class='s-tone2' width='96' height='64' rx='10'/><path class='d-blot' d='M12 16a8 6 0 1 0 16 0 8 6 0 1 0-16 0M40 14a8 6 0 1 0 16 0 8 6 0 1 0-16 0M68 17a8 6 0 1 0 16 0 8 6 0 1 0-16 0M26 33a8 6 0 1 0 16 0 8 6 0 1 0-16 0M54 32a8 6 0 1 0 16 0 8 6 0 1 0-16 0M12 49a8 6 0 1 0 16 0 8 6 0 1 0-16 0M40 51a8 6 0 1 0 16 0 8 6 0 1 0-16 0M68 49a8 6 0 1 0 16 0 8 6 0 1 0-16 0'/>
+drawing-goal-loose-skin = <rect class='s-tone4' width='96' height='64' rx='10'/><path class='d-light' d='M10 12c18 16 58 16 76 0M10 27c18 18 58 18 76 0M10 42c18 18 58 18 76 0'/>
+drawing-goal-hair = <rect class='s-tone2' width='96' height='64' rx='10'/><path class='d-line' d='M14 54c-2-16 0-30 4-42M22 54c-2-16 0-30 4-42M30 54c-1-16 1-28 4-40M40 54c-1-14 1-26 4-36M54 54c0-10 1-20 3-28M72 54c0-8 1-15 2-22'/><path class='d-dots' d='M47 54h0M62 54h0M67 54h0M79 54h0M85 54h0'/>
+
 ## Small pictures beside words: the lines on a grid of 24 by 24
 
 icon-drop = M12 3c4 5 6 8 6 11a6 6 0 0 1-12 0c0-3 2-6 6-11Z M9.5 14.5a2.5 2.5 0 0 0 2.5 2.5

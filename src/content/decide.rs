@@ -116,6 +116,14 @@ impl Promise {
         }
     }
 
+    /// The message that names it, where it is a row of `content::evidence`.
+    pub fn name(&self) -> Option<String> {
+        match self {
+            Self::Row(id) => Some(format!("evidence-{id}")),
+            Self::Own(..) => None,
+        }
+    }
+
     /// How good the proof for it is, where that was weighed.
     pub fn rating(&self) -> Option<Rating> {
         match self {

@@ -7,7 +7,7 @@ use super::chapters::PARTS;
 use super::decide::{self, FIGURES, GOALS, HARMS, PROOF, ROWS, Way};
 use super::evidence::{EVIDENCE, Rating};
 use super::sources::Kind;
-use crate::domain::decision::STATEMENTS;
+use crate::domain::decision::{Leaning, QUIZ, Reply, STATEMENTS, SURE, Weight};
 use crate::domain::questions::GROUPS;
 use crate::domain::recovery::{Area, Due, ITEMS, Kind as ItemKind, WINDOWS};
 use crate::domain::screening::{Form, Level, Outcome, SCREENS};
@@ -28,6 +28,7 @@ pub fn all() -> Vec<String> {
         }
     }
     options(&mut messages);
+    decision(&mut messages);
     for row in &EVIDENCE {
         messages.add("evidence", row.id, &["found"]);
     }
@@ -131,6 +132,7 @@ fn options(messages: &mut Messages) {
     for goal in &GOALS {
         let id = format!("goal-{}", goal.id);
         messages.whole(id.clone(), &["point", "description", "what", "nothing"]);
+        messages.add("drawing", &id, &[]);
         for (way, choice) in goal.ways() {
             if way != Way::Nothing {
                 messages.add(&id, way.id(), &[]);
@@ -157,6 +159,32 @@ fn options(messages: &mut Messages) {
         messages.add("figures", figures.id, &["who"]);
         for figure in figures.figures {
             messages.add("figure", figure.id, &[]);
+        }
+    }
+}
+
+fn decision(messages: &mut Messages) {
+    for statement in STATEMENTS {
+        messages.add("statement", statement, &[]);
+    }
+    for weight in Weight::ALL {
+        messages.add("weight", weight.id(), &[]);
+        messages.add("weigh-said", weight.id(), &[]);
+    }
+    for leaning in Leaning::ALL {
+        messages.add("leaning", leaning.id(), &[]);
+    }
+    for reply in Reply::ALL {
+        messages.add("answer", reply.id(), &[]);
+    }
+    for question in SURE {
+        messages.add("sure", question, &["help"]);
+    }
+    for question in &QUIZ {
+        let id = format!("quiz-{}", question.id);
+        messages.whole(id.clone(), &["why"]);
+        for option in question.options {
+            messages.add(&id, option, &[]);
         }
     }
 }

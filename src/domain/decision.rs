@@ -206,9 +206,7 @@ impl Decision {
     /// Whether a question about what was read was answered right, if it was
     /// answered. A choice of another version is no answer.
     pub fn is_right(&self, question: &Question) -> Option<bool> {
-        let chosen = self.quiz.get(question.id)?;
-        let known = question.options.iter().find(|option| *option == chosen)?;
-        Some(*known == question.right)
+        question.is_right(self.quiz.get(question.id)?)
     }
 
     /// How the five questions were answered.

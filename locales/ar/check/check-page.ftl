@@ -24,9 +24,6 @@ question-place = السؤال { $n } من { $all }
 why-we-ask = سبب السؤال:
 what-counts = ما المقصود؟
 choose-all = يمكن اختيار أكثر من إجابة.
-answer-yes = نعم
-answer-no = لا
-answer-unsure = لا أعرف بالتأكيد
 error-choose-one = يلزم اختيار «نعم» أو «لا» أو «لا أعرف بالتأكيد»
 error-choose-some = يلزم اختيار ما ينطبق، أو «لا أعرف بالتأكيد»، أو الخيار الأخير
 

@@ -49,6 +49,9 @@ cancel = إلغاء
 continue = متابعة
 change = تغيير
 or = أو
+answer-yes = نعم
+answer-no = لا
+answer-unsure = لا أعرف بالتأكيد
 error-heading = توجد مشكلة
 error-prefix = خطأ:
 

@@ -24,9 +24,6 @@ question-place = Question { $n } of { $all }
 why-we-ask = Why we ask:
 what-counts = What counts
 choose-all = Choose all that apply.
-answer-yes = Yes
-answer-no = No
-answer-unsure = I’m not sure
 error-choose-one = Choose yes, no or “I’m not sure”
 error-choose-some = Choose what applies, “I’m not sure”, or none of these
 

@@ -49,6 +49,9 @@ cancel = Cancel
 continue = Continue
 change = Change
 or = or
+answer-yes = Yes
+answer-no = No
+answer-unsure = I’m not sure
 error-heading = There is a problem
 error-prefix = Error:
 

@@ -9,7 +9,7 @@ use crate::app::element::{El, Piece, el, whenever};
 use crate::app::parts::icon::icon;
 use crate::app::parts::onward::onward;
 use crate::app::parts::prose::{prose, say};
-use crate::app::parts::{care, evidence, picture, sources};
+use crate::app::parts::{care, evidence, picture, sources, words};
 use crate::content::chapters::{self, Chapter, Next, Section, Show};
 use crate::i18n::Text;
 use crate::routes::Route;
@@ -96,30 +96,8 @@ fn view_section(
         .child(el("h2").child(text.plain(&id)))
         .child(prose(text, &format!("{id}.body")))
         .child(shown)
-        .child(words(text, section.words))
+        .child(words::details(text, section.words))
         .child(sources::details(state, text, section.sources))
-}
-
-/// Words explained where they stand.
-fn words(text: &Text, words: &'static [&'static str]) -> Option<El> {
-    if words.is_empty() {
-        return None;
-    }
-    let items: Vec<_> = words
-        .iter()
-        .map(|word| {
-            let id = format!("word-{word}");
-            el("div")
-                .child(el("dt").child(text.plain(&id)))
-                .child(el("dd").child(say(text, &format!("{id}.meaning"))))
-        })
-        .collect();
-    let count = text.plain_with("words-count", &[("n", words.len().into())]);
-    let words = el("details")
-        .class("words")
-        .child(el("summary").child(count))
-        .child(el("dl").child(items));
-    Some(words)
 }
 
 /// The one clear next step.

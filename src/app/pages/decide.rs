@@ -1,40 +1,144 @@
-//! The decision: what it is about, what matters, where the reader stands.
+//! The decision: what bothers the reader, and the way to a choice in five steps.
 //!
-//! Must not know: how good a proof is.
+//! Must not know: which goals there are, or how good a proof is.
+
+mod facts;
+mod goal;
+mod ready;
+mod weigh;
+
+pub use goal::page as goal;
+pub use ready::page as ready;
+pub use weigh::page as weigh;
 
 use leptos::prelude::AnyView;
 
 use crate::app::State;
-use crate::app::element::{Piece, el};
-use crate::app::parts::prose::say;
-use crate::content::decide::Goal;
+use crate::app::element::{El, Piece, drawing, el, live};
+use crate::app::parts::prose::{prose, say};
+use crate::app::parts::sources;
+use crate::content::decide::{self, DECIDING_SOURCES, GOALS, Goal};
 use crate::i18n::Text;
+use crate::routes::Route;
+
+/// The steps to a choice, each with its message (and `.what`) and where it is taken.
+const STEPS: [(&str, Route); 5] = [
+    ("step-know", Route::Guide),
+    ("step-check", Route::Check),
+    ("step-weigh", Route::Weigh),
+    ("step-ask", Route::Sheet),
+    ("step-decide", Route::Ready),
+];
 
 /// The first page.
-pub fn page(_state: State, text: &Text) -> AnyView {
-    stub(text, "decide", "decide.point")
-}
-
-/// What bothers the reader, with the options for it.
-pub fn goal(_state: State, text: &Text, goal: &'static Goal) -> AnyView {
-    let id = format!("goal-{}", goal.id);
-    stub(text, &id, &format!("{id}.point"))
-}
-
-/// What matters to the reader.
-pub fn weigh(_state: State, text: &Text) -> AnyView {
-    stub(text, "weigh", "weigh.point")
-}
-
-/// Where the reader stands.
-pub fn ready(_state: State, text: &Text) -> AnyView {
-    stub(text, "ready", "ready.point")
-}
-
-fn stub(text: &Text, id: &str, point: &str) -> AnyView {
+pub fn page(state: State, text: &Text) -> AnyView {
+    let goals: Vec<_> = GOALS.iter().map(|goal| tile(state, text, goal)).collect();
+    let steps: Vec<_> = STEPS
+        .into_iter()
+        .map(|(id, route)| step(state, text, id, route))
+        .collect();
     el("div")
-        .class("page")
-        .child(el("h1").id("title").focusable().child(text.plain(id)))
-        .child(el("p").class("lead").child(say(text, point)))
+        .class("page decide")
+        .child(title(text, "decide"))
+        .child(el("p").class("lead").child(say(text, "decide.point")))
+        .child(resume(state, text))
+        .child(
+            section(text, "decide-goals")
+                .child(el("p").child(say(text, "decide-goals.what")))
+                .child(el("ul").class("goals").attr("role", "list").child(goals)),
+        )
+        .child(
+            section(text, "decide-steps")
+                .child(el("ol").class("path").attr("role", "list").child(steps)),
+        )
+        .child(leave_it(state, text))
         .view()
+}
+
+/// The page's name.
+fn title(text: &Text, id: &str) -> El {
+    el("h1").id("title").focusable().child(text.plain(id))
+}
+
+/// A part of a page under its own heading.
+fn section(text: &Text, id: &'static str) -> El {
+    el("section")
+        .id(id)
+        .class("section")
+        .child(el("h2").child(text.plain(id)))
+}
+
+fn tile(state: State, text: &Text, goal: &'static Goal) -> El {
+    let link = el("a")
+        .attr("href", state.address(Route::Goal(goal)))
+        .child(picture(text, goal))
+        .child(el("span").child(text.plain(&format!("goal-{}", goal.id))));
+    el("li").child(link)
+}
+
+/// A small piece of skin that shows what the goal is about. The words say the same.
+fn picture(text: &Text, goal: &'static Goal) -> AnyView {
+    let shapes = text.western(&format!("drawing-goal-{}", goal.id));
+    drawing("goal-drawing", "0 0 96 64".to_owned(), shapes, None)
+}
+
+fn step(state: State, text: &Text, message: &str, route: Route) -> El {
+    let link = el("a")
+        .attr("href", state.address(route))
+        .child(text.plain(message));
+    el("li")
+        .child(el("h3").child(link))
+        .child(el("p").child(say(text, &format!("{message}.what"))))
+}
+
+/// For those who would rather have the doctor decide.
+fn leave_it(state: State, text: &Text) -> El {
+    let said = move |_| state.change(|document| document.decision.doctor_decides = true);
+    let link = el("a")
+        .class("button button-second")
+        .attr("href", state.address(Route::Sheet))
+        .on("click", said)
+        .child(text.plain("decide-doctor.action"));
+    section(text, "decide-doctor")
+        .child(prose(text, "decide-doctor.body"))
+        .child(el("p").child(link))
+        .child(taken_back(state, text))
+        .child(sources::details(state, text, DECIDING_SOURCES))
+}
+
+/// What was said is said back, and can be taken back.
+fn taken_back(state: State, text: &Text) -> AnyView {
+    let text = text.clone();
+    let decides = state.part(|document| document.decision.doctor_decides);
+    live(move || {
+        decides.get().then(|| {
+            let undo = move |_| state.change(|document| document.decision.doctor_decides = false);
+            let button = el("button")
+                .attr("type", "button")
+                .class("quiet")
+                .on("click", undo)
+                .child(text.plain("decide-doctor.undo"));
+            el("p")
+                .class("note")
+                .child(say(&text, "decide-doctor.noted"))
+                .child(" ")
+                .child(button)
+        })
+    })
+}
+
+/// Where the reader stopped.
+fn resume(state: State, text: &Text) -> AnyView {
+    let text = text.clone();
+    let last = state.part(|document| document.decision.goal.clone());
+    live(move || {
+        let goal = decide::find(&last.get()?)?;
+        let name = text.plain(&format!("goal-{}", goal.id));
+        let link = el("a")
+            .attr("href", state.address(Route::Goal(goal)))
+            .child(text.plain("decide-resume"))
+            .child(" ")
+            .child(el("strong").child(name));
+        Some(el("div").class("resume").child(el("p").child(link)))
+    })
 }

@@ -13,16 +13,21 @@ use crate::i18n::Text;
 
 /// Every hope with its proof.
 pub fn table(state: State, text: &Text) -> AnyView {
+    let rows: Vec<_> = EVIDENCE.iter().map(|row| proof(state, text, row)).collect();
+    vec![
+        key(text),
+        el("ul").class("evidence").attr("role", "list").child(rows),
+    ]
+    .view()
+}
+
+/// What the dots mean.
+pub fn key(text: &Text) -> El {
     let key: Vec<_> = Rating::ALL
         .into_iter()
         .map(|rating| meaning(text, rating))
         .collect();
-    let rows: Vec<_> = EVIDENCE.iter().map(|row| proof(state, text, row)).collect();
-    vec![
-        el("dl").class("evidence-key").child(key),
-        el("ul").class("evidence").attr("role", "list").child(rows),
-    ]
-    .view()
+    el("dl").class("evidence-key").child(key)
 }
 
 fn meaning(text: &Text, rating: Rating) -> El {
@@ -34,17 +39,19 @@ fn meaning(text: &Text, rating: Rating) -> El {
 
 fn proof(state: State, text: &Text, row: &'static Evidence) -> El {
     let id = format!("evidence-{}", row.id);
-    let rating = text.plain(&format!("rating-{}", row.rating.id()));
     el("li")
         .child(el("h3").child(text.plain(&id)))
-        .child(
-            el("p")
-                .class("rating")
-                .child(dots(row.rating))
-                .child(rating),
-        )
+        .child(rated(text, row.rating))
         .child(prose(text, &format!("{id}.found")))
         .child(sources::details(state, text, row.sources))
+}
+
+/// How good a proof is: dots, and the word for it.
+pub fn rated(text: &Text, rating: Rating) -> El {
+    el("p")
+        .class("rating")
+        .child(dots(rating))
+        .child(text.plain(&format!("rating-{}", rating.id())))
 }
 
 /// Three dots, as many full as the proof is good. The words beside them say the same.

@@ -31,6 +31,14 @@ pub struct Question {
     pub sources: &'static [SourceId],
 }
 
+impl Question {
+    /// Whether this option is the right one; nothing where there is no such option.
+    pub fn is_right(&self, chosen: &str) -> Option<bool> {
+        let known = self.options.iter().find(|option| **option == chosen)?;
+        Some(*known == self.right)
+    }
+}
+
 /// The five questions: proof, syringe, number, late lump, blood thinner.
 pub static QUIZ: [Question; 5] = [
     Question {

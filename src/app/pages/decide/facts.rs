@@ -1,0 +1,49 @@
+//! What each option means for a statement: facts beside each other, no verdict.
+//!
+//! Must not know: what the reader said.
+
+use crate::app::element::{El, el};
+use crate::app::parts::evidence;
+use crate::app::parts::prose::say;
+use crate::content::decide::{Choice, Goal, PROOF, Way};
+use crate::i18n::Text;
+
+/// The four options with what each means for a statement, in their order.
+pub fn facts(text: &Text, goal: Option<&'static Goal>, statement: &str) -> El {
+    let rows: Vec<_> = Way::ALL
+        .into_iter()
+        .enumerate()
+        .map(|(place, way)| {
+            let id = format!("option-{}", way.id());
+            let choice = goal.and_then(|goal| goal.options.get(place));
+            let fact = match statement {
+                PROOF => proof(text, way, choice),
+                _ => el("p").child(say(text, &format!("{id}.{statement}"))),
+            };
+            el("div")
+                .child(el("dt").child(text.plain(&id)))
+                .child(el("dd").child(fact))
+        })
+        .collect();
+    el("dl").class("facts").child(rows)
+}
+
+/// How good the proof is: of each promise where a goal is known.
+fn proof(text: &Text, way: Way, choice: Option<&'static Choice>) -> El {
+    let fact = |id: &str| el("p").child(say(text, id));
+    if way == Way::Nothing {
+        return fact("fact-no-promise");
+    }
+    let Some(choice) = choice else {
+        return fact("fact-depends");
+    };
+    let rated: Vec<_> = choice
+        .promises
+        .iter()
+        .map(|promise| match promise.rating() {
+            Some(rating) => evidence::rated(text, rating),
+            None => fact("fact-unweighed"),
+        })
+        .collect();
+    el("div").child(rated)
+}

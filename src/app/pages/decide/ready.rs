@@ -1,0 +1,245 @@
+//! Where the reader stands: the leaning, the four SURE questions, and five about
+//! what was read.
+//!
+//! Without scripts each question stands with its explanation. Must not know: which
+//! questions there are, or which answer is right.
+
+use leptos::prelude::AnyView;
+
+use super::weigh::when_alive;
+use super::{section, title};
+use crate::app::State;
+use crate::app::element::{El, Piece, el, live};
+use crate::app::parts::icon::icon;
+use crate::app::parts::prose::{prose, say, say_with};
+use crate::app::parts::{choices, sources};
+use crate::domain::decision::{Leaning, QUIZ, Question, Reply, SURE, SURE_SOURCES, Score};
+use crate::i18n::Text;
+use crate::routes::Route;
+
+/// Where the reader stands.
+pub fn page(state: State, text: &Text) -> AnyView {
+    let sure: Vec<_> = SURE
+        .into_iter()
+        .map(|question| ask_sure(state, text, question))
+        .collect();
+    let quiz: Vec<_> = QUIZ
+        .iter()
+        .map(|question| ask(state, text, question))
+        .collect();
+    el("div")
+        .class("page ready")
+        .child(title(text, "ready"))
+        .child(el("p").class("lead").child(say(text, "ready.point")))
+        .child(section(text, "ready-leaning").child(lean(state, text)))
+        .child(
+            section(text, "ready-sure")
+                .child(el("p").child(say(text, "ready-sure.what")))
+                .child(sure)
+                .child(sure_result(state, text))
+                .child(sources::details(state, text, SURE_SOURCES)),
+        )
+        .child(
+            section(text, "ready-quiz")
+                .child(el("p").child(say(text, "ready-quiz.what")))
+                .child(quiz)
+                .child(score(state, text)),
+        )
+        .child(next(state, text))
+        .view()
+}
+
+fn lean(state: State, text: &Text) -> El {
+    let options = Leaning::ALL
+        .map(|leaning| labelled(text, "leaning", leaning.id()))
+        .to_vec();
+    let stored = state.part(|document| document.decision.leaning.clone());
+    let choose = move |leaning| {
+        state.change(|document| document.decision.leaning = Some(leaning));
+    };
+    let field = choices::now(
+        "leaning",
+        say(text, "ready-leaning.ask"),
+        options,
+        move || stored.get(),
+        choose,
+    );
+    el("div")
+        .class("asked asked-rows")
+        .child(when_alive(state, field))
+}
+
+/// What can be chosen, with its words.
+fn labelled(text: &Text, message: &str, id: &str) -> (String, String) {
+    (id.to_owned(), text.plain(&format!("{message}-{id}")))
+}
+
+/// A SURE question, and what would help where the reply is not "yes".
+fn ask_sure(state: State, text: &Text, question: &'static str) -> El {
+    let id = format!("sure-{question}");
+    let options = Reply::ALL
+        .map(|reply| labelled(text, "answer", reply.id()))
+        .to_vec();
+    let stored = state.part(move |document| document.decision.sure.get(question).cloned());
+    let reply = stored.clone();
+    let choose = move |reply| {
+        state.change(|document| {
+            document.decision.sure.insert(question.to_owned(), reply);
+        });
+    };
+    let field = choices::now(&id, say(text, &id), options, move || stored.get(), choose);
+    let (route, label) = help_at(question);
+    let link = el("a")
+        .attr("href", state.address(route))
+        .child(text.plain(label));
+    let help = el("p")
+        .child(say(text, &format!("{id}.help")))
+        .child(" ")
+        .child(link);
+    let wanted = move || reply.get().is_some_and(|id| id != Reply::Yes.id());
+    el("div")
+        .class("asked")
+        .child(when_alive(state, field))
+        .child(opened(text, "sure-help", wanted, help))
+}
+
+/// Words that open by themselves when they are wanted, and by a tap at any time.
+fn opened(
+    text: &Text,
+    summary: &str,
+    mut wanted: impl FnMut() -> bool + Send + 'static,
+    words: El,
+) -> El {
+    el("details")
+        .attr_live("open", move || wanted().then(String::new))
+        .child(el("summary").child(text.plain(summary)))
+        .child(words)
+}
+
+/// Where the help for a SURE question is.
+fn help_at(question: &str) -> (Route, &'static str) {
+    match question {
+        "know" => (Route::Decide, "help-options"),
+        "support" => (Route::Sheet, "help-sheet"),
+        _ => (Route::Weigh, "help-weigh"),
+    }
+}
+
+/// Said when all four are answered.
+fn sure_result(state: State, text: &Text) -> El {
+    let text = text.clone();
+    let sure = state.part(|document| {
+        let sure = document.decision.sure();
+        (sure.yes, sure.missing.len())
+    });
+    let result = live(move || {
+        let (yes, missing) = sure.get();
+        (yes + missing == SURE.len()).then(|| {
+            let count = [("n", yes.into()), ("all", SURE.len().into())];
+            let meaning = if missing == 0 {
+                "sure-ready"
+            } else {
+                "sure-more"
+            };
+            el("div")
+                .class("outcome")
+                .child(el("p").child(el("strong").child(say_with(&text, "sure-count", &count))))
+                .child(el("p").child(say(&text, meaning)))
+        })
+    });
+    el("div").attr("role", "status").child(result)
+}
+
+/// A question about what was read. The explanation opens with the answer, whatever
+/// it is.
+fn ask(state: State, text: &Text, question: &'static Question) -> El {
+    let id = format!("quiz-{}", question.id);
+    let options = question
+        .options
+        .iter()
+        .map(|option| labelled(text, &id, option))
+        .collect();
+    let stored = state.part(move |document| document.decision.quiz.get(question.id).cloned());
+    let (given, verdict) = (stored.clone(), stored.clone());
+    let choose = move |option| {
+        state.change(|document| {
+            let quiz = &mut document.decision.quiz;
+            quiz.insert(question.id.to_owned(), option);
+        });
+    };
+    let field = choices::now(&id, say(text, &id), options, move || stored.get(), choose);
+    let words = text.clone();
+    let verdict = live(move || {
+        let right = question.is_right(&verdict.get()?)?;
+        let message = if right { "quiz-right" } else { "quiz-wrong" };
+        Some(el("p").class("verdict").child(say(&words, message)))
+    });
+    let answer = el("div")
+        .class("answer")
+        .child(el("div").attr("role", "status").child(verdict))
+        .child(why(state, text, question));
+    el("div")
+        .class("asked asked-rows")
+        .child(when_alive(state, field))
+        .child(opened(
+            text,
+            "quiz-answer",
+            move || given.get().is_some(),
+            answer,
+        ))
+}
+
+/// The right answer in its own words, why, and on what it rests.
+fn why(state: State, text: &Text, question: &'static Question) -> El {
+    let id = format!("quiz-{}", question.id);
+    let right = text.plain(&format!("{id}-{}", question.right));
+    el("div")
+        .class("prose")
+        .child(el("p").child(el("strong").child(right)))
+        .child(el("p").child(say(text, &format!("{id}.why"))))
+        .child(sources::details(state, text, question.sources))
+}
+
+/// Said when all five are answered.
+fn score(state: State, text: &Text) -> El {
+    let text = text.clone();
+    let score = state.part(|document| {
+        let Score { right, answered } = document.decision.score();
+        (right, answered)
+    });
+    let score = live(move || {
+        let (right, answered) = score.get();
+        (answered == QUIZ.len()).then(|| {
+            let count = [("n", right.into()), ("all", answered.into())];
+            el("p")
+                .class("outcome")
+                .child(say_with(&text, "quiz-score", &count))
+        })
+    });
+    el("div").attr("role", "status").child(score)
+}
+
+/// What can come next, whatever the reader leans to.
+fn next(state: State, text: &Text) -> El {
+    let doors = [
+        (Route::Check, "check", "next-check", "ready-next-check"),
+        (Route::Sheet, "print", "next-sheet", "ready-next-sheet"),
+        (Route::Plan, "calendar", "ready-plan", "ready-next-plan"),
+    ];
+    let doors: Vec<_> = doors
+        .into_iter()
+        .map(|(route, picture, name, what)| {
+            let link = el("a")
+                .attr("href", state.address(route))
+                .child(text.plain(name));
+            el("li")
+                .class("door")
+                .child(icon(text, picture))
+                .child(el("h3").child(link))
+                .child(el("p").child(say(text, what)))
+        })
+        .collect();
+    section(text, "ready-next")
+        .child(prose(text, "ready-next.body"))
+        .child(el("ul").class("doors").attr("role", "list").child(doors))
+}

@@ -1,0 +1,29 @@
+//! Words explained where they stand.
+//!
+//! Must not know: which page uses them.
+
+use crate::app::element::{El, el};
+use crate::app::parts::prose::say;
+use crate::i18n::Text;
+
+/// Words explained where they stand, closed until they are asked for.
+pub fn details(text: &Text, words: &'static [&'static str]) -> Option<El> {
+    if words.is_empty() {
+        return None;
+    }
+    let items: Vec<_> = words
+        .iter()
+        .map(|word| {
+            let id = format!("word-{word}");
+            el("div")
+                .child(el("dt").child(text.plain(&id)))
+                .child(el("dd").child(say(text, &format!("{id}.meaning"))))
+        })
+        .collect();
+    let count = text.plain_with("words-count", &[("n", words.len().into())]);
+    let words = el("details")
+        .class("words")
+        .child(el("summary").child(count))
+        .child(el("dl").child(items));
+    Some(words)
+}
