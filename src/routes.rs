@@ -39,7 +39,9 @@ pub enum Route {
     Records,
     /// What the reader takes along to the doctor.
     Sheet,
-    /// Sources, how the guide was made, privacy.
+    /// Every source.
+    Sources,
+    /// How the guide was made, privacy.
     About,
 }
 
@@ -72,6 +74,7 @@ impl Route {
                 Self::Today,
                 Self::Records,
                 Self::Sheet,
+                Self::Sources,
                 Self::About,
             ])
     }
@@ -98,6 +101,7 @@ impl Route {
             Self::Today => "today/".to_owned(),
             Self::Records => "records/".to_owned(),
             Self::Sheet => "sheet/".to_owned(),
+            Self::Sources => "sources/".to_owned(),
             Self::About => "about/".to_owned(),
         }
     }
@@ -106,7 +110,7 @@ impl Route {
     pub const fn volumes(&self) -> &'static [Volume] {
         use Volume::{Check, Core, Decide, Guide, Plan};
         match self {
-            Self::Home | Self::Guide | Self::Chapter(_) => &[Core, Guide],
+            Self::Home | Self::Guide | Self::Chapter(_) | Self::Sources => &[Core, Guide],
             Self::Decide | Self::Goal(_) | Self::Weigh | Self::Ready => &[Core, Decide],
             Self::Check | Self::Result => &[Core, Check],
             Self::Plan | Self::Recovery | Self::Today | Self::Records => &[Core, Plan],
@@ -132,6 +136,7 @@ impl Route {
             Self::Today => "today".to_owned(),
             Self::Records => "records".to_owned(),
             Self::Sheet => "sheet".to_owned(),
+            Self::Sources => "sources".to_owned(),
             Self::About => "about".to_owned(),
         }
     }

@@ -14,6 +14,7 @@ mod records;
 mod recovery;
 mod result;
 mod sheet;
+mod sources;
 mod today;
 
 use leptos::prelude::AnyView;
@@ -49,6 +50,7 @@ pub fn page(state: State, shown: &Shown) -> AnyView {
         Route::Today => today::page(state, text),
         Route::Records => records::page(state, text),
         Route::Sheet => sheet::page(state, text),
+        Route::Sources => sources::page(state, text),
         Route::About => about::page(state, text),
     }
 }

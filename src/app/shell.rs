@@ -180,6 +180,7 @@ fn footer(state: State, shown: &Shown) -> AnyView {
             el("p")
                 .class("foot-links")
                 .child(link(about.clone(), "foot-about"))
+                .child(link(state.address(Route::Sources), "foot-sources"))
                 .child(link(format!("{about}#your-data"), "foot-data")),
         )
         .child(

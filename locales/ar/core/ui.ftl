@@ -29,6 +29,7 @@ course-sheet = للطبيب
 foot-purpose = معلومات تساعد على الاستعداد للحديث مع الطبيب. هذا الدليل لا يشخِّص، ولا يستطيع أن يقول إن الحقن مناسب.
 foot-review = لم يراجع طبيب هذا الدليل بعد. موعد المراجعة القادمة: نوفمبر 2027.
 foot-about = عن هذا الدليل
+foot-sources = المصادر
 foot-data = البيانات المحفوظة
 version = الإصدار
 
@@ -71,7 +72,6 @@ sources-count =
        *[other] { $n } مصدر
     }
 source-more = المزيد عن هذا المصدر
-sources-all = كل المصادر
 # $n is the number of words explained.
 words-count =
     { $n ->

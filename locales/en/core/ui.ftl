@@ -29,6 +29,7 @@ course-sheet = Doctor
 foot-purpose = Information to prepare a talk with a doctor. It does not diagnose, and it cannot tell you that an injection suits you.
 foot-review = No clinician has reviewed this guide yet. Next review: November 2027.
 foot-about = About this guide
+foot-sources = Sources
 foot-data = Your data
 version = Version
 
@@ -67,7 +68,6 @@ sources-count =
        *[other] { $n } sources
     }
 source-more = More about this source
-sources-all = All sources
 # $n is the number of words explained.
 words-count =
     { $n ->

@@ -2,6 +2,10 @@
 ### Which source is of which kind: src/content/sources/table.rs.
 ### The sources themselves stand in locales/sources.ftl, in their own language.
 
+sources = Sources
+    .point = Everything this guide says about health rests on one of these, or is marked as general advice. A source can be strong or weak; its kind says what it can show.
+    .description = Every source of this guide to mesotherapy, once, with its kind and what that kind can show.
+
 kind-guideline = Expert guideline
     .strength = As strong as the studies behind it.
     .meaning = A group of experts agreed on this advice. It is as good as the studies behind it, and here these are often few.

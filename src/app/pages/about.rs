@@ -1,6 +1,6 @@
-//! Who made the guide and how, its sources, and the reader's data.
+//! Who made the guide and how, and the reader's data.
 //!
-//! Must not know: which sources there are.
+//! Must not know: what is kept, or the sources.
 
 use leptos::prelude::{AnyView, Get, RwSignal, Set};
 
@@ -11,9 +11,8 @@ use crate::app::parts::confirm::confirm;
 use crate::app::parts::prose::{prose, say, say_with};
 use crate::app::parts::sources;
 use crate::content::about::ABOUT;
-use crate::content::sources::{Kind, source};
-use crate::domain::source::SourceId;
 use crate::i18n::Text;
+use crate::routes::Route;
 use crate::web;
 
 /// The about page.
@@ -34,50 +33,18 @@ pub fn page(state: State, text: &Text) -> AnyView {
     let version = format!("`{VERSION}`");
     let made = [("version", (&version).into()), ("date", (&date).into())];
     let made = say_with(text, "about-version", &made);
+    let link = el("a")
+        .attr("href", state.address(Route::Sources))
+        .child(text.plain("sources"));
     el("div")
         .class("page about")
         .child(el("h1").id("title").focusable().child(text.plain("about")))
         .child(el("p").class("lead").child(say(text, "about.point")))
         .child(sections)
         .child(your_data(state, text))
-        .child(all_sources(text))
+        .child(el("p").child(link))
         .child(el("p").class("small").child(made))
         .view()
-}
-
-/// Every source, after what its kind means.
-fn all_sources(text: &Text) -> El {
-    let all: Vec<_> = SourceId::ALL
-        .iter()
-        .map(|id| sources::entry(text, *source(*id)))
-        .collect();
-    el("section")
-        .id("sources")
-        .class("section")
-        .child(el("h2").child(text.plain("sources-all")))
-        .child(kinds(text))
-        .child(
-            el("ul")
-                .class("source-list")
-                .attr("role", "list")
-                .child(all),
-        )
-}
-
-/// How far each kind of source can be trusted.
-fn kinds(text: &Text) -> El {
-    let kinds: Vec<_> = Kind::ALL
-        .iter()
-        .map(|kind| {
-            let id = format!("kind-{}", kind.id());
-            el("div")
-                .child(el("dt").child(text.plain(&id)))
-                .child(el("dd").child(say(text, &format!("{id}.meaning"))))
-        })
-        .collect();
-    el("details")
-        .child(el("summary").child(text.plain("sources-kinds")))
-        .child(el("dl").class("kinds").child(kinds))
 }
 
 /// What is kept in this browser, and deleting it.

@@ -1,4 +1,4 @@
-//! What a statement rests on: one tap away where it stands, whole on the about page.
+//! What a statement rests on: one tap away where it stands, whole on the page of sources.
 //!
 //! Must not know: which statement it is.
 
@@ -19,7 +19,7 @@ pub fn details(state: State, text: &Text, ids: &[SourceId]) -> AnyView {
     let items: Vec<_> = ids
         .iter()
         .map(|id| {
-            let about = format!("{}#{}", state.address(Route::About), anchor(*id));
+            let about = format!("{}#{}", state.address(Route::Sources), anchor(*id));
             let more = el("a").attr("href", about).child(text.plain("source-more"));
             el("li").child(reference(text, *id)).child(" ").child(more)
         })
@@ -32,7 +32,7 @@ pub fn details(state: State, text: &Text, ids: &[SourceId]) -> AnyView {
         .view()
 }
 
-/// The place of a source on the about page.
+/// The place of a source on the page of sources.
 fn anchor(id: SourceId) -> String {
     format!("source-{}", id.tag().to_ascii_lowercase())
 }
