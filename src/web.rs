@@ -10,6 +10,8 @@ mod document;
 mod files;
 mod history;
 mod listen;
+mod promise;
+mod share;
 mod text;
 
 pub use clock::{Now, now, universal};
@@ -18,9 +20,10 @@ pub use dates::{format_date, format_day, format_month, format_time, format_weekd
 pub use document::{
     active_id, ask_focus, ask_scroll_to, data, print, set_language, set_title, value_of, when_seen,
 };
-pub use files::save_file;
+pub use files::{Chosen, read_chosen, save_file};
 pub use history::{location, open, push, restore_scroll, set_fragment, take_over_scroll};
 pub use listen::{Link, link_click, on_document, on_window};
+pub use share::{ask_select, can_print, can_share, copy, share};
 pub use text::fetch_text;
 
 /// The window, in a browser.

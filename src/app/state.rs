@@ -12,7 +12,7 @@ use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update, With, WithUntrac
 use super::part::Part;
 use crate::i18n::{Digits, Lang, SHARED, Text, Volume};
 use crate::routes::{Page, Route};
-use crate::storage::{Document, LocalShelf, Notice, Store};
+use crate::storage::{Document, Keeping, LocalShelf, Notice, Store};
 use crate::web;
 
 /// The page shown and the words it is shown in: always changed together.
@@ -153,6 +153,15 @@ impl State {
         }
         self.publish();
         self.tell(notice);
+    }
+
+    /// Whether the last change outlives the page.
+    pub fn keeps(self) -> bool {
+        let store = lock(&self.store);
+        let kept = store.as_ref().is_some_and(|s| s.keeping() == Keeping::Kept);
+        kept && self
+            .notices
+            .with_untracked(|told| !told.contains(&Notice::Full))
     }
 
     /// Takes in what another tab has changed.

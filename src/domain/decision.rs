@@ -149,6 +149,11 @@ pub struct Score {
 }
 
 impl Decision {
+    /// Whether nothing was said yet.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
     /// Takes in what was said on another device, wherever nothing was said here.
     pub fn take_in(&mut self, other: Self) {
         self.goal = self.goal.take().or(other.goal);

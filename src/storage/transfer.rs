@@ -80,6 +80,24 @@ impl Refusal {
         }
     }
 
+    /// What cannot be read, if that is why: the message `stored-<id>`.
+    pub fn part(self) -> Option<&'static str> {
+        match self {
+            Self::Damaged(part) => Some(match part {
+                "read" => "chapters",
+                "answers" | "answered_on" => "answers",
+                "decision" => "decision",
+                "courses" => "courses",
+                "sessions" => "sessions",
+                "records" => "records",
+                "looks" => "looks",
+                "questions" => "questions",
+                _ => "frame",
+            }),
+            _ => None,
+        }
+    }
+
     /// Every refusal, for the tests of the texts.
     pub const ALL: [Self; 10] = [
         Self::Empty,
@@ -174,11 +192,32 @@ fn inside(word: &RawValue) -> &str {
     word.get().trim_matches('"')
 }
 
+/// The parts that a reader knows, for the tests of the texts: each names the message
+/// `stored-<id>`.
+pub const PARTS: [&str; 9] = [
+    "frame",
+    "chapters",
+    "answers",
+    "decision",
+    "courses",
+    "sessions",
+    "records",
+    "looks",
+    "questions",
+];
+
 /// How much there is of everything in a document: the message `has-<id>` and a
 /// number. What there is none of is left out.
 pub fn counts(document: &Document) -> Vec<(&'static str, usize)> {
-    let mut counts = vec![
-        ("goal", usize::from(document.decision.goal.is_some())),
+    let mut counts = all_counts(document);
+    counts.retain(|(_, count)| *count > 0);
+    counts
+}
+
+/// The same with what there is none of.
+pub fn all_counts(document: &Document) -> Vec<(&'static str, usize)> {
+    vec![
+        ("decision", usize::from(!document.decision.is_empty())),
         ("answers", document.answers.answered()),
         ("courses", document.courses.iter().len()),
         ("sessions", document.sessions.len()),
@@ -187,7 +226,5 @@ pub fn counts(document: &Document) -> Vec<(&'static str, usize)> {
         ("chapters", document.read.len()),
         ("questions", document.questions.picked().count()),
         ("own", usize::from(!document.questions.own().is_empty())),
-    ];
-    counts.retain(|(_, count)| *count > 0);
-    counts
+    ]
 }

@@ -5,6 +5,7 @@
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::promise::after;
 use super::window;
 
 /// How long a browser has for reading what it saves, in milliseconds.
@@ -36,4 +37,40 @@ fn save(name: &str, mime: &str, text: &str) -> Option<()> {
         READ_BY_THEN,
     );
     Some(())
+}
+
+/// What became of a file that the reader chose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    /// What is in it.
+    Bytes(Vec<u8>),
+    /// It is larger than asked for, and was not read.
+    TooLarge,
+    /// The browser could not read it.
+    Unreadable,
+}
+
+/// Reads the file that was chosen in a field, unless it has more than `largest`
+/// bytes. The field is emptied, so that the same file can be chosen again.
+pub fn read_chosen(id: &str, largest: u32, then: impl FnOnce(Chosen) + 'static) {
+    let then: Box<dyn FnOnce(Chosen)> = Box::new(then);
+    let Some(file) = take_chosen(id) else { return };
+    if file.size() > f64::from(largest) {
+        then(Chosen::TooLarge);
+        return;
+    }
+    let read = |read: Result<JsValue, JsValue>| match read {
+        Ok(bytes) => Chosen::Bytes(js_sys::Uint8Array::new(&bytes).to_vec()),
+        Err(_) => Chosen::Unreadable,
+    };
+    after(file.array_buffer(), Box::new(move |done| then(read(done))));
+}
+
+/// Takes the file out of a file field.
+fn take_chosen(id: &str) -> Option<web_sys::File> {
+    let field = window()?.document()?.get_element_by_id(id)?;
+    let field: web_sys::HtmlInputElement = field.dyn_into().ok()?;
+    let file = field.files()?.get(0)?;
+    field.set_value("");
+    Some(file)
 }

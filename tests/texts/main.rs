@@ -24,7 +24,8 @@ use mesotherapy_guide::domain::source::SourceId;
 use mesotherapy_guide::domain::warning::CARE_CARDS;
 use mesotherapy_guide::i18n::LANGUAGES;
 use mesotherapy_guide::routes::Route;
-use mesotherapy_guide::storage::Notice;
+use mesotherapy_guide::storage::transfer::{self, Refusal};
+use mesotherapy_guide::storage::{Document, Notice};
 
 use messages::{Use, files, messages, read, root, text};
 
@@ -156,6 +157,14 @@ fn used() -> BTreeSet<String> {
         "phone", "print",
     ];
     used.extend(icons.map(|icon| format!("icon-{icon}")));
+    let counts = transfer::all_counts(&Document::default());
+    used.extend(counts.iter().map(|(id, _)| format!("has-{id}")));
+    used.extend(transfer::PARTS.map(|id| format!("stored-{id}")));
+    used.extend(
+        Refusal::ALL
+            .iter()
+            .map(|refusal| refusal.message().to_owned()),
+    );
     used.extend(Notice::ALL.iter().map(|notice| notice.message().to_owned()));
     used
 }

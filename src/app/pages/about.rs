@@ -2,6 +2,8 @@
 //!
 //! Must not know: what is kept, or the sources.
 
+mod transfer;
+
 use leptos::prelude::{AnyView, Get, RwSignal, Set};
 
 use crate::VERSION;
@@ -80,6 +82,7 @@ fn your_data(state: State, text: &Text) -> El {
         .class("section")
         .child(el("h2").child(text.plain("your-data")))
         .child(prose(text, "your-data.body"))
+        .child(transfer::transfer(state, text))
         .child(el("div").attr("role", "status").child(live(told)))
         .child(live(delete))
 }
