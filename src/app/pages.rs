@@ -28,6 +28,8 @@ use crate::routes::Route;
 pub fn is_step(route: Route, fragment: &str) -> bool {
     match route {
         Route::Check => check::is_step(fragment),
+        Route::Today => today::is_step(fragment),
+        Route::Records => records::is_step(fragment),
         _ => false,
     }
 }

@@ -8,7 +8,9 @@ use super::decide::{self, FIGURES, GOALS, HARMS, PROOF, ROWS, Way};
 use super::evidence::{EVIDENCE, Rating};
 use super::sources::Kind;
 use crate::domain::decision::{Leaning, QUIZ, Reply, STATEMENTS, SURE, Weight};
+use crate::domain::look::{Answer, DOUBT, EMERGENCY_SIGNS, NOW, SIGNS};
 use crate::domain::questions::GROUPS;
+use crate::domain::record::FIELDS;
 use crate::domain::recovery::{Area, Due, ITEMS, Kind as ItemKind, WINDOWS};
 use crate::domain::screening::{Form, Level, Outcome, SCREENS};
 use crate::domain::source::SourceId;
@@ -29,6 +31,10 @@ pub fn all() -> Vec<String> {
     }
     options(&mut messages);
     decision(&mut messages);
+    look(&mut messages);
+    for field in &FIELDS {
+        messages.add("record", field.id, &["hint"]);
+    }
     for row in &EVIDENCE {
         messages.add("evidence", row.id, &["found"]);
     }
@@ -114,6 +120,29 @@ fn recovery(messages: &mut Messages) {
     for kind in [ItemKind::Do, ItemKind::Avoid, ItemKind::Look] {
         messages.add("recovery", kind.id(), &[]);
     }
+}
+
+fn look(messages: &mut Messages) {
+    for answer in Answer::ALL {
+        messages.add("look", answer.id(), &["short", "action", "limit"]);
+    }
+    messages.add("look", NOW.id, &[]);
+    for sign in EMERGENCY_SIGNS {
+        messages.add("look-now", sign.id, &[]);
+    }
+    for sign in &SIGNS {
+        messages.add("look", sign.id, &["hint", "missing"]);
+    }
+    for sign in [&NOW].into_iter().chain(&SIGNS) {
+        for choice in sign.choices {
+            messages.0.push(sign.message_of(choice.id));
+            let whys = choice.rules.iter().map(|rule| rule.why);
+            for why in whys.filter(|why| !why.is_empty()) {
+                messages.add("look-why", why, &[]);
+            }
+        }
+    }
+    messages.add("look-why", DOUBT.why, &[]);
 }
 
 fn warning(messages: &mut Messages) {

@@ -14,8 +14,8 @@ use mesotherapy_guide::i18n::{LANGUAGES, SHARED, Volume};
 use mesotherapy_guide::routes::Page;
 
 /// The parts of the style sheet in the order of their layers.
-const STYLES: [&str; 9] = [
-    "tokens", "base", "shell", "pages", "pictures", "forms", "decide", "sheet", "print",
+const STYLES: [&str; 10] = [
+    "tokens", "base", "shell", "pages", "pictures", "forms", "decide", "sheet", "records", "print",
 ];
 
 /// The names of the files that pages refer to, relative to the guide's root.
