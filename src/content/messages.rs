@@ -9,6 +9,9 @@ use super::evidence::{EVIDENCE, Rating};
 use super::sources::Kind;
 use crate::domain::decision::{Leaning, QUIZ, Reply, STATEMENTS, SURE, Weight};
 use crate::domain::look::{Answer, DOUBT, EMERGENCY_SIGNS, NOW, SIGNS};
+use crate::domain::plan::{
+    ASKS, BEFORE, KINDS, PRODUCTS, Refusal, Rule as PlanRule, State as PlanState,
+};
 use crate::domain::questions::GROUPS;
 use crate::domain::record::FIELDS;
 use crate::domain::recovery::{Area, Due, ITEMS, Kind as ItemKind, WINDOWS};
@@ -30,6 +33,7 @@ pub fn all() -> Vec<String> {
         }
     }
     options(&mut messages);
+    plan(&mut messages);
     decision(&mut messages);
     look(&mut messages);
     for field in &FIELDS {
@@ -143,6 +147,37 @@ fn look(messages: &mut Messages) {
         }
     }
     messages.add("look-why", DOUBT.why, &[]);
+}
+
+fn plan(messages: &mut Messages) {
+    for product in &PRODUCTS {
+        messages.add("plan-product", product.id, &[]);
+        match product.rule {
+            PlanRule::None => continue,
+            PlanRule::Ask(asks) => {
+                for ask in asks {
+                    messages.add("plan-ask", ask.id, &[]);
+                }
+            }
+            PlanRule::Monthly { .. } | PlanRule::Name => {}
+        }
+        messages.add("plan-rule", product.id, &[]);
+    }
+    for ask in ASKS {
+        messages.add("plan-ask", ask, &[]);
+    }
+    for sign in &BEFORE {
+        messages.add("plan-before", sign.id, &["next"]);
+    }
+    for kind in &KINDS {
+        messages.add("plan-step", kind.id, &["what"]);
+    }
+    for state in [PlanState::Done, PlanState::Skipped] {
+        messages.add("plan-state", state.id(), &[]);
+    }
+    for refusal in Refusal::ALL {
+        messages.0.push(refusal.message().to_owned());
+    }
 }
 
 fn warning(messages: &mut Messages) {
