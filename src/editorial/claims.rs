@@ -7,6 +7,7 @@
 mod check;
 mod decide;
 mod guide;
+mod look;
 mod recovery;
 
 use super::manuscript::fingerprint;
@@ -98,6 +99,7 @@ pub fn tables() -> Vec<Table> {
         decide::readiness(),
         decide::doctor(),
         recovery::items(),
+        look::signs(),
         guide::about(),
     ]
 }
