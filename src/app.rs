@@ -17,7 +17,6 @@ mod state;
 
 use leptos::prelude::*;
 
-pub use pages::calendar_file;
 #[cfg(feature = "hydrate")]
 pub use start::start;
 pub use state::{Shown, State};

@@ -13,6 +13,5 @@ pub mod icon;
 pub mod onward;
 pub mod picture;
 pub mod prose;
-pub mod session;
 pub mod sources;
 pub mod words;

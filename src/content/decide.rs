@@ -116,11 +116,12 @@ impl Promise {
         }
     }
 
-    /// The message that names it, where it is a row of `content::evidence`.
-    pub fn name(&self) -> Option<String> {
+    /// The message that names what is rated, so that a rating never stands for
+    /// another promise of the same option.
+    fn name(&self) -> Option<String> {
         match self {
             Self::Row(id) => Some(format!("evidence-{id}")),
-            Self::Own(..) => None,
+            Self::Own(message, rating, _) => rating.map(|_| format!("{message}.name")),
         }
     }
 
@@ -132,8 +133,7 @@ impl Promise {
         }
     }
 
-    /// What it rests on.
-    pub fn sources(&self) -> &'static [SourceId] {
+    fn sources(&self) -> &'static [SourceId] {
         match self {
             Self::Row(id) => evidence::find(id).map_or(&[], |row| row.sources),
             Self::Own(_, _, sources) => sources,
@@ -142,6 +142,14 @@ impl Promise {
 }
 
 impl Choice {
+    /// What it may do, each promise with the message that names it: named only
+    /// where there are several.
+    pub fn named(&self) -> impl Iterator<Item = (Option<String>, &Promise)> {
+        let several = self.promises.len() > 1;
+        let promises = self.promises.iter();
+        promises.map(move |promise| (promise.name().filter(|_| several), promise))
+    }
+
     /// What all of it rests on, each source once, in the order of the text.
     pub fn sources(&self) -> Vec<SourceId> {
         let promises = self.promises.iter().map(Promise::sources);

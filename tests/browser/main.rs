@@ -15,6 +15,8 @@
 )]
 
 mod accessibility;
+mod decide;
+mod decide_pages;
 mod digits;
 mod door;
 mod faults;

@@ -4,7 +4,7 @@
 ### Rows, ratings and sources: src/content/decide/goals.rs.
 
 goal-freshness = Wrinkles, or fresher skin
-    .point = For vitamin mixtures in the face, studies saw little or no change. One licensed filler has better proof, for the cheeks only.
+    .point = For vitamin mixtures in the face, studies are tiny and disagree. One licensed filler has better proof, for the cheeks only.
     .description = Wrinkles or tired skin: doing nothing, creams and habits, mesotherapy and other procedures side by side, with proof and harms.
     .what =
         With the years, skin gets lines and can look dull. Everybody’s skin does this. It is not an illness.
@@ -14,7 +14,8 @@ goal-freshness = Wrinkles, or fresher skin
 goal-freshness-care = Sun protection, creams, not smoking
     .may = Ask a doctor what sun protection, a cream and not smoking can change for you. We did not weigh the proof.
 goal-freshness-mesotherapy = Vitamins, often with hyaluronic acid
-goal-freshness-other = A licensed filler in tiny drops; lasers, peels, surgery
+goal-freshness-other = One filler in tiny drops, licensed in the USA; lasers, peels, surgery
+    .may = Lasers, peels, surgery: we did not weigh the proof. Ask a doctor what they can change in your case.
 
 goal-pigmentation = Dark marks, or melasma
     .point = Studies of tranexamic acid injections disagree. Before anything else, a doctor should say which kind of mark it is.
@@ -110,7 +111,7 @@ goal-cellulite-fat = Cellulite, or fat in one place
 goal-cellulite-fat-care = Food, movement, creams
     .may = Cellulite: a review of 67 studies found no treatment that is clearly good. Fat: ask a doctor what food and movement can change.
 goal-cellulite-fat-mesotherapy = Mixtures against cellulite or fat; fat-dissolving injections
-goal-cellulite-fat-other = One licensed drug for fat under the chin; devices for cellulite
+goal-cellulite-fat-other = One drug for fat under the chin, licensed in the USA; devices for cellulite
 
 goal-loose-skin = Loose skin
     .point = We found no study of mesotherapy for loose skin, on the belly or elsewhere.

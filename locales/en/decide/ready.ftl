@@ -5,7 +5,7 @@ ready = Where are you now?
     .description = Where you stand, four questions that show whether you are ready to choose, and five to check what you read.
 
 ready-leaning = Which way do you lean?
-    .ask = Today I lean to:
+leaning = Today I lean to:
 leaning-nothing = Nothing for now
 leaning-other = Something else
 leaning-mesotherapy = Mesotherapy
@@ -39,8 +39,8 @@ ready-quiz = Check yourself
 quiz-answer = The answer
 quiz-right = That is right.
 quiz-wrong = Not quite. The guide says:
-# $right of $all.
-quiz-score = { $right } of { $all } right
+# $n of $all.
+quiz-score = { $n } of { $all } right
 
 quiz-proof = How good is the proof for most of what people hope from mesotherapy?
     .why = Studies are small, use different mixtures and often compare with nobody. For some hopes we found no study.

@@ -32,4 +32,4 @@ next-ready = Where am I now?
 
 fact-no-promise = Nothing is promised, so nothing has to be proved.
 fact-depends = Depends on what bothers you.
-fact-unweighed = Not weighed here. Ask a doctor.
+fact-unweighed = We did not weigh this. Ask a doctor.

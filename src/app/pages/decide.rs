@@ -2,6 +2,7 @@
 //!
 //! Must not know: which goals there are, or how good a proof is.
 
+mod asked;
 mod facts;
 mod goal;
 mod ready;

@@ -26,7 +26,10 @@ pub static GOALS: [Goal; 10] = [
             care(&[Own("goal-freshness-care.may", None, &[])]),
             choice(&[Row("freshness"), Row("wrinkles")], &[&NEEDLE, &RARE]),
             choice(
-                &[Row("ha-microdroplets"), UNWEIGHED],
+                &[
+                    Row("ha-microdroplets"),
+                    Own("goal-freshness-other.may", None, &[]),
+                ],
                 &[&FILLER, &PROCEDURE],
             ),
         ],

@@ -133,7 +133,7 @@ impl Looks {
 }
 
 /// When the next look is due.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Next {
     /// Today.
     Now,

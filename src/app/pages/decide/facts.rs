@@ -28,7 +28,7 @@ pub fn facts(text: &Text, goal: Option<&'static Goal>, statement: &str) -> El {
     el("dl").class("facts").child(rows)
 }
 
-/// How good the proof is: of each promise where a goal is known.
+/// How good the proof is: of each promise that was weighed, where a goal is known.
 fn proof(text: &Text, way: Way, choice: Option<&'static Choice>) -> El {
     let fact = |id: &str| el("p").child(say(text, id));
     if way == Way::Nothing {
@@ -38,12 +38,17 @@ fn proof(text: &Text, way: Way, choice: Option<&'static Choice>) -> El {
         return fact("fact-depends");
     };
     let rated: Vec<_> = choice
-        .promises
-        .iter()
-        .map(|promise| match promise.rating() {
-            Some(rating) => evidence::rated(text, rating),
-            None => fact("fact-unweighed"),
+        .named()
+        .filter_map(|(name, promise)| {
+            let rating = promise.rating()?;
+            let named = el("div")
+                .child(name.map(|name| el("p").child(text.plain(&name))))
+                .child(evidence::rated(text, rating));
+            Some(named)
         })
         .collect();
+    if rated.is_empty() {
+        return fact("fact-unweighed");
+    }
     el("div").child(rated)
 }

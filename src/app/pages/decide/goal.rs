@@ -117,7 +117,7 @@ fn option(state: State, text: &Text, goal: &Goal, way: Way, choice: &'static Cho
         _ => format!("goal-{}-{}", goal.id, way.id()),
     };
     let mut rows = vec![
-        row(text, "row-may", promises(text, way, choice)),
+        row(text, "row-may", promises(text, choice)),
         row(text, "row-harm", harms(text, choice)),
     ];
     for name in ROWS {
@@ -144,14 +144,11 @@ fn row(text: &Text, name: &str, what: El) -> El {
         .child(el("dd").child(what))
 }
 
-/// Each promise with its proof right below it, and named where there are several.
-fn promises(text: &Text, way: Way, choice: &Choice) -> El {
-    let several = way == Way::Mesotherapy && choice.promises.len() > 1;
+/// Each promise with its proof right below it.
+fn promises(text: &Text, choice: &Choice) -> El {
     let items: Vec<_> = choice
-        .promises
-        .iter()
-        .map(|promise| {
-            let name = several.then(|| promise.name()).flatten();
+        .named()
+        .map(|(name, promise)| {
             el("li")
                 .child(name.map(|name| el("p").child(el("strong").child(text.plain(&name)))))
                 .child(el("p").child(say(text, &promise.message())))

@@ -6,13 +6,13 @@
 
 use leptos::prelude::AnyView;
 
-use super::weigh::when_alive;
+use super::asked::{Place, asked, labelled};
 use super::{section, title};
 use crate::app::State;
 use crate::app::element::{El, Piece, el, live};
 use crate::app::parts::icon::icon;
 use crate::app::parts::prose::{prose, say, say_with};
-use crate::app::parts::{choices, sources};
+use crate::app::parts::sources;
 use crate::domain::decision::{Leaning, QUIZ, Question, Reply, SURE, SURE_SOURCES, Score};
 use crate::i18n::Text;
 use crate::routes::Route;
@@ -50,44 +50,34 @@ pub fn page(state: State, text: &Text) -> AnyView {
 }
 
 fn lean(state: State, text: &Text) -> El {
-    let options = Leaning::ALL
+    let leanings = Leaning::ALL
         .map(|leaning| labelled(text, "leaning", leaning.id()))
         .to_vec();
-    let stored = state.part(|document| document.decision.leaning.clone());
-    let choose = move |leaning| {
-        state.change(|document| document.decision.leaning = Some(leaning));
+    let place = Place {
+        key: "",
+        read: |decision, _| decision.leaning.clone(),
+        write: |decision, _, leaning| decision.leaning = Some(leaning),
     };
-    let field = choices::now(
-        "leaning",
-        say(text, "ready-leaning.ask"),
-        options,
-        move || stored.get(),
-        choose,
-    );
-    el("div")
-        .class("asked asked-rows")
-        .child(when_alive(state, field))
-}
-
-/// What can be chosen, with its words.
-fn labelled(text: &Text, message: &str, id: &str) -> (String, String) {
-    (id.to_owned(), text.plain(&format!("{message}-{id}")))
+    el("div").class("asked asked-rows").child(asked(
+        state,
+        text,
+        "leaning".to_owned(),
+        leanings,
+        place,
+    ))
 }
 
 /// A SURE question, and what would help where the reply is not "yes".
 fn ask_sure(state: State, text: &Text, question: &'static str) -> El {
     let id = format!("sure-{question}");
-    let options = Reply::ALL
+    let replies = Reply::ALL
         .map(|reply| labelled(text, "answer", reply.id()))
         .to_vec();
-    let stored = state.part(move |document| document.decision.sure.get(question).cloned());
-    let reply = stored.clone();
-    let choose = move |reply| {
-        state.change(|document| {
-            document.decision.sure.insert(question.to_owned(), reply);
-        });
+    let place = Place {
+        key: question,
+        read: |decision, key| decision.sure.get(key).cloned(),
+        write: |decision, key, reply| decision.sure.insert(key.to_owned(), reply),
     };
-    let field = choices::now(&id, say(text, &id), options, move || stored.get(), choose);
     let (route, label) = help_at(question);
     let link = el("a")
         .attr("href", state.address(route))
@@ -96,10 +86,11 @@ fn ask_sure(state: State, text: &Text, question: &'static str) -> El {
         .child(say(text, &format!("{id}.help")))
         .child(" ")
         .child(link);
+    let reply = place.follow(state);
     let wanted = move || reply.get().is_some_and(|id| id != Reply::Yes.id());
     el("div")
         .class("asked")
-        .child(when_alive(state, field))
+        .child(asked(state, text, id, replies, place))
         .child(opened(text, "sure-help", wanted, help))
 }
 
@@ -159,15 +150,12 @@ fn ask(state: State, text: &Text, question: &'static Question) -> El {
         .iter()
         .map(|option| labelled(text, &id, option))
         .collect();
-    let stored = state.part(move |document| document.decision.quiz.get(question.id).cloned());
-    let (given, verdict) = (stored.clone(), stored.clone());
-    let choose = move |option| {
-        state.change(|document| {
-            let quiz = &mut document.decision.quiz;
-            quiz.insert(question.id.to_owned(), option);
-        });
+    let place = Place {
+        key: question.id,
+        read: |decision, key| decision.quiz.get(key).cloned(),
+        write: |decision, key, option| decision.quiz.insert(key.to_owned(), option),
     };
-    let field = choices::now(&id, say(text, &id), options, move || stored.get(), choose);
+    let (given, verdict) = (place.follow(state), place.follow(state));
     let words = text.clone();
     let verdict = live(move || {
         let right = question.is_right(&verdict.get()?)?;
@@ -180,7 +168,7 @@ fn ask(state: State, text: &Text, question: &'static Question) -> El {
         .child(why(state, text, question));
     el("div")
         .class("asked asked-rows")
-        .child(when_alive(state, field))
+        .child(asked(state, text, id, options, place))
         .child(opened(
             text,
             "quiz-answer",

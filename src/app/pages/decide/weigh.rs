@@ -5,11 +5,11 @@
 
 use leptos::prelude::AnyView;
 
+use super::asked::{Place, asked, labelled};
 use super::facts::facts;
 use super::{section, title};
 use crate::app::State;
 use crate::app::element::{El, Piece, el, live};
-use crate::app::parts::choices;
 use crate::app::parts::onward::onward;
 use crate::app::parts::prose::{say, say_with};
 use crate::content::decide::{self, Goal};
@@ -43,27 +43,18 @@ pub fn page(state: State, text: &Text) -> AnyView {
 }
 
 fn ask(state: State, text: &Text, statement: &'static str) -> El {
-    let legend = say(text, &format!("statement-{statement}"));
-    let options = Weight::ALL
-        .map(|weight| {
-            let label = text.plain(&format!("weight-{}", weight.id()));
-            (weight.id().to_owned(), label)
-        })
+    let weights = Weight::ALL
+        .map(|weight| labelled(text, "weight", weight.id()))
         .to_vec();
-    let stored = state.part(move |document| document.decision.values.get(statement).cloned());
-    let choose = move |weight| {
-        state.change(|document| {
-            let values = &mut document.decision.values;
-            values.insert(statement.to_owned(), weight);
-        });
+    let place = Place {
+        key: statement,
+        read: |decision, key| decision.values.get(key).cloned(),
+        write: |decision, key, weight| decision.values.insert(key.to_owned(), weight),
     };
-    let field = choices::now(statement, legend, options, move || stored.get(), choose);
-    el("div").class("asked").child(when_alive(state, field))
-}
-
-/// Answers can be given once there is somebody to take them.
-pub(super) fn when_alive(state: State, field: El) -> El {
-    field.attr_live("disabled", move || (!state.is_alive()).then(String::new))
+    let message = format!("statement-{statement}");
+    el("div")
+        .class("asked")
+        .child(asked(state, text, message, weights, place))
 }
 
 /// What was said, beside the options.
@@ -72,17 +63,18 @@ fn said(state: State, text: &Text) -> AnyView {
     let said = state.part(|document| document.decision.clone());
     live(move || {
         if !state.is_alive() {
-            let all = STATEMENTS.into_iter();
-            return vec![
-                el("h3").child(text.plain("weigh-said.all")),
-                list(&text, None, all.collect()),
-            ];
+            let all = el("div")
+                .class("weighed only-static")
+                .child(el("h3").child(text.plain("weigh-said.all")))
+                .child(list(&text, None, STATEMENTS.to_vec()));
+            return all;
         }
         let decision = said.get();
         let goal = decision.goal.as_deref().and_then(decide::find);
-        let mut drawn = vec![about(state, &text, goal)];
-        drawn.extend(weighed(&text, goal, &decision));
-        drawn
+        el("div")
+            .class("weighed only-alive")
+            .child(about(state, &text, goal))
+            .child(weighed(&text, goal, &decision))
     })
 }
 

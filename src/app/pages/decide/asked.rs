@@ -1,0 +1,81 @@
+//! A question whose answer is taken at once.
+//!
+//! As long as there is nobody to take it, question and answers stand there as words
+//! in the same space. Must not know: what is asked.
+
+use leptos::prelude::AnyView;
+
+use crate::app::State;
+use crate::app::element::{El, Piece, el, live};
+use crate::app::part::Part;
+use crate::app::parts::choices::{self, Options};
+use crate::app::parts::prose::say;
+use crate::domain::decision::Decision;
+use crate::i18n::Text;
+
+/// Where an answer is kept, by the key of its question.
+#[derive(Clone, Copy)]
+pub struct Place {
+    /// Which question of its kind.
+    pub key: &'static str,
+    /// The answer given.
+    pub read: fn(&Decision, &str) -> Option<String>,
+    /// Takes an answer.
+    pub write: fn(&mut Decision, &str, String),
+}
+
+impl Place {
+    /// The answer as it stands.
+    pub fn follow(self, state: State) -> Part<Option<String>> {
+        state.part(move |document| (self.read)(&document.decision, self.key))
+    }
+}
+
+/// The question `message` with its answers. Their inputs are named after it.
+pub fn asked(
+    state: State,
+    text: &Text,
+    message: String,
+    answers: Options,
+    place: Place,
+) -> AnyView {
+    let text = text.clone();
+    let given = place.follow(state);
+    live(move || {
+        let question = say(&text, &message);
+        let answers = answers.clone();
+        if !state.is_alive() {
+            return in_words(question, answers).view();
+        }
+        let given = given.clone();
+        let take = move |answer| {
+            state.change(|document| (place.write)(&mut document.decision, place.key, answer));
+        };
+        choices::now(&message, question, answers, move || given.get(), take).view()
+    })
+}
+
+fn in_words(question: AnyView, answers: Options) -> El {
+    let answers: Vec<_> = answers
+        .into_iter()
+        .map(|(_, label)| {
+            el("li")
+                .class("choice")
+                .child(el("span").class("label").child(label))
+        })
+        .collect();
+    el("div")
+        .class("now")
+        .child(el("p").class("legend").child(question))
+        .child(
+            el("ul")
+                .class("now-choices")
+                .attr("role", "list")
+                .child(answers),
+        )
+}
+
+/// An answer with its words: `<message>-<id>`.
+pub fn labelled(text: &Text, message: &str, id: &str) -> (String, String) {
+    (id.to_owned(), text.plain(&format!("{message}-{id}")))
+}
