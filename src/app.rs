@@ -17,6 +17,7 @@ mod state;
 
 use leptos::prelude::*;
 
+pub use pages::calendar_file;
 #[cfg(feature = "hydrate")]
 pub use start::start;
 pub use state::{Shown, State};

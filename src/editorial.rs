@@ -5,6 +5,7 @@
 //! it; nothing of it enters the program that a browser runs.
 //! Must not know: pages, storage or the browser.
 
+pub mod claims;
 pub mod manuscript;
 pub mod outline;
 pub mod readability;

@@ -17,6 +17,8 @@ mod sheet;
 mod sources;
 mod today;
 
+pub use plan::calendar_file;
+
 use leptos::prelude::AnyView;
 
 use super::{Shown, State};
@@ -28,6 +30,9 @@ use crate::routes::Route;
 pub fn is_step(route: Route, fragment: &str) -> bool {
     match route {
         Route::Check => check::is_step(fragment),
+        Route::Today => today::is_step(fragment),
+        Route::Records => records::is_step(fragment),
+        Route::Plan => plan::is_step(fragment),
         _ => false,
     }
 }

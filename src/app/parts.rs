@@ -13,5 +13,6 @@ pub mod icon;
 pub mod onward;
 pub mod picture;
 pub mod prose;
+pub mod session;
 pub mod sources;
 pub mod words;

@@ -133,7 +133,8 @@ impl Promise {
         }
     }
 
-    fn sources(&self) -> &'static [SourceId] {
+    /// What it rests on.
+    pub fn sources(&self) -> &'static [SourceId] {
         match self {
             Self::Row(id) => evidence::find(id).map_or(&[], |row| row.sources),
             Self::Own(_, _, sources) => sources,

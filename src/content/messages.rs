@@ -8,7 +8,12 @@ use super::decide::{FIGURES, GOALS, HARMS, PROOF, ROWS, Way};
 use super::evidence::{EVIDENCE, Rating};
 use super::sources::Kind;
 use crate::domain::decision::{Leaning, QUIZ, Reply, STATEMENTS, SURE, Weight};
+use crate::domain::look::{Answer, DOUBT, EMERGENCY_SIGNS, NOW, SIGNS};
+use crate::domain::plan::{
+    ASKS, BEFORE, KINDS, PRODUCTS, Refusal, Rule as PlanRule, State as PlanState,
+};
 use crate::domain::questions::GROUPS;
+use crate::domain::record::FIELDS;
 use crate::domain::recovery::{Area, Due, ITEMS, Kind as ItemKind, WINDOWS};
 use crate::domain::screening::{Form, Level, Outcome, SCREENS};
 use crate::domain::source::SourceId;
@@ -28,7 +33,12 @@ pub fn all() -> Vec<String> {
         }
     }
     options(&mut messages);
+    plan(&mut messages);
     decision(&mut messages);
+    look(&mut messages);
+    for field in &FIELDS {
+        messages.add("record", field.id, &["hint"]);
+    }
     for row in &EVIDENCE {
         messages.add("evidence", row.id, &["found"]);
     }
@@ -113,6 +123,60 @@ fn recovery(messages: &mut Messages) {
     }
     for kind in [ItemKind::Do, ItemKind::Avoid, ItemKind::Look] {
         messages.add("recovery", kind.id(), &[]);
+    }
+}
+
+fn look(messages: &mut Messages) {
+    for answer in Answer::ALL {
+        messages.add("look", answer.id(), &["short", "action", "limit"]);
+    }
+    messages.add("look", NOW.id, &[]);
+    for sign in EMERGENCY_SIGNS {
+        messages.add("look-now", sign.id, &[]);
+    }
+    for sign in &SIGNS {
+        messages.add("look", sign.id, &["hint", "missing"]);
+    }
+    for sign in [&NOW].into_iter().chain(&SIGNS) {
+        for choice in sign.choices {
+            messages.0.push(sign.message_of(choice.id));
+            let whys = choice.rules.iter().map(|rule| rule.why);
+            for why in whys.filter(|why| !why.is_empty()) {
+                messages.add("look-why", why, &[]);
+            }
+        }
+    }
+    messages.add("look-why", DOUBT.why, &[]);
+}
+
+fn plan(messages: &mut Messages) {
+    for product in &PRODUCTS {
+        messages.add("plan-product", product.id, &[]);
+        match product.rule {
+            PlanRule::None => continue,
+            PlanRule::Ask(asks) => {
+                for ask in asks {
+                    messages.add("plan-ask", ask.id, &[]);
+                }
+            }
+            PlanRule::Monthly { .. } | PlanRule::Name => {}
+        }
+        messages.add("plan-rule", product.id, &[]);
+    }
+    for ask in ASKS {
+        messages.add("plan-ask", ask, &[]);
+    }
+    for sign in &BEFORE {
+        messages.add("plan-before", sign.id, &["next"]);
+    }
+    for kind in &KINDS {
+        messages.add("plan-step", kind.id, &["what"]);
+    }
+    for state in [PlanState::Done, PlanState::Skipped] {
+        messages.add("plan-state", state.id(), &[]);
+    }
+    for refusal in Refusal::ALL {
+        messages.0.push(refusal.message().to_owned());
     }
 }
 

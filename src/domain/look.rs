@@ -14,7 +14,7 @@ mod table;
 mod tests;
 
 pub use looks::{Look, Looks, Next, next};
-pub use table::{DOUBT, EMERGENCY_SIGNS, NOW, SIGNS, UNSURE};
+pub use table::{DOUBT, EMERGENCY_SIGNS, NONE, NOW, SIGNS, UNSURE, WINDOWS};
 
 use super::ids::IdMap;
 use super::source::SourceId;
@@ -34,7 +34,7 @@ impl Answer {
     /// All of them, the mildest first.
     pub const ALL: [Self; 3] = [Self::Usual, Self::Call, Self::Emergency];
 
-    /// Names the message `look-<id>` with `.urgency` and `.action`.
+    /// Names the message `look-<id>` with `.short`, `.action` and `.limit`.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Usual => "usual",
@@ -60,7 +60,7 @@ pub struct Rule {
 /// One answer to choose for a sign.
 #[derive(Debug)]
 pub struct Choice {
-    /// Names the message `look-<sign>-<id>`; stored, so it never changes.
+    /// Its name, see [`Sign::message_of`]; stored, so it never changes.
     pub id: &'static str,
     /// What it means, day by day: never empty, the first from day 0.
     pub rules: &'static [Rule],
@@ -73,6 +73,18 @@ pub struct Sign {
     pub id: &'static str,
     /// The choices, the mildest first, and at the end “not sure”.
     pub choices: &'static [Choice],
+}
+
+impl Sign {
+    /// Names the message of a choice: “none” and “not sure” are the same for every
+    /// sign but the first question.
+    pub fn message_of(&self, choice: &str) -> String {
+        if self.id != NOW.id && matches!(choice, NONE | UNSURE) {
+            format!("look-{choice}")
+        } else {
+            format!("look-{}-{choice}", self.id)
+        }
+    }
 }
 
 /// What one sign contributes to the answer.

@@ -55,7 +55,7 @@ pub enum Rule {
 /// What is to be injected, as far as the reader knows.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Product {
-    /// Names the message `product-<id>`; stored, so it never changes.
+    /// Names the message `plan-product-<id>`; stored, so it never changes.
     pub id: &'static str,
     /// What it asks of a plan.
     pub rule: Rule,

@@ -1,6 +1,7 @@
 //! `cargo xtask readability` and `cargo xtask review-pack`: for those who keep the
 //! content. What is measured and printed is the guide's own program's matter.
 
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::Result;
@@ -31,4 +32,19 @@ fn editorial(project: &Project, arguments: &[&str]) -> Result<()> {
         "--",
     ]);
     run::run(cargo.args(arguments))
+}
+
+/// Writes everything that is to be reviewed into a printable document, or takes down
+/// who has reviewed it.
+///
+/// # Errors
+/// When a text or the kept review cannot be read, or nobody is named.
+pub fn review_pack(project: &Project, file: Option<&Path>, accept: Option<&str>) -> Result<()> {
+    if let Some(by) = accept {
+        return editorial(project, &["accept", by]);
+    }
+    let usual = project.target().join("review-pack.html");
+    // A user's path starts from the shell's folder, the program's from the project's.
+    let file = std::path::absolute(file.unwrap_or(&usual))?;
+    editorial(project, &["review-pack", &file.to_string_lossy()])
 }

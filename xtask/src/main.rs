@@ -48,6 +48,8 @@ enum Command {
     Bench(BenchArgs),
     /// Measure how hard the texts are to read; fails above school grade 8
     Readability,
+    /// Write all messages, rules and sources into a document for reviewers to sign
+    ReviewPack(ReviewArgs),
     /// Only install what is missing for the other commands
     Ready(ReadyArgs),
 }
@@ -96,6 +98,16 @@ struct BenchArgs {
 }
 
 #[derive(Args)]
+struct ReviewArgs {
+    /// Where to put the document [default: target/review-pack.html]
+    #[arg(value_name = "FILE")]
+    file: Option<PathBuf>,
+    /// Take down that all of it was reviewed as it is now, by whom and when
+    #[arg(long, value_name = "NAME, ROLE, DATE", conflicts_with = "file")]
+    accept: Option<String>,
+}
+
+#[derive(Args)]
 struct ReadyArgs {
     /// Also what the tests need: lints, Chromium and its driver, axe
     #[arg(long)]
@@ -126,6 +138,9 @@ fn dispatch(cli: Cli) -> Result<ExitCode> {
         }
         Command::Test(args) => return test::test(&project, args.only),
         Command::Bench(args) => return bench::command(&project, args.dist, args.json),
+        Command::ReviewPack(args) => {
+            editorial::review_pack(&project, args.file.as_deref(), args.accept.as_deref())?;
+        }
         Command::Readability => editorial::readability(&project)?,
         Command::Ready(args) => {
             ready::for_build(&project)?;

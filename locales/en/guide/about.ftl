@@ -1,5 +1,6 @@
 # The about page: who made the guide and how, and what it cannot do. Deleting the
-# data and the list of sources follow on the same page; their texts stand elsewhere.
+# data follows on the same page, and the sources have a page of their own; their texts
+# stand elsewhere.
 
 about = About this guide
     .point = A small team made this guide without pay. No clinic or company is behind it. No clinician has reviewed it yet. What you enter stays in this browser.
@@ -39,10 +40,15 @@ about-privacy = Your privacy
 
         This browser keeps exactly this:
 
-        - the language and the digits you chose
-        - the chapters you have read, and the one you opened last
+        - the language and the digits you chose, and the chapters you have read
+        - what you said while deciding: what bothers you, what matters, where you stand, and your answers to the five questions
         - your answers in the self-check, and the day of the last one
-        - your recovery lists: day and time, treated area and ticks
+        - the questions for your doctor, your own too
+        - your plans: dates, treated area, kind of product, and what you said before each session
+        - your records: place, doctor, product, and what else you wrote down
+        - your daily looks and recovery lists: days, areas, signs and ticks
+
+        It leaves this browser only when you print, copy, share or save it yourself.
 
         Other people who use this browser can see it. A backup of your phone may copy it too, also to a store on the internet. You can delete all of it further down on this page. On a device that is not yours, do so before you leave.
 
@@ -59,14 +65,14 @@ about-evidence = How we chose the sources
     .body =
         We used papers, health services, drug authorities, laws and standards. Pages of clinics and advertising do not count as proof. Some times in the advice for the days after come only from clinics. There we say so.
 
-        The sections name their sources. The list on this page gives the kind of each:
+        The sections name their sources. The page “Sources” gives the kind of each:
 
         - Systematic reviews, and trials with a comparison, say most about benefit. Small or poor ones can still be wrong.
         - Case reports show that a harm can happen, not how often.
         - Health services and drug authorities say what to do in danger.
-        - News reports are weak. We use them for local rules, and for warnings whose original we did not see. The list says where we did not read the original.
+        - News reports are weak. We use them for local rules, and for warnings whose original we did not see. That page says where we did not read the original.
 
-        For each source the list says what it can prove, and for each promised benefit the guide says how good the proof is, in four steps. The steps are our own summary.
+        For each source that page says what it can prove, and for each promised benefit the guide says how good the proof is, in four steps. The steps are our own summary.
 
         Much is not known. We found no reliable numbers for most harms. We found no list of products registered in Egypt. We print a number only where a source gives it.
 

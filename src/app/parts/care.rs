@@ -46,7 +46,7 @@ fn view_card(state: State, text: &Text, card: &'static CareCard) -> El {
 }
 
 /// Dials the emergency number by a tap.
-fn call(text: &Text) -> El {
+pub fn call(text: &Text) -> El {
     let link = el("a")
         .class("button button-call")
         .attr("href", format!("tel:{EMERGENCY}"))

@@ -133,7 +133,7 @@ impl Looks {
 }
 
 /// When the next look is due.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Next {
     /// Today.
     Now,

@@ -41,7 +41,7 @@ pub enum State {
 }
 
 impl State {
-    /// Names the message `state-<id>`.
+    /// Names the message `plan-state-<id>`.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Planned => "planned",

@@ -36,7 +36,7 @@ const fn product(id: &'static str, rule: Rule, sources: &'static [SourceId]) -> 
 /// A question about the person that a product asks before the first session.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Ask {
-    /// Names the message `ask-<id>`; stored with the answer, so it never changes.
+    /// Names the message `plan-ask-<id>`; stored with the answer, so it never changes.
     pub id: &'static str,
     /// The risks of the self-check that say the same.
     pub risks: &'static [&'static str],
@@ -59,13 +59,13 @@ static TRANEXAMIC: [Ask; 3] = [
 ];
 
 /// What must be known of a product that is not in the list: each names the
-/// message `ask-<id>`, stored as "yes" once it is known.
+/// message `plan-ask-<id>`, stored as "yes" once it is known.
 pub static ASKS: [&str; 4] = ["name", "maker", "batch", "licence"];
 
 /// Something that is asked before every session.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Sign {
-    /// Names the message `before-<id>`, with `.next`: whom to see. Stored among
+    /// Names the message `plan-before-<id>`, with `.next`: whom to see. Stored among
     /// what was found, so it never changes.
     pub id: &'static str,
     /// What the hold rests on; empty for a general caution.
@@ -95,7 +95,7 @@ pub static BEFORE: [Sign; 7] = [
 /// A step of a plan.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Kind {
-    /// Names the message `step-<id>`, with `.what`; part of the event's name in a
+    /// Names the message `plan-step-<id>`, with `.what`; part of the event's name in a
     /// calendar file, so it never changes.
     pub id: &'static str,
     /// What it rests on; empty for general advice.

@@ -7,13 +7,16 @@ use leptos::prelude::{AnyView, Get, RwSignal, Set, With, WithUntracked};
 use super::{View, kind};
 use crate::app::State;
 use crate::app::element::{El, el, live, pieces};
+use crate::app::pages::{records, today};
 use crate::app::part::Part;
 use crate::app::parts::icon::icon;
 use crate::app::parts::prose::say;
+use crate::app::parts::session::{session_name, since};
 use crate::app::parts::sources;
 use crate::domain::day::Moment;
 use crate::domain::recovery::{self, Due, Item, Session, window_of};
 use crate::i18n::Text;
+use crate::routes::Route;
 use crate::web;
 
 /// The list of the session with this id, and the way to the others.
@@ -47,7 +50,7 @@ pub fn list(state: State, text: &Text, shown: RwSignal<View>, id: u32) -> AnyVie
         let session = state
             .document
             .with_untracked(|document| document.sessions.find(id).cloned())?;
-        let name = name(&text, at, &area);
+        let name = session_name(&text, at, &area);
         let since = since(&text, hours);
         let button = |view: View, message: &str| {
             el("button")
@@ -68,6 +71,7 @@ pub fn list(state: State, text: &Text, shown: RwSignal<View>, id: u32) -> AnyVie
             .child(el("h2").id("list-title").focusable().child(name))
             .child(el("p").child(since))
             .child(progress(&text, done.clone()))
+            .child(onward(state, &text, id))
             .child(groups(state, &text, id, &session, now))
             .child(buttons)
             .child(
@@ -81,34 +85,22 @@ pub fn list(state: State, text: &Text, shown: RwSignal<View>, id: u32) -> AnyVie
     pieces(vec![list, older])
 }
 
-/// "Session of 22 November, face".
-fn name(text: &Text, at: Moment, area: &str) -> String {
-    let date = web::format_date(
-        at.day(),
-        text.lang().locale,
-        text.digits().numbering_system(),
-    );
-    let area = format!("area-{area}");
-    let area = if text.has(&area) {
-        text.plain(&area)
-    } else {
-        text.plain("area-several")
+/// The daily look at the session, and its record.
+fn onward(state: State, text: &Text, id: u32) -> El {
+    let link = |route: Route, fragment: String, message: &str| {
+        el("a")
+            .class("quiet")
+            .attr("href", format!("{}#{fragment}", state.address(route)))
+            .child(text.plain(message))
     };
-    text.plain_with(
-        "recovery-session-name",
-        &[("date", (&date).into()), ("area", (&area).into())],
-    )
-}
-
-/// How long ago it was: in hours, then days, then weeks.
-fn since(text: &Text, hours: i64) -> String {
-    let (id, n) = match hours {
-        ..0 => return text.plain("recovery-since-future"),
-        0..72 => ("recovery-since", hours),
-        72..336 => ("recovery-since-days", hours / 24),
-        _ => ("recovery-since-weeks", hours / 168),
-    };
-    text.plain_with(id, &[("n", n.into())])
+    el("p")
+        .class("no-print")
+        .child(link(Route::Today, today::fragment_of(id), "today"))
+        .child(link(
+            Route::Records,
+            records::fragment_of(id),
+            "records-new",
+        ))
 }
 
 fn progress(text: &Text, done: Part<Option<(usize, usize)>>) -> AnyView {
@@ -220,7 +212,7 @@ fn older(text: &Text, shown: RwSignal<View>, others: Vec<(u32, Moment, String)>)
                     shown.set(View::Session(id));
                     web::ask_focus("list-title", true);
                 })
-                .child(name(text, at, &area))
+                .child(session_name(text, at, &area))
                 .child(icon(text, "next"));
             el("li").child(button)
         })

@@ -1,0 +1,156 @@
+//! A plan as it is looked at: what comes next, the months, every step, and the
+//! calendar file.
+//!
+//! Must not know: how each part is drawn.
+
+use leptos::prelude::{AnyView, WithUntracked};
+
+use super::{Step, date_in_words, export, hold, line, month, next, product_name, sessions};
+use crate::app::State;
+use crate::app::element::{El, Piece, el, live, pieces};
+use crate::app::parts::confirm::confirm;
+use crate::app::parts::icon::icon;
+use crate::app::parts::prose::say;
+use crate::domain::day::Day;
+use crate::domain::recovery::Area;
+use crate::i18n::Text;
+use crate::web;
+
+/// The plan with this id.
+pub fn view(state: State, text: &Text, id: u32) -> AnyView {
+    let course = state.part(move |document| document.courses.find(id).cloned());
+    pieces(vec![
+        others(state, text, id),
+        hold::view(state, text, id),
+        next::view(state, text, course.clone()),
+        line::view(text, course.clone()),
+        month::view(state, text, course.clone()),
+        sessions::view(state, text, course.clone()),
+        calendar(state, text, id),
+        about(state, text, id),
+    ])
+}
+
+/// The other plans, where there are several.
+fn others(state: State, text: &Text, id: u32) -> AnyView {
+    let text = text.clone();
+    let courses = state.part(|document| {
+        let courses = document.courses.iter().rev();
+        courses
+            .map(|course| (course.id, course.product.clone(), first(course)))
+            .collect::<Vec<_>>()
+    });
+    live(move || {
+        let courses = courses.get();
+        if courses.len() < 2 {
+            return None;
+        }
+        let items: Vec<_> = courses
+            .into_iter()
+            .map(|(other, product, day)| {
+                let link = el("a")
+                    .attr("href", Step::Plan(Some(other)).href())
+                    .attr_if("aria-current", (other == id).then_some("true"))
+                    .child(name(&text, &product, day));
+                el("li").child(link)
+            })
+            .collect();
+        let list = el("nav")
+            .class("courses")
+            .attr("aria-label", text.plain("plan-others"))
+            .child(el("ul").attr("role", "list").child(items));
+        Some(list)
+    })
+}
+
+fn first(course: &crate::domain::plan::Course) -> Option<Day> {
+    course.step(0).map(|step| step.day)
+}
+
+fn name(text: &Text, product: &str, day: Option<Day>) -> String {
+    let product = product_name(text, product);
+    let date = day.map_or_else(String::new, |day| date_in_words(text, day));
+    text.plain_with(
+        "plan-name",
+        &[("product", (&product).into()), ("date", (&date).into())],
+    )
+}
+
+/// The button that saves the calendar file.
+fn calendar(state: State, text: &Text, id: u32) -> AnyView {
+    let words = text.clone();
+    let save = move |_| {
+        let course = state
+            .document
+            .with_untracked(|document| document.courses.find(id).cloned());
+        if let Some((course, now)) = course.zip(web::universal()) {
+            let file = export::calendar_file(&words, &course, now);
+            web::save_file("mesotherapy-plan.ics", "text/calendar", &file);
+        }
+    };
+    let button = el("button")
+        .attr("type", "button")
+        .id("plan-calendar")
+        .class("button")
+        .attr("aria-describedby", "plan-calendar-hint")
+        .on("click", save)
+        .child(icon(text, "calendar"))
+        .child(text.plain("plan-calendar"));
+    let hint = el("p")
+        .id("plan-calendar-hint")
+        .class("hint")
+        .child(say(text, "plan-calendar.hint"));
+    el("section")
+        .class("to-calendar no-print")
+        .child(el("p").child(button))
+        .child(hint)
+        .view()
+}
+
+/// What the plan is about, and what can be done with the whole of it.
+fn about(state: State, text: &Text, id: u32) -> AnyView {
+    let words = text.clone();
+    let facts = state.part(move |document| {
+        let course = document.courses.find(id)?;
+        let (product, area) = (course.product.clone(), course.known_area());
+        Some((product, area.map(Area::id), course.steps.len()))
+    });
+    let facts = live(move || {
+        let (product, area, count) = facts.get()?;
+        let row = |message: &str, value: String| -> El {
+            el("div")
+                .child(el("dt").child(words.plain(message)))
+                .child(el("dd").child(value))
+        };
+        let change = el("dd").class("change").child(
+            el("a")
+                .attr("href", Step::Product(id).href())
+                .child(words.plain("plan-change-product")),
+        );
+        let product = product_name(&words, &product);
+        let area = area.map(|area| words.plain(&format!("area-{area}")));
+        let list = el("dl")
+            .class("summary")
+            .child(row("plan-about-product", product).child(change))
+            .child(area.map(|area| row("plan-about-area", area)))
+            .child(row("plan-about-count", words.number(count)));
+        Some(list)
+    });
+    let another = el("a")
+        .class("button button-second")
+        .attr("href", Step::New.href())
+        .child(text.plain("plan-add"));
+    let delete = confirm(text, "plan-delete", move || {
+        state.change(|document| {
+            document.courses.remove(id);
+        });
+        web::set_fragment("");
+        web::ask_focus("title", true);
+    });
+    el("section")
+        .class("section no-print")
+        .child(el("h2").child(text.plain("plan-about")))
+        .child(facts)
+        .child(el("div").class("buttons").child(another).child(delete))
+        .view()
+}

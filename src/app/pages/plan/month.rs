@@ -1,0 +1,151 @@
+//! The plan month by month, as a calendar on the wall. Weeks begin on Saturday.
+//!
+//! Must not know: what a step is about.
+
+use leptos::prelude::{AnyView, Get, GetUntracked, RwSignal, Set};
+
+use super::today;
+use crate::app::State;
+use crate::app::element::{El, Piece, el, live};
+use crate::app::part::Part;
+use crate::app::parts::icon::icon;
+use crate::domain::day::{Day, Month};
+use crate::domain::plan::{Course, Entry, entries};
+use crate::i18n::Text;
+use crate::web;
+
+/// The months.
+pub fn view(state: State, text: &Text, course: Part<Option<Course>>) -> AnyView {
+    // The first day of the month shown; nothing for the one in which the next
+    // session lies.
+    let shown = RwSignal::new(String::new());
+    let course_of_turn = course.clone();
+    let turn = move |months: i32| {
+        let course = course_of_turn.get();
+        let day = Day::parse(&shown.get_untracked());
+        let month = day.or_else(|| begin(course.as_ref())).map(Month::of);
+        if let Some(month) = month.and_then(|month| month.later(months)) {
+            shown.set(month.first().to_string());
+        }
+    };
+    let button = |id: &'static str, picture: &str, months: i32| {
+        let turn = turn.clone();
+        el("button")
+            .attr("type", "button")
+            .id(id)
+            .class("quiet")
+            .attr("aria-label", text.plain(id))
+            .on("click", move |_| turn(months))
+            .child(icon(text, picture))
+    };
+    let buttons = el("div")
+        .class("month-buttons")
+        .child(button("plan-month-before", "back", -1))
+        .child(button("plan-month-after", "next", 1));
+    let words = text.clone();
+    let table = live(move || {
+        let course = course.get()?;
+        let day = Day::parse(&shown.get()).or_else(|| begin(Some(&course)))?;
+        let all = entries(&course);
+        Some(table(&words, Month::of(day), &all, today(state)))
+    });
+    let key = |class: &str, message: &str| {
+        el("li")
+            .child(el("span").class(format!("mark {class}")))
+            .child(text.plain(message))
+    };
+    let legend = el("ul")
+        .class("legend")
+        .attr("role", "list")
+        .child(key("mark-session", "plan-mark-session"))
+        .child(key("mark-step", "plan-mark-step"))
+        .child(key("mark-today", "plan-today"));
+    el("section")
+        .class("months")
+        .child(el("h2").class("hidden").child(text.plain("plan-month")))
+        .child(buttons)
+        .child(table)
+        .child(legend)
+        .view()
+}
+
+/// The day of the session that comes next, or of the last one.
+fn begin(course: Option<&Course>) -> Option<Day> {
+    let course = course?;
+    let place = course.next().unwrap_or(course.steps.len().checked_sub(1)?);
+    course.step(place).map(|step| step.day)
+}
+
+fn table(text: &Text, month: Month, entries: &[Entry], today: Option<Day>) -> El {
+    let lang = text.lang();
+    let digits = text.digits().numbering_system();
+    // Any whole week of the month names its days.
+    let weeks = month.weeks();
+    let whole = weeks.iter().find(|week| week.iter().all(Option::is_some));
+    let heads: Vec<_> = whole
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|day| {
+            let short = web::format_weekday(*day, lang.locale, false);
+            el("th")
+                .attr("scope", "col")
+                .attr("abbr", web::format_weekday(*day, lang.locale, true))
+                .child(short)
+        })
+        .collect();
+    let rows: Vec<_> = weeks
+        .into_iter()
+        .map(|week| {
+            let cells: Vec<_> = week
+                .into_iter()
+                .map(|day| cell(text, day, entries, today))
+                .collect();
+            el("tr").child(cells)
+        })
+        .collect();
+    let name = web::format_month(month.first(), lang.locale, digits);
+    el("table")
+        .class("month")
+        .child(el("caption").attr("aria-live", "polite").child(name))
+        .child(el("thead").child(el("tr").child(heads)))
+        .child(el("tbody").child(rows))
+}
+
+/// A day with what is on it, in words for those who do not see the marks.
+fn cell(text: &Text, day: Option<Day>, entries: &[Entry], today: Option<Day>) -> El {
+    let Some(day) = day else { return el("td") };
+    let mut class = String::new();
+    let mut words = String::new();
+    let of_day = entries.iter().filter(|entry| entry.day == day);
+    for entry in of_day.filter(|entry| !entry.cancelled) {
+        let mark = match (entry.kind.id, entry.place) {
+            // It stands for the session itself.
+            ("after", _) => continue,
+            ("session", Some(place)) => {
+                words.push_str(": ");
+                words.push_str(&text.plain_with("plan-session-n", &[("n", (place + 1).into())]));
+                "mark mark-session"
+            }
+            (id, _) => {
+                words.push_str(": ");
+                words.push_str(&text.plain(&format!("plan-step-{id}")));
+                "mark mark-step"
+            }
+        };
+        if !class.contains("mark-session") {
+            mark.clone_into(&mut class);
+        }
+    }
+    let is_today = today == Some(day);
+    if is_today {
+        class.push_str(" mark mark-today");
+    }
+    let (_, _, number) = day.to_ymd();
+    let number = text.number(usize::try_from(number).unwrap_or_default());
+    let said = (!words.is_empty()).then(|| el("span").class("hidden").child(words));
+    el("td")
+        .attr_if("aria-current", is_today.then_some("date"))
+        .child(el("span").class(class).child(number))
+        .child(said)
+}

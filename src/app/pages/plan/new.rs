@@ -1,0 +1,244 @@
+//! The form for a new plan, and everything that can be wrong with it.
+//!
+//! What was typed is read in any of the digits a reader may have. Must not know:
+//! which plans are refused (`domain::plan` does).
+
+use leptos::prelude::AnyView;
+
+use super::{Step, still};
+use crate::app::State;
+use crate::app::element::{Piece, el};
+use crate::app::parts::form::{Draft, Form, Wrong};
+use crate::app::parts::prose::say;
+use crate::domain::day::{Day, parse_number};
+use crate::domain::plan::{PRODUCTS, Refusal, Wish};
+use crate::domain::recovery::Area;
+use crate::i18n::Text;
+use crate::web;
+
+const COUNT: &str = "plan-count";
+const FIRST: &str = "plan-first";
+const RHYTHM: &str = "plan-rhythm";
+const EVERY: &str = "plan-every";
+const MONTHLY: &str = "plan-monthly";
+const PRODUCT: &str = "plan-product";
+const AREA: &str = "plan-area";
+
+/// The intervals to choose from: words, days, and the session after which it is
+/// monthly. The last one is the reader's own.
+const RHYTHMS: [(&str, &str, u16, Option<u8>); 4] = [
+    ("week", "plan-rhythm-week", 7, None),
+    ("ten", "plan-rhythm-ten", 10, None),
+    // A month is no number of days; where months count, this one does not.
+    ("month", "plan-rhythm-month", 30, Some(1)),
+    (OWN, "plan-rhythm-own", 0, None),
+];
+/// The reader's own interval.
+const OWN: &str = "own";
+
+/// The form.
+pub fn form(state: State, text: &Text) -> AnyView {
+    let form = Form::new(state, text, "plan-new", Draft::default());
+    let options = |values: Vec<&'static str>, message: &str| -> Vec<(String, String)> {
+        let option = |id: &&str| ((*id).to_owned(), text.plain(&format!("{message}-{id}")));
+        values.iter().map(option).collect()
+    };
+    let products = PRODUCTS.iter().map(|product| product.id).collect();
+    let areas = Area::ALL.into_iter().map(Area::id).collect();
+    let rhythms = RHYTHMS
+        .iter()
+        .map(|(id, message, ..)| ((*id).to_owned(), text.plain(message)))
+        .collect();
+    let fields = vec![
+        form.text_field(COUNT, "number", COUNT).view(),
+        form.text_field(FIRST, "date", FIRST).view(),
+        form.radios(RHYTHM, RHYTHM, rhythms).class("chips").view(),
+        el("div")
+            .class("own")
+            .child(form.text_field(EVERY, "number", EVERY))
+            .view(),
+        el("div")
+            .class("then-monthly")
+            .child(form.text_field(MONTHLY, "number", MONTHLY))
+            .view(),
+        form.radios(PRODUCT, PRODUCT, options(products, PRODUCT))
+            .class("chips")
+            .view(),
+        still::rules(state, text).view(),
+        form.radios(AREA, AREA, options(areas, "area"))
+            .class("chips")
+            .view(),
+    ];
+    let submit = move |draft: &Draft| {
+        let Some(now) = web::now() else { return Ok(()) };
+        let wish = read(draft)?;
+        let mut made = Ok(0);
+        state.change(|document| made = document.courses.add(&wish, now.day(), now.minute()));
+        let id = made.map_err(|refusals| refusals.into_iter().map(wrong).collect::<Vec<_>>())?;
+        web::set_fragment(&Step::Plan(Some(id)).fragment());
+        Ok(())
+    };
+    el("div")
+        .class("plan-new")
+        .child(el("p").class("small").child(say(text, "plan-new.point")))
+        .child(form.view(text.plain("plan-make"), fields, (), submit))
+        .view()
+}
+
+/// The field that a refusal belongs to, and what to tell the reader.
+fn wrong(refusal: Refusal) -> Wrong {
+    let field = match refusal {
+        Refusal::Count | Refusal::FatCount => COUNT,
+        Refusal::Every => EVERY,
+        Refusal::MonthlyAfter => MONTHLY,
+        Refusal::FatSpacing => RHYTHM,
+        Refusal::Past | Refusal::Far | Refusal::Order | Refusal::Early => FIRST,
+    };
+    (field.to_owned(), refusal.message())
+}
+
+/// Reads what was typed and chosen, or says everything that is wrong with it, in
+/// the order of the fields.
+fn read(draft: &Draft) -> Result<Wish, Vec<Wrong>> {
+    let get = |field: &str| draft.get(field).map_or("", String::as_str).trim();
+    let mut errors = Vec::new();
+    let mut miss = |field: &str, message| errors.push((field.to_owned(), message));
+
+    let count = parse_number(get(COUNT)).and_then(|count| usize::try_from(count).ok());
+    if count.is_none() {
+        miss(COUNT, Refusal::Count.message());
+    }
+    let first = Day::parse(get(FIRST));
+    if get(FIRST).is_empty() {
+        miss(FIRST, "plan-error-first-missing");
+    } else if first.is_none() {
+        miss(FIRST, "plan-error-date");
+    }
+    let rhythm = RHYTHMS.iter().find(|(id, ..)| *id == get(RHYTHM));
+    let own = rhythm.is_some_and(|(id, ..)| *id == OWN);
+    let every = if own {
+        parse_number(get(EVERY)).and_then(|every| u16::try_from(every).ok())
+    } else {
+        rhythm.map(|(.., every, _)| *every)
+    };
+    if rhythm.is_none() {
+        miss(RHYTHM, "plan-error-rhythm");
+    } else if every.is_none_or(|every| every == 0) {
+        miss(EVERY, Refusal::Every.message());
+    }
+    let typed = get(MONTHLY);
+    let always = rhythm.and_then(|(.., monthly)| *monthly);
+    let monthly_after = if always.is_some() || typed.is_empty() {
+        always
+    } else {
+        // A session beyond any plan is refused as one.
+        parse_number(typed).map(|after| u8::try_from(after).unwrap_or(u8::MAX))
+    };
+    if always.is_none() && !typed.is_empty() && monthly_after.is_none() {
+        miss(MONTHLY, Refusal::MonthlyAfter.message());
+    }
+    let product = PRODUCTS.iter().find(|product| product.id == get(PRODUCT));
+    if product.is_none() {
+        miss(PRODUCT, "plan-error-product");
+    }
+    match (count, first, every, product) {
+        (Some(count), Some(first), Some(every), Some(product)) if errors.is_empty() => Ok(Wish {
+            first,
+            count,
+            every,
+            monthly_after,
+            product: product.id.to_owned(),
+            area: Area::from_id(get(AREA)),
+        }),
+        _ => Err(errors),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Area, Day, Draft, read};
+
+    fn draft(values: &[(&str, &str)]) -> Draft {
+        let mut draft = Draft::default();
+        for (field, value) in values {
+            draft.insert((*field).to_owned(), (*value).to_owned());
+        }
+        draft
+    }
+
+    const GOOD: [(&str, &str); 4] = [
+        ("plan-count", "٦"),
+        ("plan-first", "٢٠٢٦-١٢-٠١"),
+        ("plan-rhythm", "ten"),
+        ("plan-product", "prp"),
+    ];
+
+    /// The messages for the good draft with these values in place of its own.
+    fn wrong(values: &[(&str, &str)]) -> Vec<&'static str> {
+        let all = draft(&[&GOOD, values].concat());
+        let errors = read(&all).err().unwrap_or_default();
+        errors.into_iter().map(|(_, message)| message).collect()
+    }
+
+    #[test]
+    fn a_plan_is_read_in_arabic_digits() {
+        let wish = read(&draft(&GOOD)).ok();
+        let wish = wish.map(|wish| (wish.count, Some(wish.first), wish.every, wish.area));
+        let day = Day::from_ymd(2026, 12, 1);
+        assert_eq!(wish, Some((6, day, 10, None)));
+        let own = [
+            ("plan-rhythm", "own"),
+            ("plan-every", "۱۴"),
+            ("plan-monthly", "٣"),
+        ];
+        let wish = read(&draft(
+            &[&GOOD[..], &own, &[("plan-area", "neck")]].concat(),
+        ))
+        .ok();
+        let wish = wish.map(|wish| (wish.every, wish.monthly_after, wish.area));
+        assert_eq!(wish, Some((14, Some(3), Some(Area::Neck))));
+    }
+
+    #[test]
+    fn every_month_is_monthly_from_the_start() {
+        let month = [("plan-rhythm", "month"), ("plan-monthly", "junk")];
+        let wish = read(&draft(&[&GOOD[..], &month].concat())).ok();
+        assert_eq!(wish.and_then(|wish| wish.monthly_after), Some(1));
+    }
+
+    #[test]
+    fn every_mistake_is_named_in_the_order_of_the_fields() {
+        let errors = read(&Draft::default()).err().unwrap_or_default();
+        let fields: Vec<_> = errors.iter().map(|(field, _)| field.as_str()).collect();
+        assert_eq!(
+            fields,
+            ["plan-count", "plan-first", "plan-rhythm", "plan-product"]
+        );
+        for count in ["", "six", "-3", "3.5", "99999"] {
+            assert_eq!(
+                wrong(&[("plan-count", count)]),
+                ["plan-error-count"],
+                "{count}"
+            );
+        }
+        for every in ["", "0", "٠", "junk", "-7", "99999"] {
+            let own = [("plan-rhythm", "own"), ("plan-every", every)];
+            assert_eq!(wrong(&own), ["plan-error-every"], "{every}");
+        }
+        for first in ["2027-02-29", "01/12/2026", "soon"] {
+            assert_eq!(
+                wrong(&[("plan-first", first)]),
+                ["plan-error-date"],
+                "{first}"
+            );
+        }
+        assert_eq!(wrong(&[("plan-monthly", "x")]), ["plan-error-monthly"]);
+        assert_eq!(
+            wrong(&[("plan-product", "snake-oil")]),
+            ["plan-error-product"]
+        );
+        // 9999 days are a number; the rules refuse them.
+        let long = [("plan-rhythm", "own"), ("plan-every", "9999")];
+        assert!(wrong(&long).is_empty());
+    }
+}

@@ -1,0 +1,149 @@
+//! Every rule and every statement that rests on sources, read from the tables
+//! themselves: what it is about, how strong it is, and what it rests on.
+//!
+//! A new table of the guide gets a function here, so that its rows are reviewed.
+//! Must not know: the wording, or how a review is printed.
+
+mod check;
+mod decide;
+mod guide;
+mod look;
+mod recovery;
+
+use super::manuscript::fingerprint;
+use crate::domain::source::SourceId;
+
+/// A table of the guide.
+#[derive(Debug)]
+pub struct Table {
+    /// Begins the keys of its rows.
+    pub id: &'static str,
+    /// What it is called.
+    pub title: &'static str,
+    /// How its rows are read.
+    pub reading: &'static str,
+    /// Where it stands in the code.
+    pub file: &'static str,
+    /// Whether rows decide what the guide does. Else they only say what a text
+    /// rests on.
+    pub decides: bool,
+    /// Its rows in order.
+    pub rows: Vec<Claim>,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, Default)]
+pub struct Claim {
+    /// The row's name, unique among all tables: `screening/under-18`.
+    pub key: String,
+    /// The messages that say it, the one that names it first.
+    pub messages: Vec<String>,
+    /// The message that names how strong it is.
+    pub level: Option<String>,
+    /// What else the row says, for people: `from hour 0 until hour 72; face`.
+    pub terms: String,
+    /// What it rests on.
+    pub sources: Vec<SourceId>,
+}
+
+impl Claim {
+    fn new(key: impl Into<String>, sources: &[SourceId]) -> Self {
+        Self {
+            key: key.into(),
+            sources: sources.to_vec(),
+            ..Self::default()
+        }
+    }
+
+    /// With the message that names it, and attributes that say more.
+    fn said(mut self, id: &str, attributes: &[&str]) -> Self {
+        self.messages.push(id.to_owned());
+        let more = attributes
+            .iter()
+            .map(|attribute| format!("{id}.{attribute}"));
+        self.messages.extend(more);
+        self
+    }
+
+    fn level(mut self, message: String) -> Self {
+        self.level = Some(message);
+        self
+    }
+
+    fn terms(mut self, terms: String) -> Self {
+        self.terms = terms;
+        self
+    }
+
+    /// A number that changes with what the row decides and what it rests on. The
+    /// words are messages and have their own.
+    pub fn fingerprint(&self) -> String {
+        let level = self.level.as_deref().unwrap_or_default();
+        let sources = self.sources.iter().map(|source| source.tag());
+        fingerprint([level, self.terms.as_str()].into_iter().chain(sources))
+    }
+}
+
+/// Every table, in the order in which a reader meets what it says.
+pub fn tables() -> Vec<Table> {
+    vec![
+        guide::chapters(),
+        guide::evidence(),
+        guide::warning_signs(),
+        guide::first_aid(),
+        check::screening(),
+        decide::goals(),
+        decide::promises(),
+        decide::harms(),
+        decide::figures(),
+        decide::readiness(),
+        decide::doctor(),
+        recovery::items(),
+        look::signs(),
+        guide::about(),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use super::tables;
+    use crate::domain::source::SourceId;
+    use crate::editorial::manuscript::Manuscript;
+    use crate::i18n::LANGUAGES;
+
+    #[test]
+    fn every_row_has_a_name_of_its_own_and_messages_that_exist() {
+        let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+        let text = Manuscript::read(&locales, &LANGUAGES[0]).expect("the locales are readable");
+        let mut keys = BTreeSet::new();
+        for row in tables().iter().flat_map(|table| &table.rows) {
+            assert!(keys.insert(row.key.clone()), "{} twice", row.key);
+            assert!(!row.messages.is_empty(), "{}", row.key);
+            for id in row.messages.iter().chain(&row.level) {
+                assert!(text.get(id).is_some(), "{}: no message {id}", row.key);
+            }
+        }
+    }
+
+    #[test]
+    fn every_source_supports_a_row() {
+        let tables = tables();
+        let rows = tables.iter().flat_map(|table| &table.rows);
+        let cited: BTreeSet<_> = rows.flat_map(|row| row.sources.iter().copied()).collect();
+        let all: BTreeSet<_> = SourceId::ALL.iter().copied().collect();
+        let left: Vec<_> = all.difference(&cited).collect();
+        assert!(left.is_empty(), "in no table of the review: {left:?}");
+    }
+
+    #[test]
+    fn rows_of_rules_have_a_level_or_terms() {
+        for table in tables().iter().filter(|table| table.decides) {
+            for row in &table.rows {
+                assert!(row.level.is_some() || !row.terms.is_empty(), "{}", row.key);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! The rules of the daily look.
+//!
+//! Must not know: the wording.
+
+use super::{Claim, Table};
+use crate::domain::look::{Choice, DOUBT, NOW, SIGNS, Sign, UNSURE};
+
+/// What each answer of the daily look means, day by day.
+pub fn signs() -> Table {
+    let mut rows = vec![
+        Claim::new("look-doubt", DOUBT.sources)
+            .said(&format!("look-why-{}", DOUBT.why), &[])
+            .level(format!("look-{}", DOUBT.answer.id()))
+            .terms("whatever this version does not know, and what was not answered".to_owned()),
+    ];
+    for sign in [&NOW].into_iter().chain(&SIGNS) {
+        for choice in sign.choices {
+            rows.extend(meanings(sign, choice));
+        }
+    }
+    Table {
+        id: "look",
+        title: "How is it today?",
+        reading: "Each answer to each sign, from which day after the session it means what. The strongest answer of a look wins.",
+        file: "src/domain/look/table.rs",
+        decides: true,
+        rows,
+    }
+}
+
+fn meanings<'a>(sign: &'a Sign, choice: &'a Choice) -> impl Iterator<Item = Claim> + 'a {
+    choice.rules.iter().map(move |rule| {
+        let mut row = Claim::new(
+            format!("look-{}-{}-day-{}", sign.id, choice.id, rule.from_day),
+            rule.sources,
+        )
+        .said(&format!("look-{}", sign.id), &[])
+        .level(format!("look-{}", rule.answer.id()))
+        .terms(format!("from day {} after the session", rule.from_day));
+        // The two choices that every sign has share their words, but for the first question.
+        let shared = sign.id != NOW.id && ["none", UNSURE].contains(&choice.id);
+        row.messages.push(if shared {
+            format!("look-{}", choice.id)
+        } else {
+            format!("look-{}-{}", sign.id, choice.id)
+        });
+        if !rule.why.is_empty() {
+            row.messages.push(format!("look-why-{}", rule.why));
+        }
+        row
+    })
+}
