@@ -8,6 +8,7 @@ mod catalog;
 mod digits;
 mod language;
 mod markup;
+mod resolve;
 mod volume;
 
 pub use catalog::{Arg, Catalog, Problem, Text};

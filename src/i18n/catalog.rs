@@ -7,10 +7,9 @@
 use std::fmt;
 use std::sync::Arc;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use fluent_syntax::{ast, parser};
 
+use super::resolve::Scope;
 use super::{Block, Digits, Lang, Run, markup};
 
 /// Something wrong with a text: a fault of the build, never of the reader.
@@ -77,10 +76,14 @@ impl<'a> From<&'a String> for Arg<'a> {
     }
 }
 
+/// A message as it was parsed: its words and its attributes.
+type Parsed = ast::Message<&'static str>;
+
 /// The messages of one language.
 pub struct Catalog {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    /// In the order of their ids.
+    messages: Vec<Parsed>,
     constants: Vec<(&'static str, String)>,
     report: fn(&Problem),
 }
@@ -96,79 +99,85 @@ impl fmt::Debug for Catalog {
 impl Catalog {
     /// Reads the Fluent text of one language. `constants` are variables that
     /// every message may use; `report` hears of every problem.
+    ///
+    /// The text is kept for as long as the program runs: messages point into it.
     pub fn new(
         lang: Lang,
         source: String,
         constants: impl IntoIterator<Item = (&'static str, String)>,
         report: fn(&Problem),
     ) -> Self {
-        let id: LanguageIdentifier = lang.tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, errors)| {
+        let source: &'static str = Box::leak(source.into_boxed_str());
+        let resource = parser::parse_runtime(source).unwrap_or_else(|(resource, errors)| {
             for error in errors {
                 report(&Problem::Resource(detail(&error)));
             }
             resource
         });
-        for error in bundle.add_resource(resource).err().unwrap_or_default() {
-            report(&Problem::Resource(detail(&error)));
+        let mut messages: Vec<Parsed> = Vec::with_capacity(resource.body.len());
+        for entry in resource.body {
+            let ast::Entry::Message(message) = entry else {
+                continue;
+            };
+            match place(&messages, message.id.name) {
+                Ok(_) => report(&Problem::Resource(format!("{} twice", message.id.name))),
+                Err(place) => messages.insert(place, message),
+            }
         }
         Self {
             lang,
-            bundle,
+            messages,
             constants: constants.into_iter().collect(),
             report,
         }
     }
 
+    /// The words of a message or an attribute as they were parsed.
+    fn pattern(&self, id: &str) -> Option<&ast::Pattern<&'static str>> {
+        let (id, attribute) = match id.split_once('.') {
+            None => (id, None),
+            Some((id, attribute)) => (id, Some(attribute)),
+        };
+        let message = self.messages.get(place(&self.messages, id).ok()?)?;
+        let Some(attribute) = attribute else {
+            return message.value.as_ref();
+        };
+        let mut attributes = message.attributes.iter();
+        let attribute = attributes.find(|other| other.id.name == attribute)?;
+        Some(&attribute.value)
+    }
+
     /// Whether there is such a message (`id` or `id.attribute`).
     pub fn has(&self, id: &str) -> bool {
-        match id.split_once('.') {
-            None => self
-                .bundle
-                .get_message(id)
-                .is_some_and(|m| m.value().is_some()),
-            Some((id, attribute)) => {
-                let message = self.bundle.get_message(id);
-                message.is_some_and(|m| m.get_attribute(attribute).is_some())
-            }
-        }
+        self.pattern(id).is_some()
     }
 
     /// The formatted message with its marks and Western digits, as the file has it.
     fn format(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let (message, attribute) = match id.split_once('.') {
-            None => (id, None),
-            Some((message, attribute)) => (message, Some(attribute)),
-        };
-        let message = self.bundle.get_message(message);
-        let pattern = message.and_then(|message| match attribute {
-            None => message.value(),
-            Some(attribute) => message.get_attribute(attribute).map(|a| a.value()),
-        });
-        let Some(pattern) = pattern else {
+        let mut words = String::new();
+        let Some(pattern) = self.pattern(id) else {
             (self.report)(&Problem::Missing(id.to_owned()));
-            return String::new();
+            return words;
         };
-        let mut values = FluentArgs::new();
-        for (name, value) in &self.constants {
-            values.set(*name, value.as_str());
+        let mut scope = Scope {
+            lang: self.lang,
+            constants: &self.constants,
+            args,
+            find: &|id| self.pattern(id),
+            failed: false,
+            depth: 0,
+        };
+        scope.write(pattern, &mut words);
+        if scope.failed {
+            (self.report)(&Problem::Format(id.to_owned()));
         }
-        for (name, value) in args {
-            match value {
-                Arg::Number(number) => values.set((*name).to_owned(), FluentValue::from(*number)),
-                Arg::Text(text) => values.set((*name).to_owned(), *text),
-            }
-        }
-        let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&values), &mut errors);
-        for error in errors {
-            (self.report)(&Problem::Format(format!("{id} {}", detail(&error))));
-        }
-        text.into_owned()
+        words
     }
+}
+
+/// Where a message stands, or where it would.
+fn place(messages: &[Parsed], id: &str) -> Result<usize, usize> {
+    messages.binary_search_by(|message| message.id.name.cmp(id))
 }
 
 /// A language's messages in the reader's digits: what pages hold and pass on.

@@ -24,7 +24,7 @@ impl Direction {
 }
 
 /// A language in which the whole guide is written.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Language {
     /// The tag in addresses, in `lang` and as the folder in `locales/`.
     pub tag: &'static str,
@@ -38,6 +38,8 @@ pub struct Language {
     pub locale: &'static str,
     /// The same for link previews, which want an underscore.
     pub preview_locale: &'static str,
+    /// The plural category of a whole number, by the rules of Unicode's CLDR.
+    pub plural: fn(u64) -> &'static str,
 }
 
 /// A language of the table below.
@@ -52,6 +54,7 @@ pub static LANGUAGES: [Language; 2] = [
         digits: Digits::Western,
         locale: "en-GB",
         preview_locale: "en_GB",
+        plural: plural_en,
     },
     Language {
         tag: "ar",
@@ -60,8 +63,24 @@ pub static LANGUAGES: [Language; 2] = [
         digits: Digits::ArabicIndic,
         locale: "ar-EG",
         preview_locale: "ar_EG",
+        plural: plural_ar,
     },
 ];
+
+fn plural_en(number: u64) -> &'static str {
+    if number == 1 { "one" } else { "other" }
+}
+
+fn plural_ar(number: u64) -> &'static str {
+    match (number, number % 100) {
+        (0, _) => "zero",
+        (1, _) => "one",
+        (2, _) => "two",
+        (_, 3..=10) => "few",
+        (_, 11..=99) => "many",
+        _ => "other",
+    }
+}
 
 /// The language with this tag; a region after it (`ar-EG`) does not matter.
 pub fn find(tag: &str) -> Option<Lang> {
@@ -70,6 +89,14 @@ pub fn find(tag: &str) -> Option<Lang> {
         .iter()
         .find(|language| language.tag.eq_ignore_ascii_case(primary))
 }
+
+impl PartialEq for Language {
+    fn eq(&self, other: &Self) -> bool {
+        self.tag == other.tag
+    }
+}
+
+impl Eq for Language {}
 
 impl Language {
     /// Whether the reader can choose between two kinds of digits.

@@ -141,3 +141,20 @@ async fn english_has_no_switch_and_its_own_digits() {
     })
     .await;
 }
+
+/// The guide's plural categories are those of the browser, which has Unicode's rules.
+#[tokio::test]
+async fn counts_take_the_form_that_the_browser_knows() {
+    with_browser(Options::default(), async |page: &Page| {
+        page.open_page("en/").await;
+        for lang in &LANGUAGES {
+            let script = "const rules = new Intl.PluralRules(arguments[0]);
+                return Array.from({ length: 2001 }, (_, number) => rules.select(number))";
+            let theirs: Vec<String> = page.read(script, &[json!(lang.tag)]).await;
+            for (number, category) in (0_u64..).zip(theirs) {
+                assert_eq!((lang.plural)(number), category, "{} {number}", lang.tag);
+            }
+        }
+    })
+    .await;
+}
