@@ -15,6 +15,8 @@
 )]
 
 mod accessibility;
+#[path = "../calendar/readers.rs"]
+mod calendar_readers;
 mod decide;
 mod decide_pages;
 mod digits;
@@ -27,6 +29,7 @@ mod languages;
 mod layout;
 mod moving;
 mod pages;
+mod plan;
 mod print;
 mod reader;
 mod scripts_off;

@@ -8,7 +8,7 @@ use calcard::icalendar::{
 use icalendar::parser::{Component, read_calendar, unfold};
 
 /// An event as a reader understood it.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Read {
     pub uid: String,
     /// As `YYYY-MM-DD`.

@@ -20,7 +20,7 @@ pub use export::calendar_file;
 use leptos::prelude::{AnyView, Get, Set, With};
 
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live, pieces, whenever};
+use crate::app::element::{El, Piece, el, live, whenever};
 use crate::app::part::Part;
 use crate::app::parts::icon::icon;
 use crate::app::parts::prose::say;
@@ -219,14 +219,15 @@ fn front(state: State, text: &Text, id: Option<u32>) -> AnyView {
     let course_of_work = course.clone();
     let work = live(move || match course_of_work.get() {
         (false, _) => el("p")
-            .class("small")
+            .class("small only-static")
             .child(text_of_work.plain("plan-static"))
             .view(),
         (true, Some(id)) => course::view(state, &text_of_work, id),
-        (true, None) => pieces(vec![
-            el("h2").child(text_of_work.plain("plan-new")).view(),
-            new::form(state, &text_of_work),
-        ]),
+        (true, None) => el("div")
+            .class("plan-start only-alive")
+            .child(el("h2").child(text_of_work.plain("plan-new")))
+            .child(new::form(state, &text_of_work))
+            .view(),
     });
     let still = live(move || {
         let (alive, course) = course.get();

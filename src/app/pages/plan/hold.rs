@@ -127,7 +127,12 @@ fn panel(state: State, text: &Text, id: u32) -> AnyView {
             .class("panel panel-stop")
             .attr("aria-labelledby", "plan-held")
             .child(el("h2").id("plan-held").child(text.plain("plan-held")))
-            .child(el("ul").class("rows").attr("role", "list").child(items))
+            .child(
+                el("ul")
+                    .class("plan-rows")
+                    .attr("role", "list")
+                    .child(items),
+            )
             .child(cleared)
             .child(agreed)
             .child(elsewhere);

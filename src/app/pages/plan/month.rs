@@ -51,15 +51,15 @@ pub fn view(state: State, text: &Text, course: Part<Option<Course>>) -> AnyView 
     });
     let key = |class: &str, message: &str| {
         el("li")
-            .child(el("span").class(format!("mark {class}")))
+            .child(el("span").class(format!("spot {class}")))
             .child(text.plain(message))
     };
     let legend = el("ul")
         .class("legend")
         .attr("role", "list")
-        .child(key("mark-session", "plan-mark-session"))
-        .child(key("mark-step", "plan-mark-step"))
-        .child(key("mark-today", "plan-today"));
+        .child(key("spot-session", "plan-mark-session"))
+        .child(key("spot-step", "plan-mark-step"))
+        .child(key("spot-today", "plan-today"));
     el("section")
         .class("months")
         .child(el("h2").class("hidden").child(text.plain("plan-month")))
@@ -125,21 +125,21 @@ fn cell(text: &Text, day: Option<Day>, entries: &[Entry], today: Option<Day>) ->
             ("session", Some(place)) => {
                 words.push_str(": ");
                 words.push_str(&text.plain_with("plan-session-n", &[("n", (place + 1).into())]));
-                "mark mark-session"
+                "spot spot-session"
             }
             (id, _) => {
                 words.push_str(": ");
                 words.push_str(&text.plain(&format!("plan-step-{id}")));
-                "mark mark-step"
+                "spot spot-step"
             }
         };
-        if !class.contains("mark-session") {
+        if !class.contains("spot-session") {
             mark.clone_into(&mut class);
         }
     }
     let is_today = today == Some(day);
     if is_today {
-        class.push_str(" mark mark-today");
+        class.push_str(" spot spot-today");
     }
     let (_, _, number) = day.to_ymd();
     let number = text.number(usize::try_from(number).unwrap_or_default());

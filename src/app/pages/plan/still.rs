@@ -54,7 +54,7 @@ pub fn view(state: State, text: &Text) -> El {
             ))
         })
         .collect();
-    let list = |rows| el("ul").class("rows").attr("role", "list").child(rows);
+    let list = |rows| el("ul").class("plan-rows").attr("role", "list").child(rows);
     let section = |heading: &str| {
         el("section")
             .class("section")
