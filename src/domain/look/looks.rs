@@ -1,12 +1,13 @@
 //! The looks a patient took, one for each session and day, and when the next is due.
 //!
-//! Must not know: what a look means.
+//! Must not know: the signs.
 
 #[cfg(test)]
 mod tests;
 
 use serde::{Deserialize, Deserializer, Serialize, de};
 
+use super::{Answer, judge};
 use crate::domain::day::Day;
 use crate::domain::ids::IdMap;
 use crate::domain::same::Links;
@@ -144,12 +145,13 @@ pub enum Next {
 }
 
 /// When the next look at this session is due: daily for two weeks, then weekly
-/// until week 12.
+/// until week 12; and the day after a look that was not usual.
 pub fn next(looks: &Looks, session: Option<u32>, session_day: Day, today: Day) -> Next {
     let wanted = match looks.of(session).next() {
         None => Some(session_day),
         Some(look) => {
-            let daily = session_day.days_until(look.day) < DAILY;
+            let days = session_day.days_until(look.day);
+            let daily = days < DAILY || judge(&look.signs, Some(days)).answer > Answer::Usual;
             look.day.add_days(if daily { 1 } else { WEEK })
         }
     };

@@ -5,18 +5,23 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::look::{Answer, judge};
+use crate::domain::look::{NOW, SIGNS};
 
 fn session_day() -> Day {
     Day::from_ymd(2026, 2, 20).unwrap()
 }
 
+/// A look at which nothing was found.
 fn look(session: u32, days: i32, minute: u16) -> Look {
+    let mut signs = IdMap::default();
+    for sign in SIGNS.iter().chain([&NOW]) {
+        signs.insert(sign.id.to_owned(), "none".to_owned());
+    }
     Look {
         session: Some(session),
         day: session_day().add_days(days).unwrap(),
         minute,
-        signs: IdMap::default(),
+        signs,
     }
 }
 
@@ -64,6 +69,16 @@ fn looks_are_due_daily_then_weekly_until_week_twelve() {
     one.put(look(1, 2, 0));
     let third = session_day().add_days(3).unwrap();
     assert_eq!(on(&one, 2), Next::On(third));
+    let mut doubt = Looks::default();
+    let mut unsure = look(1, 30, 0);
+    unsure.signs.insert("pain".to_owned(), "unsure".to_owned());
+    doubt.put(unsure);
+    let next_day = session_day().add_days(31).unwrap();
+    assert_eq!(
+        on(&doubt, 30),
+        Next::On(next_day),
+        "what is not usual is looked at again"
+    );
     assert_eq!(on(&one, 30), Next::Now, "missed looks are not made up for");
     assert_eq!(
         next(&one, Some(2), session_day(), third),
