@@ -32,6 +32,8 @@ mod pages;
 mod plan;
 mod print;
 mod reader;
+mod records;
 mod scripts_off;
 mod start;
 mod sub_path;
+mod today;

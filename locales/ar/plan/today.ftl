@@ -46,6 +46,7 @@ today-result = الإجابة
 today-absent = لا يوجد
 today-table = الرسم نفسه في جدول
 today-looks = النظرات السابقة
+today-older = النظرات الأقدم
 today-newest =
     { $n ->
         [zero] لا تظهر هنا أي نظرة.

@@ -43,6 +43,7 @@ today-result = Answer
 today-absent = Not there
 today-table = The same as a table
 today-looks = Your looks
+today-older = Older looks
 # $n is the number of looks that are shown.
 today-newest =
     { $n ->

@@ -4,7 +4,8 @@
 
 use leptos::prelude::WithUntracked;
 
-use super::{all_signs, back, due, fragment_of, report};
+use super::start::due;
+use super::{all_signs, back, fragment_of, report};
 use crate::app::State;
 use crate::app::element::{El, el};
 use crate::app::parts::care;

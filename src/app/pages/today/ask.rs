@@ -3,7 +3,7 @@
 //! What was answered first is passed on in memory only: an old address must never
 //! skip the emergency signs. Must not know: what an answer means.
 
-use leptos::prelude::{AnyView, GetUntracked, RwSignal, Set};
+use leptos::prelude::{AnyView, RwSignal, Set};
 
 use super::{back, fragment_of, fragment_of_look};
 use crate::app::State;
@@ -67,15 +67,17 @@ pub fn first(state: State, text: &Text, session: u32, asked: RwSignal<Draft>) ->
                 answered.insert(FOR.to_owned(), today(session));
                 asked.set(answered);
                 web::set_fragment(&format!("signs-{session}"));
+                // The address may have asked for them before.
+                web::ask_focus("title", true);
             }
             Ok(())
         },
     )
 }
 
-/// The other signs, once the first question is answered for this session today.
-pub fn page(state: State, text: &Text, session: u32, asked: RwSignal<Draft>) -> Option<El> {
-    let form = Form::new(state, text, "look-signs", asked.get_untracked());
+/// The other signs, once the first question is `answered` for this session today.
+pub fn page(state: State, text: &Text, session: u32, answered: Draft) -> Option<El> {
+    let form = Form::new(state, text, "look-signs", answered);
     let answered = form.get(FOR);
     if answered.is_empty() || answered != today(session) {
         return None;

@@ -10,7 +10,7 @@ use leptos::prelude::AnyView;
 use super::fragment_of_look;
 use super::marks::{drawn, mark, shape, word};
 use crate::app::State;
-use crate::app::element::{El, drawing, el, live};
+use crate::app::element::{El, Piece, drawing, el, live, pieces};
 use crate::app::parts::session::date;
 use crate::domain::day::Day;
 use crate::domain::look::{Answer, Look, NOW, Rule, SIGNS, Sign, judge, meaning};
@@ -20,6 +20,9 @@ use crate::i18n::{Direction, Text};
 const IN_PICTURE: usize = 25;
 /// The looks in the table and the list: daily for twelve weeks.
 const IN_TABLE: usize = 85;
+
+/// The looks that the list shows before it is opened.
+const AT_ONCE: usize = 5;
 
 /// Everything about the looks of a session on this day; nothing before the first.
 pub fn view(state: State, text: &Text, session: u32, day: Day) -> AnyView {
@@ -190,9 +193,9 @@ fn in_words(text: &Text, look: &Look, sign: &'static Sign, day: Day) -> String {
     }
 }
 
-/// Each look with its answer, the newest first.
-fn list(text: &Text, session: u32, day: Day, looks: &[Look]) -> El {
-    let items: Vec<_> = looks
+/// Each look with its answer, the newest first; the older ones can be opened.
+fn list(text: &Text, session: u32, day: Day, looks: &[Look]) -> AnyView {
+    let mut items: Vec<_> = looks
         .iter()
         .map(|look| {
             let verdict = judge(&look.signs, Some(day.days_until(look.day)));
@@ -206,5 +209,12 @@ fn list(text: &Text, session: u32, day: Day, looks: &[Look]) -> El {
             el("li").child(link).child(answer)
         })
         .collect();
-    el("ul").class("looks").attr("role", "list").child(items)
+    let older = items.split_off(items.len().min(AT_ONCE));
+    let rows = |items: Vec<El>| el("ul").class("looks").attr("role", "list").child(items);
+    let older = (!older.is_empty()).then(|| {
+        el("details")
+            .child(el("summary").child(text.plain("today-older")))
+            .child(rows(older))
+    });
+    pieces(vec![rows(items).view(), older.view()])
 }

@@ -1,0 +1,171 @@
+//! The first question of a look, the looks so far, and the rules.
+//!
+//! Must not know: what a sign means (`domain::look` does).
+
+use leptos::prelude::{AnyView, Get, RwSignal, With};
+
+use super::{all_signs, ask, fragment_of, past, report, rules};
+use crate::app::State;
+use crate::app::element::{El, Piece, el, live, pieces};
+use crate::app::part::Part;
+use crate::app::parts::care;
+use crate::app::parts::form::Draft;
+use crate::app::parts::onward::onward;
+use crate::app::parts::prose::say;
+use crate::app::parts::session::{date, session_name, since};
+use crate::domain::day::{Day, Moment};
+use crate::domain::look::{EMERGENCY_SIGNS, Next, next};
+use crate::domain::recovery::Session;
+use crate::i18n::Text;
+use crate::routes::Route;
+use crate::storage::Document;
+
+/// The session that is looked at: the one asked for, else the newest.
+fn chosen(document: &Document, id: Option<u32>) -> Option<&Session> {
+    let sessions = &document.sessions;
+    id.and_then(|id| sessions.find(id))
+        .or_else(|| sessions.newest())
+}
+
+/// What the looks are about: the session's id, when it was and where.
+type About = Option<(u32, Moment, String)>;
+
+/// The first question, the looks so far, and the rules.
+pub fn page(state: State, text: &Text, id: Option<u32>, asked: RwSignal<Draft>) -> El {
+    let about: Part<About> = state.part(move |document| {
+        chosen(document, id).map(|session| (session.id, session.at, session.area.clone()))
+    });
+    let header = {
+        let (text, about) = (text.clone(), about.clone());
+        live(move || {
+            state.is_alive().then(|| match about.get() {
+                Some((id, at, area)) => header(state, &text, id, at, &area),
+                None => no_session(state, &text).view(),
+            })
+        })
+    };
+    let question = {
+        let (text, about) = (text.clone(), about.clone());
+        live(move || {
+            let (session, ..) = about.get().filter(|_| state.is_alive())?;
+            Some(ask::first(state, &text, session, asked))
+        })
+    };
+    let past = {
+        let text = text.clone();
+        live(move || {
+            let (session, at, _) = about.get().filter(|_| state.is_alive())?;
+            Some(past::view(state, &text, session, at.day()))
+        })
+    };
+    el("div")
+        .class("page today")
+        .child(el("h1").id("title").focusable().child(text.plain("today")))
+        .child(el("p").class("lead").child(say(text, "today.point")))
+        .child(header)
+        .child(
+            el("section")
+                .class("today-first")
+                .child(el("h2").child(text.plain("today-ask")))
+                .child(emergency(state, text))
+                .child(question),
+        )
+        .child(past)
+        .child(rules::table(state, text))
+        .child(report(state, text))
+        .child(el("p").class("small").child(say(text, "today-proof")))
+}
+
+/// The emergency signs, each in a line, and the way to the ambulance.
+fn emergency(state: State, text: &Text) -> El {
+    let signs: Vec<_> = EMERGENCY_SIGNS
+        .iter()
+        .map(|sign| el("li").child(say(text, &format!("look-now-{}", sign.id))))
+        .collect();
+    let body = el("div")
+        .class("card-body")
+        .child(el("ul").attr("role", "list").child(signs))
+        .child(care::call(text))
+        .child(el("p").child(all_signs(state, text)));
+    el("section")
+        .class("card card-now")
+        .child(el("h3").child(say(text, "care-now")))
+        .child(body)
+}
+
+/// Which session it is, how long ago, when a look is due, and the other sessions.
+fn header(state: State, text: &Text, id: u32, at: Moment, area: &str) -> AnyView {
+    let ago = {
+        let text = text.clone();
+        live(move || {
+            let hours = state.now.get()?.hours_since(at);
+            Some(el("p").class("small").child(since(&text, hours)))
+        })
+    };
+    let name = el("strong").child(session_name(text, at, area));
+    let header = el("section")
+        .class("note today-session")
+        .child(el("p").child(name))
+        .child(ago)
+        .child(due(state, text, id, at.day()));
+    let others = state.part(move |document| {
+        let others = document.sessions.newest_first();
+        others
+            .filter(|session| session.id != id)
+            .map(|session| (session.id, session.at, session.area.clone()))
+            .collect::<Vec<_>>()
+    });
+    let text = text.clone();
+    let others = live(move || {
+        let others = others.get();
+        (!others.is_empty()).then(|| {
+            let links: Vec<_> = others
+                .into_iter()
+                .map(|(id, at, area)| {
+                    let link = el("a")
+                        .class("quiet")
+                        .attr("href", format!("#{}", fragment_of(id)));
+                    el("li").child(link.child(session_name(&text, at, &area)))
+                })
+                .collect();
+            el("details")
+                .child(el("summary").child(text.plain("today-sessions")))
+                .child(el("ul").attr("role", "list").child(links))
+        })
+    });
+    pieces(vec![header.view(), others])
+}
+
+/// When the next look at the session is due.
+pub fn due(state: State, text: &Text, session: u32, day: Day) -> AnyView {
+    let text = text.clone();
+    let due = Part::new(move || {
+        let today = state.now.get()?.day();
+        let next = |document: &Document| next(&document.looks, Some(session), day, today);
+        Some(state.document.with(next))
+    });
+    live(move || {
+        let line = match due.get()? {
+            Next::Now => text.plain("today-due-now"),
+            Next::Over => text.plain("today-due-over"),
+            Next::On(day) => {
+                let day = date(&text, day);
+                text.plain_with("today-due-on", &[("date", (&day).into())])
+            }
+        };
+        Some(el("p").child(line))
+    })
+}
+
+/// Without a session no day can be told: the way to the recovery list.
+fn no_session(state: State, text: &Text) -> El {
+    el("section")
+        .class("note today-session")
+        .child(el("h2").child(text.plain("today-none")))
+        .child(el("p").child(say(text, "today-none.what")))
+        .child(onward(
+            text,
+            state.address(Route::Recovery),
+            text.plain("next-recovery"),
+        ))
+}
