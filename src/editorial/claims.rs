@@ -8,6 +8,7 @@ mod check;
 mod decide;
 mod guide;
 mod look;
+mod plan;
 mod recovery;
 
 use super::manuscript::fingerprint;
@@ -98,6 +99,9 @@ pub fn tables() -> Vec<Table> {
         decide::figures(),
         decide::readiness(),
         decide::doctor(),
+        plan::products(),
+        plan::before(),
+        plan::steps(),
         recovery::items(),
         look::signs(),
         guide::about(),
@@ -107,9 +111,10 @@ pub fn tables() -> Vec<Table> {
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
+    use std::fs;
     use std::path::Path;
 
-    use super::tables;
+    use super::{Table, tables};
     use crate::domain::source::SourceId;
     use crate::editorial::manuscript::Manuscript;
     use crate::i18n::LANGUAGES;
@@ -136,6 +141,37 @@ mod tests {
         let all: BTreeSet<_> = SourceId::ALL.iter().copied().collect();
         let left: Vec<_> = all.difference(&cited).collect();
         assert!(left.is_empty(), "in no table of the review: {left:?}");
+    }
+
+    /// A new table of the guide that cites sources must not be forgotten here.
+    #[test]
+    fn every_file_that_cites_sources_is_a_table_of_the_review() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let tables = tables();
+        let mut folders = vec![root.join("src/domain"), root.join("src/content")];
+        let mut seen = 0;
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).expect("the folder is readable") {
+                let path = entry.expect("the entry is readable").path();
+                if path.is_dir() {
+                    folders.push(path);
+                    continue;
+                }
+                let code = fs::read_to_string(&path).expect("the file is readable");
+                if !code.contains("source::SourceId::{") {
+                    continue;
+                }
+                seen += 1;
+                let file = path.strip_prefix(root).expect("below the root");
+                let file = file.to_string_lossy().replace('\\', "/");
+                let stem = |file: &str| file.trim_end_matches(".rs").to_owned();
+                let known = |table: &Table| {
+                    file.starts_with(&stem(table.file)) || table.file.starts_with(&stem(&file))
+                };
+                assert!(tables.iter().any(known), "{file} is in no table");
+            }
+        }
+        assert!(seen > 10, "tables name their sources in another way now");
     }
 
     #[test]

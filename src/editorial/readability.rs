@@ -117,8 +117,7 @@ impl Report {
     pub fn messages(&self) -> String {
         let mut messages = String::new();
         let mut say = |whole: &str, what: &str, score: f64, places: usize| {
-            // Backticks: a score keeps its digits and its decimal point.
-            let _ = writeln!(messages, "score-{whole}-{what} = `{score:.places$}`");
+            let _ = writeln!(messages, "score-{whole}-{what} = {score:.places$}");
         };
         for row in &self.wholes {
             say(&row.id, "grade", row.english.grade(), 1);

@@ -25,9 +25,28 @@ impl Digits {
         }
     }
 
-    /// The same text with every digit in this kind.
+    /// The same text with every digit in this kind, and the decimal point that
+    /// belongs to it.
     pub fn apply(self, text: &str) -> String {
-        text.chars().map(|c| self.digit(c)).collect()
+        let mut shown = String::with_capacity(text.len());
+        let mut after_digit = false;
+        let mut chars = text.chars().peekable();
+        while let Some(c) = chars.next() {
+            let inside = after_digit && chars.peek().copied().is_some_and(is_digit);
+            shown.push(match c {
+                '.' | '٫' if inside => self.point(),
+                _ => self.digit(c),
+            });
+            after_digit = is_digit(c);
+        }
+        shown
+    }
+
+    const fn point(self) -> char {
+        match self {
+            Self::Western => '.',
+            Self::ArabicIndic => '٫',
+        }
     }
 
     /// The other kind, for the switch.
@@ -53,6 +72,10 @@ impl Digits {
     }
 }
 
+fn is_digit(c: char) -> bool {
+    matches!(c, '0'..='9' | '٠'..='٩')
+}
+
 #[cfg(test)]
 mod tests {
     use super::Digits;
@@ -65,5 +88,11 @@ mod tests {
             Digits::ArabicIndic.apply(mixed),
             "٠١٢٣٤٥٦٧٨٩ ٠١٢٣٤٥٦٧٨٩ a ب"
         );
+    }
+
+    #[test]
+    fn a_decimal_point_follows_its_digits_and_a_full_stop_does_not() {
+        assert_eq!(Digits::ArabicIndic.apply("4.3 mg. 5. 6"), "٤٫٣ mg. ٥. ٦");
+        assert_eq!(Digits::Western.apply("٤٫٣ و٥٫"), "4.3 و5٫");
     }
 }

@@ -31,8 +31,12 @@ pub fn picture(text: &Text, picture: Picture) -> El {
         ],
         Body::Skin(groups) => groups.iter().map(|row| group(text, row).view()).collect(),
     };
+    let class = match figure.body {
+        Body::Sheet(_) => format!("beside {}", figure.id),
+        _ => figure.id.to_owned(),
+    };
     el("figure")
-        .class(figure.id)
+        .class(class)
         .child(body)
         .child(el("figcaption").child(say(text, figure.id)))
 }

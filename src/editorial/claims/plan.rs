@@ -1,0 +1,78 @@
+//! The rules of the plan.
+//!
+//! Must not know: the wording.
+
+use super::{Claim, Table};
+use crate::domain::plan::{BEFORE, KINDS, PRODUCTS, Refusal, Rule};
+
+/// What each product asks of a plan, and what a plan refuses.
+pub fn products() -> Table {
+    let mut rows = Vec::new();
+    for product in &PRODUCTS {
+        let id = format!("plan-product-{}", product.id);
+        let terms = match &product.rule {
+            Rule::None => "nothing beyond what every plan asks".to_owned(),
+            Rule::Ask(asks) => {
+                let asks: Vec<_> = asks.iter().map(|ask| ask.id).collect();
+                format!(
+                    "asks about {}; anything but “no” holds the plan",
+                    asks.join(", ")
+                )
+            }
+            Rule::Monthly { sessions } => {
+                format!("refused above {sessions} sessions or less than a calendar month apart")
+            }
+            Rule::Name => "holds the plan until it is known what it is".to_owned(),
+        };
+        let row = Claim::new(&id, product.sources).said(&id, &[]).terms(terms);
+        rows.push(match product.rule {
+            Rule::None => row,
+            _ => row.said(&format!("plan-rule-{}", product.id), &[]),
+        });
+    }
+    for refusal in Refusal::ALL {
+        let row = Claim::new(refusal.message(), refusal.sources()).said(refusal.message(), &[]);
+        rows.push(row.terms("refused with this reason".to_owned()));
+    }
+    Table {
+        id: "products",
+        title: "What a plan asks and refuses",
+        reading: "Each kind of product with what it asks; then what a plan refuses.",
+        file: "src/domain/plan/table.rs",
+        decides: true,
+        rows,
+    }
+}
+
+/// What is asked before every session; each yes holds the plan.
+pub fn before() -> Table {
+    let row = |sign: &crate::domain::plan::Sign| {
+        let id = format!("plan-before-{}", sign.id);
+        let row = Claim::new(&id, sign.sources).said(&id, &["next"]);
+        row.terms("yes, or not sure: no session until a doctor has agreed".to_owned())
+    };
+    Table {
+        id: "before",
+        title: "Asked before every session",
+        reading: "A yes holds every plan and says whom to see.",
+        file: "src/domain/plan/table.rs",
+        decides: true,
+        rows: BEFORE.iter().map(row).collect(),
+    }
+}
+
+/// The steps of a plan.
+pub fn steps() -> Table {
+    let row = |kind: &crate::domain::plan::Kind| {
+        let id = format!("plan-step-{}", kind.id);
+        Claim::new(&id, kind.sources).said(&id, &["what"])
+    };
+    Table {
+        id: "steps",
+        title: "The steps of a plan",
+        reading: "What stands before and after each session. Without sources: general advice.",
+        file: "src/domain/plan/table.rs",
+        decides: false,
+        rows: KINDS.iter().map(row).collect(),
+    }
+}
