@@ -24,7 +24,7 @@ option-care = Creams, medicines, habits
     .stop = A cream you can stop. With a medicine, ask the doctor how.
 
 option-mesotherapy = Mesotherapy
-    .living = Many small stings each time, marks for days, sometimes a day or two of rest. Then you watch the skin for months.
+    .living = Many small stings each time, marks for days that others may see, sometimes a day or two of rest. Then months of waiting and watching the skin.
     .soon = Weeks to months. Agree on a day to judge it.
     .visits = Several. Clinics speak of 3 to 15; no study found the right number.
     .cost = Paid for each session, so it adds up. Ask for the total.

@@ -181,9 +181,9 @@ fn numbers(state: State, text: &Text, figures: Option<&'static Figures>) -> El {
         .collect();
     section
         .child(el("h3").child(text.plain(&id)))
+        .child(el("p").child(say(text, &format!("{id}.who"))))
         .child(el("p").class("small").child(say(text, "goal-numbers.how")))
         .child(el("ul").class("figures").attr("role", "list").child(items))
-        .child(el("p").child(say(text, &format!("{id}.who"))))
         .child(el("p").child(say(text, "goal-numbers.else")))
         .child(sources::details(state, text, figures.sources))
 }
