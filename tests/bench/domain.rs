@@ -1,6 +1,9 @@
-//! How long the operations of the recovery list take with 1, 100 and 10 000 sessions.
+//! How long the operations of the recovery list take with 1, 100 and 10 000 sessions,
+//! and those of plans.
 //!
 //! `cargo xtask bench` runs it. Must not know: the browser, or anything but `domain`.
+
+mod plan;
 
 use criterion::{BatchSize, BenchmarkId, Criterion};
 use mesotherapy_guide::domain::day::{Day, Moment};
@@ -22,6 +25,7 @@ fn main() {
         list_every(&mut criterion, &sessions);
         decode(&mut criterion, &sessions);
     }
+    plan::run(&mut criterion);
     criterion.final_summary();
 }
 

@@ -12,7 +12,7 @@ use mesotherapy_guide::routes::{self, Route};
 
 /// Looks at the page as it stands. What does not depend on colours is the same
 /// by day and by night and is looked at once.
-async fn look(page: &Page, what: &str) {
+pub async fn look(page: &Page, what: &str) {
     let mut found = page.axe(Value::Null).await;
     page.see("dark").await;
     found.extend(

@@ -40,7 +40,8 @@ const SMALL: &str = "
     const small = [];
     for (const element of document.querySelectorAll('a[href], button, input, summary')) {
         if (!element.checkVisibility() || element.matches('.skip') || inSentence(element)) continue;
-        const target = element.type !== 'date' && element.type !== 'time' && element.labels?.[0] || element;
+        const ticked = ['checkbox', 'radio'].includes(element.type);
+        const target = ticked && element.labels?.[0] || element;
         target.scrollIntoView({ block: 'center' });
         const { left, right, top, bottom } = target.getBoundingClientRect();
         const [x, y] = [(left + right) / 2, (top + bottom) / 2];
@@ -53,7 +54,7 @@ const SMALL: &str = "
     return small";
 
 /// What does not fit on the page as it stands, at any size.
-async fn misfits(page: &Page, what: &str) -> Vec<String> {
+pub async fn misfits(page: &Page, what: &str) -> Vec<String> {
     let mut all = Vec::new();
     page.run(
         "document.querySelectorAll('details').forEach((d) => { d.open = true })",

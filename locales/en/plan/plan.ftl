@@ -6,7 +6,7 @@
 plan-new = Make a plan
     .point = Only you and your doctor know these. If you are not sure, ask before you fill this in.
 plan-count = How many sessions?
-    .hint = From 3 to 15. No study shows that more sessions work better.
+    .hint = From 3 to 15. We found no study that shows that more sessions work better.
 plan-first = When is the first session?
     .hint = If the course has begun, the day on which it began.
 plan-rhythm = How far apart?
@@ -247,7 +247,7 @@ plan-step-look-12 = After 12 weeks: the last look
 
 plan-how = How a course is planned
     .body =
-        Clinics often speak of 3 to 15 sessions, first every 7 to 10 days, then monthly. No guideline sets these numbers, and no study shows that more sessions work better. Your doctor sets the plan, and you can ask why.
+        Clinics often speak of 3 to 15 sessions, first every 7 to 10 days, then monthly. We found no guideline that sets these numbers, and no study that shows that more sessions work better. Your doctor sets the plan, and you can ask why.
 
         A plan here puts the dates in order, and reminds you of what comes before and after. It stops when something is new. You can stop it at any time.
 plan-how-link = More about the number of sessions

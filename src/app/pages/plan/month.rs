@@ -39,7 +39,7 @@ pub fn view(state: State, text: &Text, course: Part<Option<Course>>) -> AnyView 
             .child(icon(text, picture))
     };
     let buttons = el("div")
-        .class("month-buttons")
+        .class("month-buttons no-print")
         .child(button("plan-month-before", "back", -1))
         .child(button("plan-month-after", "next", 1));
     let words = text.clone();
