@@ -108,14 +108,14 @@ impl Route {
 
     /// The text resources that the page needs, the one of every page first.
     pub const fn volumes(&self) -> &'static [Volume] {
-        use Volume::{Check, Core, Decide, Guide, Plan};
+        use Volume::{Check, Core, Decide, Guide, Plan, Words};
         match self {
-            Self::Home | Self::Guide | Self::Chapter(_) | Self::Sources => &[Core, Guide],
-            Self::Decide | Self::Goal(_) | Self::Weigh | Self::Ready => &[Core, Decide],
+            Self::Chapter(_) => &[Core, Words, Guide],
+            Self::Home | Self::Guide | Self::Sources | Self::About => &[Core, Guide],
+            Self::Decide | Self::Goal(_) | Self::Weigh | Self::Ready => &[Core, Words, Decide],
             Self::Check | Self::Result => &[Core, Check],
-            Self::Plan | Self::Recovery | Self::Today | Self::Records => &[Core, Plan],
+            Self::Plan | Self::Recovery | Self::Today | Self::Records => &[Core, Words, Plan],
             Self::Sheet => &[Core, Check, Decide, Plan],
-            Self::About => &[Core, Guide, Plan],
         }
     }
 

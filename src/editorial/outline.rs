@@ -12,11 +12,12 @@ use crate::domain::warning::{CARE_CARDS, FIRST_AID};
 use crate::i18n::Volume;
 
 /// The volumes as a reader comes to them; what stands on every page comes last.
-const VOLUMES: [Volume; 5] = [
+const VOLUMES: [Volume; 6] = [
     Volume::Guide,
     Volume::Check,
     Volume::Decide,
     Volume::Plan,
+    Volume::Words,
     Volume::Core,
 ];
 

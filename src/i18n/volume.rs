@@ -12,8 +12,10 @@ use super::Lang;
 /// A part of a language's messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Volume {
-    /// What every page needs: names, warning signs, words explained.
+    /// What every page needs: names of places, notices, errors.
     Core,
+    /// Words explained, warning signs, how good the proof is, pictures.
+    Words,
     /// The chapters, and how the guide was made.
     Guide,
     /// The self-check and its result.
@@ -29,8 +31,9 @@ pub const SHARED: &str = "shared";
 
 impl Volume {
     /// Every volume.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Core,
+        Self::Words,
         Self::Guide,
         Self::Check,
         Self::Decide,
@@ -41,6 +44,7 @@ impl Volume {
     pub const fn id(self) -> &'static str {
         match self {
             Self::Core => "core",
+            Self::Words => "words",
             Self::Guide => "guide",
             Self::Check => "check",
             Self::Decide => "decide",
