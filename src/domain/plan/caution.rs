@@ -63,7 +63,9 @@ pub fn holds(courses: &Courses, course: &Course, check: &Answers) -> Vec<Hold> {
     match course.product().rule {
         Rule::None => {}
         Rule::Ask(asks) => {
-            let agreed = course.answers.get(AGREED).is_some();
+            // Nobody can agree to what was not answered.
+            let answered = |ask: &Ask| course.answers.get(ask.id).is_some();
+            let agreed = course.answers.get(AGREED).is_some() && asks.iter().all(answered);
             let open = |ask: &&Ask| !agreed && !is_denied(ask, course, check);
             holds.extend(asks.iter().filter(open).map(Hold::Ask));
         }

@@ -65,11 +65,17 @@ fn reasons(holds: &[Hold], product: &'static Product) -> Vec<Reason> {
     reasons
 }
 
-fn holds_of(state: State, id: u32) -> Option<(Vec<Hold>, &'static Product)> {
+/// What holds a course up, its product, and whether every question of it is answered.
+fn holds_of(state: State, id: u32) -> Option<(Vec<Hold>, &'static Product, bool)> {
     state.document.with(|document| {
         let course = document.courses.find(id)?;
+        let product = course.product();
+        let answered = match product.rule {
+            Rule::Ask(asks) => asks.iter().all(|ask| course.answers.get(ask.id).is_some()),
+            _ => false,
+        };
         let holds = holds(&document.courses, course, &document.answers);
-        Some((holds, course.product()))
+        Some((holds, product, answered))
     })
 }
 
@@ -77,11 +83,12 @@ fn panel(state: State, text: &Text, id: u32) -> AnyView {
     let text = text.clone();
     let held = Part::new(move || {
         let mut held = Held::default();
-        if let Some((holds, product)) = holds_of(state, id) {
+        if let Some((holds, product, answered)) = holds_of(state, id) {
             for hold in &holds {
                 match hold {
                     Hold::Found(..) => held.found = true,
-                    Hold::Ask(_) => held.asked = true,
+                    // Nobody can agree to what was not answered.
+                    Hold::Ask(_) => held.asked = answered,
                     Hold::Elsewhere(id) => held.elsewhere = Some(*id),
                     Hold::Name | Hold::Rule(_) => {}
                 }

@@ -59,7 +59,12 @@ fn tranexamic_acid_is_held_unless_all_three_are_denied() {
         }
         assert_eq!(held(&courses, id), open);
         courses.agree(id);
-        assert!(held(&courses, id).is_empty(), "the prescriber has agreed");
+        let answers = &courses.find(id).unwrap().answers;
+        if asks.iter().all(|ask| answers.get(ask.id).is_some()) {
+            assert!(held(&courses, id).is_empty(), "the prescriber has agreed");
+        } else {
+            assert_eq!(held(&courses, id), open, "to what was not answered");
+        }
         // To other answers nobody has agreed.
         courses.answer(id, "fits", "yes");
         assert!(held(&courses, id).contains(&Hold::Ask(&asks[2])));

@@ -146,6 +146,29 @@ fn a_plan_becomes_one_of_fat_dissolving_acid_only_by_its_rule() {
     assert_eq!(courses.find(id).unwrap().product, "tranexamic");
 }
 
+/// Two plans that each obey the rule and together do not, as they come from two
+/// devices: one can be put right by leaving sessions out.
+#[test]
+fn plans_that_break_the_rule_together_can_be_put_right() {
+    let (ours, _) = one(&fat("2026-11-30", 4));
+    let (theirs, _) = one(&fat("2027-06-01", 3));
+    let json = |courses: &Courses| serde_json::to_string(courses).unwrap();
+    let theirs = json(&theirs).replace(r#""id":1"#, r#""id":2"#);
+    let both = format!("{},{}", json(&ours).trim_end_matches(']'), &theirs[1..]);
+    let mut courses: Courses = serde_json::from_str(&both).unwrap();
+    assert_eq!(
+        fat_rule(&courses.fat_days(None), 6),
+        Some(Refusal::FatCount)
+    );
+    courses
+        .move_step(2, 2, day("2027-08-15"), false, today())
+        .unwrap();
+    courses.skip(1, 3, false).unwrap();
+    assert_eq!(fat_rule(&courses.fat_days(None), 6), None);
+    // From here on the rule holds.
+    assert_eq!(courses.restore(1, 3), Err(Refusal::FatCount));
+}
+
 #[test]
 fn the_check_counts_from_the_day_before() {
     let (mut courses, id) = one(&wish());
