@@ -11,7 +11,3 @@ today = How is it today?
 records = My records
     .point = Write down what was injected, by whom and where. If something goes wrong, a doctor will ask for it.
     .description = Keep a record of each mesotherapy session: date, place, doctor, product, batch. It stays on your device.
-
-sheet = For my doctor
-    .point = One page to show or print: what you want, your answers, your plan, and your questions.
-    .description = One page for your doctor: your goal, what matters to you, your check, your plan, your records and your questions.

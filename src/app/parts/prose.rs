@@ -36,7 +36,8 @@ fn lines(items: Vec<Vec<Run>>) -> Vec<El> {
     items.into_iter().map(item).collect()
 }
 
-fn runs(runs: Vec<Run>) -> AnyView {
+/// The pieces of a line.
+pub fn runs(runs: Vec<Run>) -> AnyView {
     let piece = |run| match run {
         Run::Text(text) => text.view(),
         Run::Strong(text) => el("strong").child(text).view(),

@@ -84,6 +84,7 @@ fn buttons(work: Work, text: &Text) -> El {
         .class("button button-second")
         .child(text.plain("import"));
     el("div")
+        .class("only-alive")
         .child(
             el("div")
                 .class("buttons")

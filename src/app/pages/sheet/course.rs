@@ -1,0 +1,138 @@
+//! The plan, the sessions so far and the latest signs, as short lines.
+//!
+//! Must not know: how a rule decides, or how the lines are drawn.
+
+use super::Lines;
+use super::facts::{Facts, join, named, own};
+use crate::app::parts::session::{area_name, date};
+use crate::domain::look::{Look, SIGNS, judge};
+use crate::domain::plan::{State, holds};
+use crate::domain::record::Record;
+use crate::i18n::{Run, Text};
+
+/// The most sessions to come.
+const SESSIONS: usize = 4;
+/// The most records.
+const RECORDS: usize = 3;
+/// The most looks.
+const LOOKS: usize = 3;
+/// The most signs of the latest look, and of those before it.
+const SIGNS_OF_ONE: [usize; 2] = [6, 3];
+/// The most characters of a short thing that the reader wrote down.
+const SHORT: usize = 28;
+/// The fields of a record that a doctor asks for first.
+const FIELDS: [&str; 6] = ["product", "maker", BATCH, "place", "doctor", "outcome"];
+/// The one that says nothing without its name.
+const BATCH: &str = "batch";
+
+/// The plans that have sessions to come, the newest first.
+pub fn plan(facts: &Facts) -> Lines {
+    let (text, document) = (facts.text, facts.document);
+    let (mut lines, mut shown, mut more) = (Vec::new(), 0, 0);
+    for course in document.courses.iter().rev() {
+        let mut first = true;
+        let all = course.active().count();
+        for (place, (_, step)) in course.active().enumerate() {
+            if step.state != State::Planned {
+                continue;
+            }
+            if shown == SESSIONS {
+                more += 1;
+                continue;
+            }
+            shown += 1;
+            if first {
+                first = false;
+                let product = text.plain(&format!("plan-product-{}", course.product().id));
+                let area = course.area.as_ref().map(|area| area_name(text, area));
+                lines.push(named(product, &area.unwrap_or_default()));
+                if !holds(&document.courses, course, &document.answers).is_empty() {
+                    lines.push(text.runs("sheet-held"));
+                }
+            }
+            let day = date(text, step.day);
+            let session = [
+                ("n", (place + 1).into()),
+                ("all", all.into()),
+                ("date", (&day).into()),
+            ];
+            lines.push(text.runs_with("sheet-session", &session));
+        }
+    }
+    (lines, more)
+}
+
+/// The newest records.
+pub fn records(facts: &Facts) -> Lines {
+    let records = &facts.document.records;
+    let lines = records
+        .iter()
+        .take(RECORDS)
+        .map(|record| record_line(facts.text, record))
+        .collect();
+    (lines, records.len().saturating_sub(RECORDS))
+}
+
+fn record_line(text: &Text, record: &Record) -> Vec<Run> {
+    let day = record.day.map(|day| date(text, day));
+    let day = day.unwrap_or_else(|| text.plain("sheet-undated"));
+    let mut all = String::new();
+    if let Some(area) = &record.area {
+        join(&mut all, &area_name(text, area));
+    }
+    for field in FIELDS {
+        let words = record.get(field);
+        if words.is_empty() {
+            continue;
+        }
+        let words = own(words, SHORT);
+        let words = if field == BATCH {
+            format!("{}: {words}", text.plain("record-batch"))
+        } else {
+            words
+        };
+        join(&mut all, &words);
+    }
+    named(day, &all)
+}
+
+/// The latest looks, each with what was noticed.
+pub fn looks(facts: &Facts) -> Lines {
+    let looks = &facts.document.looks;
+    let lines = looks
+        .iter()
+        .take(LOOKS)
+        .enumerate()
+        .map(|(place, look)| look_line(facts, look, place == 0))
+        .collect();
+    (lines, looks.len().saturating_sub(LOOKS))
+}
+
+fn look_line(facts: &Facts, look: &Look, is_latest: bool) -> Vec<Run> {
+    let [latest, earlier] = SIGNS_OF_ONE;
+    let most = if is_latest { latest } else { earlier };
+    let text = facts.text;
+    let session = look.session.and_then(|id| facts.document.sessions.find(id));
+    let days = session.map(|session| session.at.day().days_until(look.day));
+    let answer = judge(&look.signs, days).answer;
+    let mut all = text.plain(&format!("look-{}.short", answer.id()));
+    let noticed = SIGNS.iter().filter_map(|sign| {
+        let choice = look.signs.get(sign.id)?;
+        (choice != "none").then_some((sign, choice))
+    });
+    let mut more = 0;
+    for (place, (sign, choice)) in noticed.enumerate() {
+        if place >= most {
+            more += 1;
+            continue;
+        }
+        let own = format!("look-{}-{choice}", sign.id);
+        let words = if text.has(&own) { &own } else { "look-unsure" };
+        let name = text.plain(&format!("look-{}", sign.id));
+        join(&mut all, &format!("{name}: {}", text.plain(words)));
+    }
+    if more > 0 {
+        join(&mut all, &format!("+{}", text.number(more)));
+    }
+    named(date(text, look.day), &all)
+}

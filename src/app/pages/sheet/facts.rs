@@ -1,0 +1,178 @@
+//! What the reader wants, what speaks against it, and the questions, as short lines.
+//!
+//! Must not know: how a rule decides, or how the lines are drawn.
+
+use super::Lines;
+use crate::app::pages::check::answer_lines;
+use crate::app::parts::session::date;
+use crate::content::decide;
+use crate::domain::decision::Weight;
+use crate::domain::screening::{Cause, Level, SCREENS, Screen, assess};
+use crate::i18n::{Run, Text};
+use crate::storage::Document;
+
+/// The most reasons that the page has room for.
+const REASONS: usize = 10;
+/// The most lines of the reader's own question.
+const OWN_LINES: usize = 4;
+/// The id of the question about medicines in the self-check.
+const MEDICINES: &str = "medicines";
+
+/// What the lines are made of.
+pub struct Facts<'a> {
+    /// The words.
+    pub text: &'a Text,
+    /// What the reader has said.
+    pub document: &'a Document,
+}
+
+/// A name that stands out, and after it what belongs to it.
+pub fn named(name: String, what: &str) -> Vec<Run> {
+    let rest = Run::Text(format!(": {what}"));
+    if what.is_empty() {
+        vec![Run::Strong(name)]
+    } else {
+        vec![Run::Strong(name), rest]
+    }
+}
+
+/// Puts something after what stands there.
+pub fn join(all: &mut String, more: &str) {
+    if !all.is_empty() {
+        all.push_str(" · ");
+    }
+    all.push_str(more);
+}
+
+/// The reader's own words, at most so many characters, kept apart from the direction
+/// of what stands around them.
+pub fn own(words: &str, most: usize) -> String {
+    let mut kept: String = words.chars().take(most).collect();
+    if kept.len() < words.len() {
+        kept.push('…');
+    }
+    format!("\u{2068}{kept}\u{2069}")
+}
+
+/// What bothers the reader, and where they lean.
+pub fn goal(facts: &Facts) -> Lines {
+    let (text, decision) = (facts.text, &facts.document.decision);
+    let mut lines = Vec::new();
+    let goal = decision.goal.as_deref().and_then(decide::find);
+    if let Some(goal) = goal {
+        let name = text.plain(&format!("goal-{}", goal.id));
+        lines.push(vec![Run::Strong(name)]);
+    }
+    if let Some(leaning) = decision.leaning() {
+        let leaning = text.plain(&format!("leaning-{}", leaning.id()));
+        lines.push(text.runs_with("sheet-leaning", &[("leaning", (&leaning).into())]));
+    }
+    (lines, 0)
+}
+
+/// What matters to the reader, the most first.
+pub fn values(facts: &Facts) -> Lines {
+    let mut lines = Vec::new();
+    for weight in Weight::ALL {
+        let mut all = String::new();
+        for statement in facts.document.decision.weighed(weight) {
+            join(
+                &mut all,
+                &facts.text.plain(&format!("statement-{statement}")),
+            );
+        }
+        if !all.is_empty() {
+            let name = facts.text.plain(&format!("weight-{}", weight.id()));
+            lines.push(named(name, &all));
+        }
+    }
+    (lines, 0)
+}
+
+/// The result of the self-check with its reasons, the strongest first.
+pub fn check(facts: &Facts) -> Lines {
+    let (text, answers) = (facts.text, &facts.document.answers);
+    let answered = answers.answered();
+    if answered == 0 {
+        return (Vec::new(), 0);
+    }
+    let assessment = assess(answers);
+    let mut result = if let Some(outcome) = assessment.outcome() {
+        vec![Run::Strong(
+            text.plain(&format!("outcome-{}", outcome.id())),
+        )]
+    } else {
+        let counts = [("n", answered.into()), ("all", SCREENS.len().into())];
+        text.runs_with("sheet-unfinished", &counts)
+    };
+    if let Some(day) = facts.document.answered_on {
+        result.push(Run::Text(format!(" · {}", date(text, day))));
+    }
+    let mut lines = vec![result];
+    // One line for each level: its reasons side by side.
+    let mut before = None;
+    let mut all = String::new();
+    for finding in assessment.findings.iter().take(REASONS) {
+        let reason = match finding.cause {
+            Cause::Risk(risk) => text.plain(&format!("risk-{}", risk.id)),
+            Cause::Unsure => {
+                let topic = text.plain(&format!("check-{}.topic", finding.screen.id));
+                text.plain_with("finding-unsure", &[("topic", (&topic).into())])
+            }
+        };
+        let level = finding.level();
+        if before.is_some_and(|before| before != level) {
+            lines.push(reasons(text, before, &mut all));
+        }
+        before = Some(level);
+        join(&mut all, &reason);
+    }
+    if before.is_some() {
+        lines.push(reasons(text, before, &mut all));
+    }
+    (lines, assessment.findings.len().saturating_sub(REASONS))
+}
+
+/// The reasons of one level, after its name.
+fn reasons(text: &Text, level: Option<Level>, all: &mut String) -> Vec<Run> {
+    let level = level.map_or("", Level::id);
+    let name = text.plain(&format!("level-{level}"));
+    named(name, &std::mem::take(all))
+}
+
+/// What the reader said about medicines, and the question about them, which every
+/// page asks.
+pub fn medicines(facts: &Facts) -> Lines {
+    let text = facts.text;
+    let mut lines = Vec::new();
+    let screen = Screen::find(MEDICINES);
+    if let Some((screen, answer)) =
+        screen.and_then(|screen| Some((screen, facts.document.answers.get(screen)?)))
+    {
+        let said = answer_lines(text, screen, Some(answer)).join(" · ");
+        lines.push(text.runs_with("sheet-taken", &[("list", (&said).into())]));
+    }
+    lines.push(text.runs("sheet-medicine"));
+    (lines, 0)
+}
+
+/// The questions picked, and the reader's own.
+pub fn questions(facts: &Facts) -> Lines {
+    let questions = &facts.document.questions;
+    let mut lines: Vec<_> = questions
+        .picked()
+        .map(|question| facts.text.runs(&format!("question-{}", question.id)))
+        .collect();
+    let mut own_words = String::new();
+    let words = questions.own().lines().map(str::trim);
+    for (place, line) in words.filter(|line| !line.is_empty()).enumerate() {
+        if place > 0 {
+            own_words.push(if place < OWN_LINES { '\n' } else { ' ' });
+        }
+        own_words.push_str(line);
+    }
+    if !own_words.is_empty() {
+        lines.push(vec![Run::Text(own_words)]);
+    }
+    (lines, 0)
+}

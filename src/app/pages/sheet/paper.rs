@@ -1,0 +1,165 @@
+//! The page as parts with short lines: drawn for the eye and the printer, and as
+//! text for sharing and copying.
+//!
+//! Must not know: what the lines say.
+
+use crate::app::element::{El, el};
+use crate::app::parts::prose::{runs, say};
+use crate::i18n::{Run, Text};
+
+/// The part with the questions, which are numbered.
+const QUESTIONS: &str = "sheet-questions";
+/// The part below which there is room to write by hand.
+const MEDICINES: &str = "sheet-medicines";
+
+/// Characters in a line of one of the two columns, with some to spare.
+const COLUMN: usize = 44;
+/// The most lines, headings counted twice, for the largest letters on paper.
+const ROOMY: usize = 64;
+/// The most lines for letters of the usual size.
+const USUAL: usize = 84;
+
+/// What stands on the page.
+pub struct Paper {
+    /// Today, in words.
+    pub day: Option<String>,
+    /// Whether the reader would rather have the doctor decide.
+    pub decide: bool,
+    /// The parts that are not empty.
+    pub parts: Vec<Part>,
+}
+
+/// A part under its own heading.
+pub struct Part {
+    /// The message of the heading.
+    pub id: &'static str,
+    /// What it says.
+    pub lines: Vec<Vec<Run>>,
+    /// How many more lines there would be.
+    pub more: usize,
+}
+
+impl Part {
+    fn more(&self, text: &Text) -> Option<Vec<Run>> {
+        let more = [("n", self.more.into())];
+        (self.more > 0).then(|| text.runs_with("sheet-more", &more))
+    }
+}
+
+impl Paper {
+    /// As elements.
+    pub fn draw(&self, text: &Text) -> El {
+        let parts: Vec<_> = self.parts.iter().map(|part| draw(text, part)).collect();
+        let decide = || {
+            el("p")
+                .class("sheet-decide")
+                .child(say(text, "sheet-decide"))
+        };
+        let day = self.day.as_ref();
+        el("article")
+            .class(self.class())
+            .attr("aria-labelledby", "sheet-page")
+            .child(
+                el("div")
+                    .class("paper-head")
+                    .child(el("p").class("paper-title").child(say(text, "sheet-title")))
+                    .child(day.map(|day| el("p").child(day.clone()))),
+            )
+            .child(self.decide.then(decide))
+            .child(el("div").class("paper-parts").child(parts))
+            .child(
+                el("p")
+                    .class("sheet-notes only-print")
+                    .child(say(text, "sheet-notes")),
+            )
+            .child(el("p").class("paper-foot").child(say(text, "sheet-by")))
+    }
+
+    /// How large it can be printed so that it stays on one page.
+    fn class(&self) -> &'static str {
+        let mut lines = 0;
+        for part in &self.parts {
+            lines += 2;
+            for line in &part.lines {
+                let words = characters(line);
+                lines += words.lines().count() + words.chars().count() / COLUMN;
+            }
+        }
+        if lines <= ROOMY {
+            "paper paper-roomy"
+        } else if lines <= USUAL {
+            "paper paper-usual"
+        } else {
+            "paper"
+        }
+    }
+
+    /// As characters alone.
+    pub fn text(&self, text: &Text) -> String {
+        let mut all = text.plain("sheet-title");
+        let mut line = |start: &str, words: &str| {
+            all.push_str(start);
+            all.push_str(words);
+        };
+        if let Some(day) = &self.day {
+            line("\n", day);
+        }
+        if self.decide {
+            line("\n\n", &text.plain("sheet-decide"));
+        }
+        for part in &self.parts {
+            line("\n\n", &text.plain(part.id));
+            for (place, words) in part.lines.iter().enumerate() {
+                if part.id == QUESTIONS {
+                    line("\n", &text.number(place + 1));
+                    line(". ", &characters(words));
+                } else {
+                    line("\n- ", &characters(words));
+                }
+            }
+            if let Some(more) = part.more(text) {
+                line("\n", &characters(&more));
+            }
+        }
+        line("\n\n", &text.plain("sheet-by"));
+        line("\n", "");
+        all
+    }
+}
+
+fn draw(text: &Text, part: &Part) -> El {
+    let items = part
+        .lines
+        .iter()
+        .map(|line| el("li").child(runs(line.clone())));
+    let items: Vec<_> = items.collect();
+    let list = if part.id == QUESTIONS {
+        el("ol")
+    } else {
+        el("ul").attr("role", "list")
+    };
+    let write = (part.id == MEDICINES).then(|| {
+        el("p")
+            .class("sheet-write only-print")
+            .child(say(text, "sheet-write"))
+    });
+    el("section")
+        .class(part.id)
+        .child(el("h3").child(text.plain(part.id)))
+        .child(list.child(items))
+        .child(
+            part.more(text)
+                .map(|more| el("p").class("small").child(runs(more))),
+        )
+        .child(write)
+}
+
+/// The characters of a line, without the marks that keep directions apart.
+fn characters(line: &[Run]) -> String {
+    let mut all = String::new();
+    for run in line {
+        let (Run::Text(words) | Run::Strong(words) | Run::Ltr(words)) = run;
+        all.push_str(&words.replace(|c| matches!(c, '\u{2066}'..='\u{2069}'), ""));
+    }
+    all
+}

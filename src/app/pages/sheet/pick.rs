@@ -1,0 +1,134 @@
+//! The eleven questions to pick from, and one in the reader's own words.
+//!
+//! They can be read and printed before anything can be picked. Must not know: where
+//! the questions go.
+
+use leptos::prelude::{AnyView, With, WithUntracked, event_target_value};
+
+use crate::app::State;
+use crate::app::element::{El, el, live};
+use crate::app::parts::choices::choice;
+use crate::app::parts::prose::say;
+use crate::app::parts::sources;
+use crate::domain::questions::{self, GROUPS, Group, OWN_LIMIT};
+use crate::domain::source::SourceId;
+use crate::i18n::Text;
+
+/// The field of the reader's own question.
+const OWN: &str = "own-question";
+
+/// The questions and the field.
+pub fn questions(state: State, text: &Text) -> El {
+    let groups: Vec<_> = GROUPS
+        .iter()
+        .map(|group| pick(state, text, group))
+        .collect();
+    let mut cited: Vec<SourceId> = Vec::new();
+    for id in questions::all().flat_map(|question| question.sources) {
+        if !cited.contains(id) {
+            cited.push(*id);
+        }
+    }
+    el("section")
+        .class("section sheet-pick")
+        .child(el("h2").child(text.plain("sheet-pick")))
+        .child(el("p").child(say(text, "sheet-pick.what")))
+        .child(all(state, text))
+        .child(groups)
+        .child(own(state, text))
+        .child(sources::details(state, text, &cited))
+}
+
+fn pick(state: State, text: &Text, group: &'static Group) -> El {
+    let mut boxes = Vec::new();
+    for question in group.questions {
+        let id = question.id;
+        let picked = move || {
+            let is_in =
+                |document: &crate::storage::Document| document.questions.picked.contains(id);
+            state.document.with(is_in)
+        };
+        boxes.push(choice(
+            "checkbox",
+            format!("question-{id}"),
+            "question".to_owned(),
+            id.to_owned(),
+            text.plain(&format!("question-{id}")),
+            Box::new(picked),
+            Box::new(move |on| state.change(|document| document.questions.pick(id, on))),
+        ));
+    }
+    let legend = el("legend").child(text.plain(&format!("questions-{}", group.id)));
+    when_alive(state, el("fieldset").child(legend).child(boxes))
+}
+
+/// Picks all of them at once, as long as one is missing.
+fn all(state: State, text: &Text) -> AnyView {
+    let text = text.clone();
+    let some_missing = state.part(|document| {
+        let picked = &document.questions.picked;
+        questions::all().any(|question| !picked.contains(question.id))
+    });
+    live(move || {
+        let pick_all = move |_| {
+            state.change(|document| {
+                for question in questions::all() {
+                    document.questions.pick(question.id, true);
+                }
+            });
+        };
+        let button = || {
+            el("button")
+                .attr("type", "button")
+                .id("sheet-all")
+                .class("quiet only-alive")
+                .on("click", pick_all)
+                .child(text.plain("sheet-all"))
+        };
+        (state.is_alive() && some_missing.get()).then(button)
+    })
+}
+
+/// The field keeps what is typed; the document keeps what is left of it when it is
+/// clean. Drawn once the page is alive: before that, a field of several lines would
+/// show the marks by which the page is taken over.
+fn own(state: State, text: &Text) -> AnyView {
+    let text = text.clone();
+    live(move || state.is_alive().then(|| own_field(state, &text)))
+}
+
+fn own_field(state: State, text: &Text) -> El {
+    let stored = move || {
+        state
+            .document
+            .with_untracked(|document| document.questions.own().to_owned())
+    };
+    let field = el("textarea")
+        .id(OWN)
+        .attr("name", OWN)
+        .attr("rows", "3")
+        .attr("dir", "auto")
+        .attr("autocomplete", "off")
+        .attr("maxlength", OWN_LIMIT.to_string())
+        .attr("aria-describedby", "own-question-hint")
+        .value_live(stored)
+        .on("input", move |event| {
+            let typed = event_target_value(&event);
+            state.change(|document| document.questions.set_own(&typed));
+        });
+    el("div")
+        .class("field only-alive")
+        .child(el("label").attr("for", OWN).child(text.plain("sheet-own")))
+        .child(
+            el("p")
+                .class("hint")
+                .id("own-question-hint")
+                .child(say(text, "sheet-own.hint")),
+        )
+        .child(field)
+}
+
+/// What can be filled in once there is somebody to take it.
+fn when_alive(state: State, field: El) -> El {
+    field.attr_live("disabled", move || (!state.is_alive()).then(String::new))
+}

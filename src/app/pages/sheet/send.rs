@@ -1,0 +1,99 @@
+//! What can be done with the page: printed, shared, copied as text.
+//!
+//! Each is offered only where the browser can do it. Must not know: what stands on
+//! the page.
+
+use leptos::prelude::{Get, RwSignal, Set};
+
+use super::put_together;
+use crate::app::State;
+use crate::app::element::{El, el, live};
+use crate::app::parts::icon::icon;
+use crate::app::parts::prose::say;
+use crate::i18n::Text;
+use crate::web;
+
+/// The field that holds the text where the reader has to copy it by hand.
+const BY_HAND: &str = "sheet-text";
+
+/// The buttons, and how it went.
+pub fn ways(state: State, text: &Text) -> El {
+    // The message that tells how it went.
+    let told = RwSignal::new(String::new());
+    let button = |id: &'static str| {
+        el("button")
+            .attr("type", "button")
+            .id(id)
+            .class("button button-second")
+            .child(text.plain(id))
+    };
+    let print = web::can_print().then(|| {
+        el("button")
+            .attr("type", "button")
+            .id("sheet-print")
+            .class("button")
+            .on("click", |_| web::print())
+            .child(icon(text, "print"))
+            .child(text.plain("sheet-print"))
+    });
+    let text_of_share = text.clone();
+    let share = web::can_share().then(|| {
+        button("sheet-share").on("click", move |_| {
+            let words = put_together(state, &text_of_share).text(&text_of_share);
+            let title = text_of_share.plain("sheet-title");
+            web::share(&title, &words, move || {
+                told.set("sheet-share-failed".to_owned());
+            });
+        })
+    });
+    let text_of_copy = text.clone();
+    let copy = button("sheet-copy").on("click", move |_| {
+        let words = put_together(state, &text_of_copy).text(&text_of_copy);
+        web::copy(&words, move |done| {
+            let how = if done {
+                "sheet-copied"
+            } else {
+                "sheet-copy-failed"
+            };
+            told.set(how.to_owned());
+            if !done {
+                web::ask_select(BY_HAND);
+            }
+        });
+    });
+    let text = text.clone();
+    let how = live(move || {
+        let id = told.get();
+        if id.is_empty() {
+            return None;
+        }
+        let by_hand = (id != "sheet-copied").then(|| by_hand(state, &text));
+        Some(
+            el("div")
+                .child(el("p").child(el("strong").child(say(&text, &id))))
+                .child(by_hand),
+        )
+    });
+    el("div")
+        .class("sheet-ways no-print")
+        .child(
+            el("div")
+                .class("buttons")
+                .child(print)
+                .child(share)
+                .child(copy),
+        )
+        .child(el("div").attr("role", "status").child(how))
+}
+
+/// The text, to copy by hand.
+fn by_hand(state: State, text: &Text) -> El {
+    let words = put_together(state, text).text(text);
+    el("textarea")
+        .id(BY_HAND)
+        .attr("readonly", "")
+        .attr("rows", "8")
+        .attr("dir", "auto")
+        .attr("aria-label", text.plain("sheet-text"))
+        .child(words)
+}
