@@ -32,9 +32,14 @@ struct Parts {
 }
 
 /// Something that can stand in an element.
-pub trait Piece {
+pub trait Piece: Sized {
     /// As a view.
     fn view(self) -> AnyView;
+
+    /// Adds it to the children of an element.
+    fn stand_in(self, children: &mut Vec<AnyView>) {
+        children.push(self.view());
+    }
 }
 
 /// An element by its name. `input` takes no children.
@@ -207,7 +212,7 @@ impl El {
     #[must_use]
     #[inline(never)]
     pub fn child(mut self, child: impl Piece) -> Self {
-        self.0.children.push(child.view());
+        child.stand_in(&mut self.0.children);
         self
     }
 }
@@ -256,6 +261,13 @@ impl<P: Piece> Piece for Option<P> {
         match self {
             Some(piece) => piece.view(),
             None => ().view(),
+        }
+    }
+
+    /// What is not there leaves no trace in the page.
+    fn stand_in(self, children: &mut Vec<AnyView>) {
+        if let Some(piece) = self {
+            piece.stand_in(children);
         }
     }
 }

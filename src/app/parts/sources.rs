@@ -48,7 +48,7 @@ fn reference(text: &Text, id: SourceId) -> El {
         .attr("lang", "en")
         .attr("dir", "ltr")
         .class("reference")
-        .child(part("by").map(|by| format!("{by}. ")))
+        .child(part("by").map(|by| format!("{}. ", by.trim_end_matches('.'))))
         .child(el("cite").child(text.western(&message)))
         .child(".")
         .child(part("in").map(|place| format!(" {place}.")))

@@ -134,7 +134,8 @@ fn style(source: &Path) -> Result<String> {
     Ok(without_comments(&parts.join("\n")))
 }
 
-/// A style sheet without comments and indentation. Strings in it hold neither.
+/// A style sheet without comments, indentation and other space that browsers do not
+/// need. Strings in it hold none of it, and a declaration stands on lines of its own.
 fn without_comments(css: &str) -> String {
     let mut kept = String::with_capacity(css.len());
     let mut rest = css;
@@ -143,8 +144,23 @@ fn without_comments(css: &str) -> String {
         rest = after.split_once("*/").map_or("", |(_, after)| after);
     }
     kept.push_str(rest);
-    let lines = kept.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.flat_map(|line| [line, "\n"]).collect()
+    let mut tight = String::with_capacity(kept.len());
+    for line in kept.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        if let Some(selector) = line.strip_suffix(" {") {
+            tight.push_str(selector);
+            tight.push('{');
+        } else if let Some((property, value)) = line.split_once(": ") {
+            tight.push_str(property);
+            tight.push(':');
+            tight.push_str(value);
+        } else {
+            tight.push_str(line);
+        }
+        if !tight.ends_with(['{', '}', ';', ',']) {
+            tight.push(' ');
+        }
+    }
+    tight
 }
 
 /// The program's glue without indentation, empty lines and comments that have
@@ -220,8 +236,8 @@ mod tests {
         let js = "/**\n * why\n */\nexport {\n    a // b\n};\n// c\n/* d */\n";
         assert_eq!(without_js_comments(js), "export {\na // b\n};\n");
         assert_eq!(
-            without_comments("a { /* why */\n  b: c;\n}\n"),
-            "a {\nb: c;\n}\n"
+            without_comments("a:hover,\nb { /* why */\n  c: d\n    e;\n}\n"),
+            "a:hover,b{c:d e;}"
         );
     }
 }
