@@ -1,9 +1,10 @@
 //! How long the operations of the recovery list take with 1, 100 and 10 000 sessions,
-//! and those of plans.
+//! and those of plans, records and looks.
 //!
 //! `cargo xtask bench` runs it. Must not know: the browser, or anything but `domain`.
 
 mod plan;
+mod records;
 
 use criterion::{BatchSize, BenchmarkId, Criterion};
 use mesotherapy_guide::domain::day::{Day, Moment};
@@ -26,6 +27,7 @@ fn main() {
         decode(&mut criterion, &sessions);
     }
     plan::run(&mut criterion);
+    records::run(&mut criterion);
     criterion.final_summary();
 }
 

@@ -134,7 +134,8 @@ fn list(state: State, text: &Text) -> El {
     let new = {
         let text = text.clone();
         live(move || {
-            let link = || onward(&text, format!("#{NEW}"), text.plain("records-new"));
+            let link =
+                || onward(&text, format!("#{NEW}"), text.plain("records-new")).class("only-alive");
             state.is_alive().then(link)
         })
     };
@@ -192,7 +193,7 @@ fn without_record(text: &Text, sessions: Vec<(u32, Moment, String)>) -> El {
 /// What is written down: by area, the newest day first.
 fn written(text: &Text, records: &Records, all: RwSignal<bool>) -> El {
     let section = el("section")
-        .class("written")
+        .class("written only-alive")
         .child(el("h2").child(text.plain("records-list")));
     if records.is_empty() {
         return section.child(el("p").child(text.plain("records-empty")));

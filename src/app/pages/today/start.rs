@@ -104,7 +104,7 @@ fn header(state: State, text: &Text, id: u32, at: Moment, area: &str) -> AnyView
     };
     let name = el("strong").child(session_name(text, at, area));
     let header = el("section")
-        .class("note today-session")
+        .class("note today-session only-alive")
         .child(el("p").child(name))
         .child(ago)
         .child(due(state, text, id, at.day()));
@@ -160,7 +160,7 @@ pub fn due(state: State, text: &Text, session: u32, day: Day) -> AnyView {
 /// Without a session no day can be told: the way to the recovery list.
 fn no_session(state: State, text: &Text) -> El {
     el("section")
-        .class("note today-session")
+        .class("note today-session only-alive")
         .child(el("h2").child(text.plain("today-none")))
         .child(el("p").child(say(text, "today-none.what")))
         .child(onward(
