@@ -4,7 +4,8 @@
 use serde_json::{Value, json};
 
 use crate::harness::words::text;
-use crate::harness::{AXE, Options, Page, with_browser};
+use crate::harness::{AXE, Options, PHONE, Page, with_browser};
+use crate::layout::misfits;
 use mesotherapy_guide::domain::day::{Day, Moment};
 use mesotherapy_guide::domain::ids::IdMap;
 use mesotherapy_guide::domain::look::{Answer, Look, NOW, SIGNS, judge};
@@ -262,6 +263,9 @@ async fn no_state_of_a_look_has_a_barrier() {
                 let found = page.axe(json!(null)).await;
                 assert!(found.is_empty(), "{what}, {scheme}:\n{}", found.join("\n"));
             }
+            let misfits = misfits(page, what).await;
+            assert!(misfits.is_empty(), "{}", misfits.join("\n"));
+            page.resize(PHONE).await;
         };
         page.find(".look-picture").await;
         look("the looks").await;
