@@ -93,8 +93,8 @@ fn onward(state: State, text: &Text, id: u32) -> El {
             .attr("href", format!("{}#{fragment}", state.address(route)))
             .child(text.plain(message))
     };
-    el("p")
-        .class("no-print")
+    el("div")
+        .class("buttons no-print")
         .child(link(Route::Today, today::fragment_of(id), "today"))
         .child(link(
             Route::Records,
