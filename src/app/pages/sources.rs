@@ -12,12 +12,9 @@ use crate::content::sources::{Kind, source};
 use crate::domain::source::SourceId;
 use crate::i18n::Text;
 
-/// Every source, after what its kind can show.
+/// Every source, under its kind and what that kind can show.
 pub fn page(_state: State, text: &Text) -> AnyView {
-    let all: Vec<_> = SourceId::ALL
-        .iter()
-        .map(|id| sources::entry(text, *source(*id)))
-        .collect();
+    let kinds: Vec<_> = Kind::ALL.iter().map(|kind| of_kind(text, *kind)).collect();
     el("div")
         .class("page about")
         .child(
@@ -27,28 +24,33 @@ pub fn page(_state: State, text: &Text) -> AnyView {
                 .child(text.plain("sources")),
         )
         .child(el("p").class("lead").child(say(text, "sources.point")))
-        .child(kinds(text))
+        .child(kinds)
+        .view()
+}
+
+/// The sources of one kind, and how far it can be trusted.
+fn of_kind(text: &Text, kind: Kind) -> El {
+    let sources: Vec<_> = SourceId::ALL
+        .iter()
+        .map(|id| source(*id))
+        .filter(|source| source.kind == kind)
+        .map(|source| sources::entry(text, *source))
+        .collect();
+    let id = format!("kind-{}", kind.id());
+    let strength = el("strong").child(text.plain(&format!("{id}.strength")));
+    el("section")
+        .class("section")
+        .child(el("h2").child(text.plain(&id)))
+        .child(
+            el("p")
+                .child(strength)
+                .child(" ")
+                .child(say(text, &format!("{id}.meaning"))),
+        )
         .child(
             el("ul")
                 .class("source-list")
                 .attr("role", "list")
-                .child(all),
+                .child(sources),
         )
-        .view()
-}
-
-/// How far each kind of source can be trusted.
-fn kinds(text: &Text) -> El {
-    let kinds: Vec<_> = Kind::ALL
-        .iter()
-        .map(|kind| {
-            let id = format!("kind-{}", kind.id());
-            el("div")
-                .child(el("dt").child(text.plain(&id)))
-                .child(el("dd").child(say(text, &format!("{id}.meaning"))))
-        })
-        .collect();
-    el("details")
-        .child(el("summary").child(text.plain("sources-kinds")))
-        .child(el("dl").class("kinds").child(kinds))
 }

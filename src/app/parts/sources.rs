@@ -63,19 +63,16 @@ fn address(text: &Text, id: SourceId) -> Option<String> {
     })
 }
 
-/// One source of the whole list: tag, reference, kind and strength, address.
+/// One source of the whole list: tag, reference, address.
 pub fn entry(text: &Text, source: Source) -> El {
     let id = source.id;
-    let kind = format!("kind-{}", source.kind.id());
-    let strength = text.plain(&format!("{kind}.strength"));
-    let kind = format!("{}: {strength}", text.plain(&kind));
     let address = address(text, id).map(|url| {
         let shown = url.trim_start_matches("https://").to_owned();
         el("a")
             .attr("href", url)
-            .attr("rel", "noreferrer")
             .attr("lang", "en")
-            .child(el("bdi").attr("dir", "ltr").child(shown))
+            .attr("dir", "ltr")
+            .child(shown)
     });
     let small = || el("p").class("small");
     let secondary = source
@@ -85,7 +82,6 @@ pub fn entry(text: &Text, source: Source) -> El {
     el("li")
         .id(anchor(id))
         .child(el("p").child(tag).child(" ").child(reference(text, id)))
-        .child(small().child(kind))
         .child(secondary)
         .child(address.map(|address| small().child(address)))
 }
