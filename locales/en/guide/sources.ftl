@@ -73,4 +73,3 @@ kind-standard = Standard for health information
 # Stands under a source of which only reports, copies or references were seen.
 source-secondary = We have not read the original of this source. We know it only through reports, copies or references by others.
 
-sources-kinds = What the kinds of source can show

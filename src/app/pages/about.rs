@@ -36,6 +36,7 @@ pub fn page(state: State, text: &Text) -> AnyView {
     let made = [("version", (&version).into()), ("date", (&date).into())];
     let made = say_with(text, "about-version", &made);
     let link = el("a")
+        .class("quiet")
         .attr("href", state.address(Route::Sources))
         .child(text.plain("sources"));
     el("div")

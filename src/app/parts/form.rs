@@ -28,6 +28,9 @@ pub const TICKED: &str = "yes";
 /// message that says it.
 pub type Wrong = (String, &'static str);
 
+/// Takes in what stands in a form, or says everything that is wrong with it.
+type Submit = Box<dyn Fn(&Draft) -> Result<(), Vec<Wrong>>>;
+
 /// A form that is being filled in. Cheap to copy.
 #[derive(Clone)]
 pub struct Form {
@@ -251,7 +254,7 @@ impl Form {
         action: String,
         fields: Vec<AnyView>,
         beside: AnyView,
-        submit: Box<dyn Fn(&Draft) -> Result<(), Vec<Wrong>>>,
+        submit: Submit,
     ) -> AnyView {
         let form = self.clone();
         let send = move |event: web_sys::Event| {

@@ -39,27 +39,36 @@ pub fn questions(state: State, text: &Text) -> El {
         .child(sources::details(state, text, &cited))
 }
 
+/// A group of questions. Before the page is alive they stand there as words, in the
+/// same places: nothing can be ticked in vain.
 fn pick(state: State, text: &Text, group: &'static Group) -> El {
-    let mut boxes = Vec::new();
+    let mut questions = Vec::new();
     for question in group.questions {
         let id = question.id;
-        let picked = move || {
-            let is_in =
-                |document: &crate::storage::Document| document.questions.picked.contains(id);
-            state.document.with(is_in)
-        };
-        boxes.push(choice(
-            "checkbox",
-            format!("question-{id}"),
-            "question".to_owned(),
-            id.to_owned(),
-            text.plain(&format!("question-{id}")),
-            Box::new(picked),
-            Box::new(move |on| state.change(|document| document.questions.pick(id, on))),
-        ));
+        let words = text.plain(&format!("question-{id}"));
+        questions.push(live(move || {
+            if !state.is_alive() {
+                let words = el("label").child(words.clone());
+                return el("div").class("choice").child(words);
+            }
+            let picked = move || {
+                let is_in =
+                    |document: &crate::storage::Document| document.questions.picked.contains(id);
+                state.document.with(is_in)
+            };
+            choice(
+                "checkbox",
+                format!("question-{id}"),
+                "question".to_owned(),
+                id.to_owned(),
+                words.clone(),
+                Box::new(picked),
+                Box::new(move |on| state.change(|document| document.questions.pick(id, on))),
+            )
+        }));
     }
     let legend = el("legend").child(text.plain(&format!("questions-{}", group.id)));
-    when_alive(state, el("fieldset").child(legend).child(boxes))
+    el("fieldset").child(legend).child(questions)
 }
 
 /// Picks all of them at once, as long as one is missing.
@@ -126,9 +135,4 @@ fn own_field(state: State, text: &Text) -> El {
                 .child(say(text, "sheet-own.hint")),
         )
         .child(field)
-}
-
-/// What can be filled in once there is somebody to take it.
-fn when_alive(state: State, field: El) -> El {
-    field.attr_live("disabled", move || (!state.is_alive()).then(String::new))
 }
