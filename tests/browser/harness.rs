@@ -4,6 +4,7 @@
 
 mod options;
 mod page;
+mod paper;
 mod probe;
 mod target;
 mod tests;

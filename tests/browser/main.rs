@@ -34,6 +34,8 @@ mod print;
 mod reader;
 mod records;
 mod scripts_off;
+mod sheet;
 mod start;
 mod sub_path;
 mod today;
+mod transfer;

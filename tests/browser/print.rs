@@ -8,15 +8,6 @@ use crate::reader::{UNSURE, answers, document, ticks};
 use mesotherapy_guide::domain::screening::{SCREENS, assess};
 use mesotherapy_guide::i18n::LANGUAGES;
 
-/// The pages of the document in which the browser prints what it shows.
-async fn sheets(page: &Page) -> usize {
-    let paper = json!({ "preferCSSPageSize": true, "printBackground": false });
-    let printed = page.devtools("Page.printToPDF", paper).await;
-    // Chromium writes one uncompressed object for every page.
-    let count = r"return (atob(arguments[0]).match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length";
-    page.read(count, &[printed["data"].clone()]).await
-}
-
 #[tokio::test]
 async fn a_result_with_three_reasons_prints_on_one_page() {
     let given = ticks(&[
@@ -32,7 +23,8 @@ async fn a_result_with_three_reasons_prints_on_one_page() {
             let today = page.today().await;
             page.store(&document(answers.clone(), today)).await;
             page.until_heading(&text(lang).plain("outcome-wait")).await;
-            assert_eq!(sheets(page).await, 1, "in {}", lang.tag);
+            let printed = page.printed().await;
+            assert_eq!(page.sheets(&printed).await, 1, "in {}", lang.tag);
 
             // On paper: every answer in short, and nothing that only a screen can do.
             page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;

@@ -48,7 +48,7 @@ sheet-plan = My plan
     .what = Plan your sessions
 # $n is the number of the session, $all how many there are, $date a whole date.
 sheet-session = Session { $n } of { $all }: { $date }
-sheet-held = **On hold:** something has to be settled with a doctor first.
+sheet-held = On hold: something has to be settled with a doctor first.
 sheet-records = Sessions I have had
     .what = Write down what was injected
 sheet-undated = Day not noted

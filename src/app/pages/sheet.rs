@@ -13,12 +13,12 @@ mod send;
 use leptos::prelude::{AnyView, Get, With};
 
 use self::facts::Facts;
-use self::paper::{Paper, Part};
+use self::paper::{Line, Paper, Part};
 use crate::app::State;
 use crate::app::element::{El, Piece, el, live};
 use crate::app::parts::prose::say;
 use crate::app::parts::session::date;
-use crate::i18n::{Run, Text};
+use crate::i18n::Text;
 use crate::routes::Route;
 
 /// The parts of the page in order: the message of the heading, with `.what` that
@@ -38,7 +38,7 @@ const PARTS: [(&str, Route, Fill); 8] = [
 type Fill = fn(&Facts) -> Lines;
 
 /// The lines of a part, and how many more there are than a page has room for.
-type Lines = (Vec<Vec<Run>>, usize);
+type Lines = (Vec<Line>, usize);
 
 /// The page.
 pub fn page(state: State, text: &Text) -> AnyView {

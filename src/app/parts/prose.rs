@@ -36,8 +36,7 @@ fn lines(items: Vec<Vec<Run>>) -> Vec<El> {
     items.into_iter().map(item).collect()
 }
 
-/// The pieces of a line.
-pub fn runs(runs: Vec<Run>) -> AnyView {
+fn runs(runs: Vec<Run>) -> AnyView {
     let piece = |run| match run {
         Run::Text(text) => text.view(),
         Run::Strong(text) => el("strong").child(text).view(),

@@ -3,12 +3,13 @@
 //! Must not know: how a rule decides, or how the lines are drawn.
 
 use super::Lines;
-use super::facts::{Facts, join, named, own};
+use super::facts::Facts;
+use super::paper::Line;
 use crate::app::parts::session::{area_name, date};
 use crate::domain::look::{Look, SIGNS, judge};
 use crate::domain::plan::{State, holds};
 use crate::domain::record::Record;
-use crate::i18n::{Run, Text};
+use crate::i18n::Text;
 
 /// The most sessions to come.
 const SESSIONS: usize = 4;
@@ -44,10 +45,13 @@ pub fn plan(facts: &Facts) -> Lines {
             if first {
                 first = false;
                 let product = text.plain(&format!("plan-product-{}", course.product().id));
-                let area = course.area.as_ref().map(|area| area_name(text, area));
-                lines.push(named(product, &area.unwrap_or_default()));
+                let mut line = Line::strong(product);
+                if let Some(area) = &course.area {
+                    line.add(&area_name(text, area));
+                }
+                lines.push(line);
                 if !holds(&document.courses, course, &document.answers).is_empty() {
-                    lines.push(text.runs("sheet-held"));
+                    lines.push(Line::strong(text.plain("sheet-held")));
                 }
             }
             let day = date(text, step.day);
@@ -56,7 +60,7 @@ pub fn plan(facts: &Facts) -> Lines {
                 ("all", all.into()),
                 ("date", (&day).into()),
             ];
-            lines.push(text.runs_with("sheet-session", &session));
+            lines.push(Line::words(text.plain_with("sheet-session", &session)));
         }
     }
     (lines, more)
@@ -73,27 +77,30 @@ pub fn records(facts: &Facts) -> Lines {
     (lines, records.len().saturating_sub(RECORDS))
 }
 
-fn record_line(text: &Text, record: &Record) -> Vec<Run> {
+fn record_line(text: &Text, record: &Record) -> Line {
     let day = record.day.map(|day| date(text, day));
-    let day = day.unwrap_or_else(|| text.plain("sheet-undated"));
-    let mut all = String::new();
+    let mut line = Line::strong(day.unwrap_or_else(|| text.plain("sheet-undated")));
     if let Some(area) = &record.area {
-        join(&mut all, &area_name(text, area));
+        line.add(&area_name(text, area));
     }
     for field in FIELDS {
         let words = record.get(field);
         if words.is_empty() {
             continue;
         }
-        let words = own(words, SHORT);
-        let words = if field == BATCH {
-            format!("{}: {words}", text.plain("record-batch"))
+        let mut short: String = words.chars().take(SHORT).collect();
+        if short.len() < words.len() {
+            short.push('…');
+        }
+        let label = if field == BATCH {
+            format!("{}: ", text.plain("record-batch"))
         } else {
-            words
+            String::new()
         };
-        join(&mut all, &words);
+        line.add(&label);
+        line.own(short);
     }
-    named(day, &all)
+    line
 }
 
 /// The latest looks, each with what was noticed.
@@ -108,14 +115,15 @@ pub fn looks(facts: &Facts) -> Lines {
     (lines, looks.len().saturating_sub(LOOKS))
 }
 
-fn look_line(facts: &Facts, look: &Look, is_latest: bool) -> Vec<Run> {
+fn look_line(facts: &Facts, look: &Look, is_latest: bool) -> Line {
     let [latest, earlier] = SIGNS_OF_ONE;
     let most = if is_latest { latest } else { earlier };
     let text = facts.text;
     let session = look.session.and_then(|id| facts.document.sessions.find(id));
     let days = session.map(|session| session.at.day().days_until(look.day));
     let answer = judge(&look.signs, days).answer;
-    let mut all = text.plain(&format!("look-{}.short", answer.id()));
+    let mut line = Line::strong(date(text, look.day));
+    line.add(&text.plain(&format!("look-{}.short", answer.id())));
     let noticed = SIGNS.iter().filter_map(|sign| {
         let choice = look.signs.get(sign.id)?;
         (choice != "none").then_some((sign, choice))
@@ -129,10 +137,10 @@ fn look_line(facts: &Facts, look: &Look, is_latest: bool) -> Vec<Run> {
         let own = format!("look-{}-{choice}", sign.id);
         let words = if text.has(&own) { &own } else { "look-unsure" };
         let name = text.plain(&format!("look-{}", sign.id));
-        join(&mut all, &format!("{name}: {}", text.plain(words)));
+        line.add(&format!("{name}: {}", text.plain(words)));
     }
     if more > 0 {
-        join(&mut all, &format!("+{}", text.number(more)));
+        line.add(&format!("+{}", text.number(more)));
     }
-    named(date(text, look.day), &all)
+    line
 }

@@ -3,12 +3,13 @@
 //! Must not know: how a rule decides, or how the lines are drawn.
 
 use super::Lines;
+use super::paper::Line;
 use crate::app::pages::check::answer_lines;
 use crate::app::parts::session::date;
 use crate::content::decide;
 use crate::domain::decision::Weight;
-use crate::domain::screening::{Cause, Level, SCREENS, Screen, assess};
-use crate::i18n::{Run, Text};
+use crate::domain::screening::{Cause, SCREENS, Screen, assess};
+use crate::i18n::Text;
 use crate::storage::Document;
 
 /// The most reasons that the page has room for.
@@ -26,34 +27,6 @@ pub struct Facts<'a> {
     pub document: &'a Document,
 }
 
-/// A name that stands out, and after it what belongs to it.
-pub fn named(name: String, what: &str) -> Vec<Run> {
-    let rest = Run::Text(format!(": {what}"));
-    if what.is_empty() {
-        vec![Run::Strong(name)]
-    } else {
-        vec![Run::Strong(name), rest]
-    }
-}
-
-/// Puts something after what stands there.
-pub fn join(all: &mut String, more: &str) {
-    if !all.is_empty() {
-        all.push_str(" · ");
-    }
-    all.push_str(more);
-}
-
-/// The reader's own words, at most so many characters, kept apart from the direction
-/// of what stands around them.
-pub fn own(words: &str, most: usize) -> String {
-    let mut kept: String = words.chars().take(most).collect();
-    if kept.len() < words.len() {
-        kept.push('…');
-    }
-    format!("\u{2068}{kept}\u{2069}")
-}
-
 /// What bothers the reader, and where they lean.
 pub fn goal(facts: &Facts) -> Lines {
     let (text, decision) = (facts.text, &facts.document.decision);
@@ -61,11 +34,12 @@ pub fn goal(facts: &Facts) -> Lines {
     let goal = decision.goal.as_deref().and_then(decide::find);
     if let Some(goal) = goal {
         let name = text.plain(&format!("goal-{}", goal.id));
-        lines.push(vec![Run::Strong(name)]);
+        lines.push(Line::strong(name));
     }
     if let Some(leaning) = decision.leaning() {
         let leaning = text.plain(&format!("leaning-{}", leaning.id()));
-        lines.push(text.runs_with("sheet-leaning", &[("leaning", (&leaning).into())]));
+        let leaning = text.plain_with("sheet-leaning", &[("leaning", (&leaning).into())]);
+        lines.push(Line::words(leaning));
     }
     (lines, 0)
 }
@@ -74,16 +48,13 @@ pub fn goal(facts: &Facts) -> Lines {
 pub fn values(facts: &Facts) -> Lines {
     let mut lines = Vec::new();
     for weight in Weight::ALL {
-        let mut all = String::new();
+        let name = facts.text.plain(&format!("weight-{}", weight.id()));
+        let mut line = Line::strong(name);
         for statement in facts.document.decision.weighed(weight) {
-            join(
-                &mut all,
-                &facts.text.plain(&format!("statement-{statement}")),
-            );
+            line.add(&facts.text.plain(&format!("statement-{statement}")));
         }
-        if !all.is_empty() {
-            let name = facts.text.plain(&format!("weight-{}", weight.id()));
-            lines.push(named(name, &all));
+        if line.has_more() {
+            lines.push(line);
         }
     }
     (lines, 0)
@@ -98,21 +69,23 @@ pub fn check(facts: &Facts) -> Lines {
     }
     let assessment = assess(answers);
     let mut result = if let Some(outcome) = assessment.outcome() {
-        vec![Run::Strong(
-            text.plain(&format!("outcome-{}", outcome.id())),
-        )]
+        Line::strong(text.plain(&format!("outcome-{}", outcome.id())))
     } else {
         let counts = [("n", answered.into()), ("all", SCREENS.len().into())];
-        text.runs_with("sheet-unfinished", &counts)
+        Line::words(text.plain_with("sheet-unfinished", &counts))
     };
     if let Some(day) = facts.document.answered_on {
-        result.push(Run::Text(format!(" · {}", date(text, day))));
+        result.put(" · ", &date(text, day));
     }
     let mut lines = vec![result];
     // One line for each level: its reasons side by side.
     let mut before = None;
-    let mut all = String::new();
     for finding in assessment.findings.iter().take(REASONS) {
+        let level = finding.level();
+        if before != Some(level) {
+            before = Some(level);
+            lines.push(Line::strong(text.plain(&format!("level-{}", level.id()))));
+        }
         let reason = match finding.cause {
             Cause::Risk(risk) => text.plain(&format!("risk-{}", risk.id)),
             Cause::Unsure => {
@@ -120,24 +93,11 @@ pub fn check(facts: &Facts) -> Lines {
                 text.plain_with("finding-unsure", &[("topic", (&topic).into())])
             }
         };
-        let level = finding.level();
-        if before.is_some_and(|before| before != level) {
-            lines.push(reasons(text, before, &mut all));
+        if let Some(line) = lines.last_mut() {
+            line.add(&reason);
         }
-        before = Some(level);
-        join(&mut all, &reason);
-    }
-    if before.is_some() {
-        lines.push(reasons(text, before, &mut all));
     }
     (lines, assessment.findings.len().saturating_sub(REASONS))
-}
-
-/// The reasons of one level, after its name.
-fn reasons(text: &Text, level: Option<Level>, all: &mut String) -> Vec<Run> {
-    let level = level.map_or("", Level::id);
-    let name = text.plain(&format!("level-{level}"));
-    named(name, &std::mem::take(all))
 }
 
 /// What the reader said about medicines, and the question about them, which every
@@ -150,9 +110,10 @@ pub fn medicines(facts: &Facts) -> Lines {
         screen.and_then(|screen| Some((screen, facts.document.answers.get(screen)?)))
     {
         let said = answer_lines(text, screen, Some(answer)).join(" · ");
-        lines.push(text.runs_with("sheet-taken", &[("list", (&said).into())]));
+        let said = text.plain_with("sheet-taken", &[("list", (&said).into())]);
+        lines.push(Line::words(said));
     }
-    lines.push(text.runs("sheet-medicine"));
+    lines.push(Line::words(text.plain("sheet-medicine")));
     (lines, 0)
 }
 
@@ -161,7 +122,7 @@ pub fn questions(facts: &Facts) -> Lines {
     let questions = &facts.document.questions;
     let mut lines: Vec<_> = questions
         .picked()
-        .map(|question| facts.text.runs(&format!("question-{}", question.id)))
+        .map(|question| Line::words(facts.text.plain(&format!("question-{}", question.id))))
         .collect();
     let mut own_words = String::new();
     let words = questions.own().lines().map(str::trim);
@@ -172,7 +133,7 @@ pub fn questions(facts: &Facts) -> Lines {
         own_words.push_str(line);
     }
     if !own_words.is_empty() {
-        lines.push(vec![Run::Text(own_words)]);
+        lines.push(Line::words(own_words));
     }
     (lines, 0)
 }

@@ -3,9 +3,9 @@
 //!
 //! Must not know: what the lines say.
 
-use crate::app::element::{El, el};
-use crate::app::parts::prose::{runs, say};
-use crate::i18n::{Run, Text};
+use crate::app::element::{El, Piece, el};
+use crate::app::parts::prose::say;
+use crate::i18n::Text;
 
 /// The part with the questions, which are numbered.
 const QUESTIONS: &str = "sheet-questions";
@@ -34,15 +34,78 @@ pub struct Part {
     /// The message of the heading.
     pub id: &'static str,
     /// What it says.
-    pub lines: Vec<Vec<Run>>,
+    pub lines: Vec<Line>,
     /// How many more lines there would be.
     pub more: usize,
 }
 
+/// A line of pieces. The marks that part directions are not among them: read back
+/// from a printed file they would take letters with them.
+pub struct Line(Vec<Bit>);
+
+enum Bit {
+    /// Stands out.
+    Strong(String),
+    /// The guide's words, or a question that stands alone.
+    Words(String),
+    /// The reader's words amid the guide's, in whatever direction they run.
+    Own(String),
+}
+
+impl Line {
+    /// A line that begins with what stands out.
+    pub fn strong(words: String) -> Self {
+        Self(vec![Bit::Strong(words)])
+    }
+
+    /// A line of words.
+    pub fn words(words: String) -> Self {
+        Self(vec![Bit::Words(words)])
+    }
+
+    /// Whether more stands in it than its beginning.
+    pub fn has_more(&self) -> bool {
+        self.0.len() > 1
+    }
+
+    /// Adds something: after a colon to what stands out, else side by side.
+    pub fn add(&mut self, words: &str) {
+        let named = matches!(self.0.last(), Some(Bit::Strong(_)));
+        self.put(if named { ": " } else { " · " }, words);
+    }
+
+    /// Adds something with this before it.
+    pub fn put(&mut self, before: &str, words: &str) {
+        self.0.push(Bit::Words(format!("{before}{words}")));
+    }
+
+    /// Adds what the reader wrote.
+    pub fn own(&mut self, words: String) {
+        self.0.push(Bit::Own(words));
+    }
+
+    fn draw(&self) -> El {
+        let bits = self.0.iter().map(|bit| match bit {
+            Bit::Strong(words) => el("strong").child(words.clone()).view(),
+            Bit::Words(words) => words.clone().view(),
+            Bit::Own(words) => el("bdi").child(words.clone()).view(),
+        });
+        el("li").child(bits.collect::<Vec<_>>())
+    }
+
+    fn characters(&self) -> String {
+        let bits = self.0.iter().map(|bit| {
+            let (Bit::Strong(words) | Bit::Words(words) | Bit::Own(words)) = bit;
+            words.as_str()
+        });
+        bits.collect()
+    }
+}
+
 impl Part {
-    fn more(&self, text: &Text) -> Option<Vec<Run>> {
+    fn more(&self, text: &Text) -> Option<String> {
         let more = [("n", self.more.into())];
-        (self.more > 0).then(|| text.runs_with("sheet-more", &more))
+        (self.more > 0).then(|| text.plain_with("sheet-more", &more))
     }
 }
 
@@ -81,7 +144,7 @@ impl Paper {
         for part in &self.parts {
             lines += 2;
             for line in &part.lines {
-                let words = characters(line);
+                let words = line.characters();
                 lines += words.lines().count() + words.chars().count() / COLUMN;
             }
         }
@@ -112,13 +175,13 @@ impl Paper {
             for (place, words) in part.lines.iter().enumerate() {
                 if part.id == QUESTIONS {
                     line("\n", &text.number(place + 1));
-                    line(". ", &characters(words));
+                    line(". ", &words.characters());
                 } else {
-                    line("\n- ", &characters(words));
+                    line("\n- ", &words.characters());
                 }
             }
             if let Some(more) = part.more(text) {
-                line("\n", &characters(&more));
+                line("\n", &more);
             }
         }
         line("\n\n", &text.plain("sheet-by"));
@@ -128,11 +191,7 @@ impl Paper {
 }
 
 fn draw(text: &Text, part: &Part) -> El {
-    let items = part
-        .lines
-        .iter()
-        .map(|line| el("li").child(runs(line.clone())));
-    let items: Vec<_> = items.collect();
+    let items: Vec<_> = part.lines.iter().map(Line::draw).collect();
     let list = if part.id == QUESTIONS {
         el("ol")
     } else {
@@ -149,17 +208,7 @@ fn draw(text: &Text, part: &Part) -> El {
         .child(list.child(items))
         .child(
             part.more(text)
-                .map(|more| el("p").class("small").child(runs(more))),
+                .map(|more| el("p").class("small").child(more)),
         )
         .child(write)
-}
-
-/// The characters of a line, without the marks that keep directions apart.
-fn characters(line: &[Run]) -> String {
-    let mut all = String::new();
-    for run in line {
-        let (Run::Text(words) | Run::Strong(words) | Run::Ltr(words)) = run;
-        all.push_str(&words.replace(|c| matches!(c, '\u{2066}'..='\u{2069}'), ""));
-    }
-    all
 }
