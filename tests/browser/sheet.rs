@@ -1,119 +1,21 @@
 //! The page for the doctor: what is picked and said stands on it, on one sheet of
 //! paper that can be read back, and the same words are shared and copied.
 
-use serde_json::json;
+mod documents;
 
 use crate::harness::words::{lang, text};
 use crate::harness::{AXE, Options, Page, TABLET, with_browser};
-use crate::reader::{UNSURE, answers, ticks};
-use mesotherapy_guide::domain::day::{Day, Moment};
-use mesotherapy_guide::domain::decision::{STATEMENTS, Weight};
-use mesotherapy_guide::domain::ids::IdMap;
-use mesotherapy_guide::domain::look::{Look, NOW, SIGNS};
-use mesotherapy_guide::domain::plan::Wish;
-use mesotherapy_guide::domain::questions::{self, OWN_LIMIT};
-use mesotherapy_guide::domain::record::{FIELDS, Typed};
-use mesotherapy_guide::domain::recovery::Area;
-use mesotherapy_guide::domain::screening::{Answer, SCREENS};
+use mesotherapy_guide::domain::day::Day;
 use mesotherapy_guide::i18n::LANGUAGES;
 use mesotherapy_guide::storage::Document;
+use serde_json::json;
+
+use documents::{longest, usual};
 
 /// The reader's own question, in two languages and with what must not reach a page.
 const OWN: &str = "هل يناسب هذا دواء الضغط؟\nAnd my \u{202E}<b>pills</b>?";
 /// What is kept of it.
 const KEPT: &str = "هل يناسب هذا دواء الضغط؟\nAnd my <b>pills</b>?";
-
-/// A document of somebody who has used the whole guide, a little.
-fn usual(today: Day) -> Document {
-    let mut document = Document {
-        answers: answers(&ticks(&[
-            ("medicines", &["blood-thinner"]),
-            ("heart", &[UNSURE]),
-        ])),
-        answered_on: Some(today),
-        ..Document::default()
-    };
-    document.decision.goal = Some("acne-scars".to_owned());
-    document.decision.leaning = Some("other".to_owned());
-    for (place, statement) in STATEMENTS.into_iter().enumerate() {
-        let weight = Weight::ALL[place % 3].id().to_owned();
-        document
-            .decision
-            .values
-            .insert(statement.to_owned(), weight);
-    }
-    had_sessions(&mut document, today, 2, &|field| {
-        format!("{field} ٢٢ab").chars().take(20).collect()
-    });
-    for question in questions::all().take(4) {
-        document.questions.pick(question.id, true);
-    }
-    document.questions.set_own(OWN);
-    document
-}
-
-/// A document in which everything is as long as it can be.
-fn longest(today: Day) -> Document {
-    let mut document = usual(today);
-    document.decision.doctor_decides = true;
-    for screen in &SCREENS {
-        let all = screen.risks().iter();
-        let answer = all.fold(Answer::unsure(), Answer::with);
-        document.answers.set(screen, answer);
-    }
-    had_sessions(&mut document, today, 30, &|_| "منتج طويل ".repeat(20));
-    for question in questions::all() {
-        document.questions.pick(question.id, true);
-    }
-    document
-        .questions
-        .set_own(&"كلام كثير عن أمر مهم في سطر طويل\n".repeat(30));
-    assert!(document.questions.own().chars().count() > OWN_LIMIT - 40);
-    document
-}
-
-/// Sessions with a plan, records and looks, as many as there are days.
-fn had_sessions(document: &mut Document, today: Day, days: i32, typed: &dyn Fn(&str) -> String) {
-    let wish = Wish {
-        first: today,
-        count: 15,
-        every: 10,
-        monthly_after: None,
-        product: "tranexamic".to_owned(),
-        area: Some(Area::Face),
-    };
-    document
-        .courses
-        .add(&wish, today, 0)
-        .expect("a plan like this can be made");
-    for ago in 1..=days {
-        let day = today.add_days(-ago).expect("a day before today");
-        let at = Moment::new(day, 600).expect("a time of day");
-        let session = document.sessions.add(at, Area::Face);
-        let mut fields = IdMap::default();
-        for field in &FIELDS {
-            fields.insert(field.id.to_owned(), typed(field.id));
-        }
-        let typed = Typed {
-            day: Some(day),
-            area: Some("face".to_owned()),
-            fields,
-        };
-        document.records.save(None, Some(session), typed);
-        let mut signs = IdMap::default();
-        for sign in SIGNS.iter().chain([&NOW]) {
-            let longest = sign.choices.iter().max_by_key(|choice| choice.id.len());
-            let choice = longest.expect("a sign has choices");
-            signs.insert(sign.id.to_owned(), choice.id.to_owned());
-        }
-        document.looks.put(Look {
-            session: Some(session),
-            day,
-            minute: 700,
-            signs,
-        });
-    }
-}
 
 /// Letters alone, of the script of a language: what can be read back from paper
 /// without knowing where a word ends.
