@@ -35,7 +35,9 @@ const DIGITS: &str = r"
     return found";
 
 async fn only_arabic_indic(page: &Page, what: &str) {
-    let arguments = [json!("[0-9]"), json!("bdi[dir=ltr]"), json!("arabic-indic")];
+    // Literals, and the addresses of sources.
+    let literal = "bdi[dir=ltr], a[lang=en][dir=ltr]";
+    let arguments = [json!("[0-9]"), json!(literal), json!("arabic-indic")];
     let found: Vec<String> = page.read(DIGITS, &arguments).await;
     assert!(found.is_empty(), "{what}: {found:?}");
 }
