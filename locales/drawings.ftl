@@ -74,4 +74,7 @@ icon-next = M5 12h14 M13 6l6 6-6 6
 icon-back = M19 12H5 M11 6l-6 6 6 6
 icon-done = M5 12.5 10 17.5 19.5 7
 icon-phone = M6 4h4l1.5 5-2.5 1.5a11 11 0 0 0 4.5 4.5L15 12.5 20 14v4c0 1.2-.8 2-2 2C11 20 4 13 4 6c0-1.2.8-2 2-2Z
+icon-letters = M3 19 8 6l5 13 M5 14.5h6 M15 19l3.5-9 3.5 9 M16.2 16h4.6
+icon-again = M5 12a7 7 0 1 0 2.2-5.1 M5 4v4h4
+icon-finish = M5 5h14v14H5Z M8.5 12.5 11 15l4.5-5.5
 icon-print = M7 9V4h10v5 M7 17H4V9h16v8h-3 M7 14h10v6H7Z

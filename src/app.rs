@@ -5,6 +5,7 @@
 //! Must not know: how a rule decides or where a document lies.
 
 mod element;
+mod kiosk;
 #[cfg(feature = "hydrate")]
 mod navigation;
 mod pages;
@@ -20,7 +21,7 @@ use leptos::prelude::*;
 pub use pages::calendar_file;
 #[cfg(feature = "hydrate")]
 pub use start::start;
-pub use state::{Shown, State};
+pub use state::{Shown, State, keys, languages, texts};
 
 use crate::content::contacts;
 use crate::i18n::{Catalog, Lang, Text};

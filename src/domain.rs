@@ -6,6 +6,7 @@
 pub mod day;
 pub mod decision;
 pub mod ids;
+pub mod kiosk;
 pub mod look;
 pub mod plan;
 pub mod questions;

@@ -43,7 +43,12 @@ pub enum Route {
     Sources,
     /// How the guide was made, privacy.
     About,
+    /// The start screen of a clinic's tablet: one page for all languages, in no list.
+    Kiosk,
 }
+
+/// The address of the start screen, which stands in no language's folder.
+const KIOSK: &str = "kiosk/";
 
 /// The chapter that stands one tap away on every page.
 pub const WARNING_CHAPTER: &str = "warning";
@@ -103,12 +108,13 @@ impl Route {
             Self::Sheet => "sheet/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::About => "about/".to_owned(),
+            Self::Kiosk => KIOSK.to_owned(),
         }
     }
 
     /// The text resources that the page needs, the one of every page first.
     pub const fn volumes(&self) -> &'static [Volume] {
-        use Volume::{Check, Core, Decide, Guide, Plan, Words};
+        use Volume::{Check, Core, Decide, Guide, Kiosk, Plan, Words};
         match self {
             Self::Chapter(_) => &[Core, Words, Guide],
             Self::Home | Self::Guide | Self::Sources | Self::About => &[Core, Guide],
@@ -116,6 +122,7 @@ impl Route {
             Self::Check | Self::Result => &[Core, Check],
             Self::Plan | Self::Recovery | Self::Today | Self::Records => &[Core, Words, Plan],
             Self::Sheet => &[Core, Check, Decide, Plan],
+            Self::Kiosk => &[Core, Kiosk],
         }
     }
 
@@ -138,6 +145,7 @@ impl Route {
             Self::Sheet => "sheet".to_owned(),
             Self::Sources => "sources".to_owned(),
             Self::About => "about".to_owned(),
+            Self::Kiosk => "kiosk".to_owned(),
         }
     }
 }
@@ -152,6 +160,12 @@ pub struct Page {
 }
 
 impl Page {
+    /// The start screen of a clinic's tablet.
+    pub const KIOSK: Self = Self {
+        lang: &LANGUAGES[0],
+        route: Route::Kiosk,
+    };
+
     /// Every page in every language.
     pub fn all() -> impl Iterator<Item = Self> {
         LANGUAGES
@@ -161,6 +175,9 @@ impl Page {
 
     /// The address relative to the guide's root.
     pub fn path(&self) -> String {
+        if matches!(self.route, Route::Kiosk) {
+            return KIOSK.to_owned();
+        }
         format!("{}/{}", self.lang.tag, self.route.path())
     }
 
@@ -172,6 +189,9 @@ impl Page {
             .split('/')
             .filter(|part| !part.is_empty() && *part != "index.html");
         let tag = parts.next()?;
+        if KIOSK.strip_suffix('/') == Some(tag) {
+            return parts.next().is_none().then_some(Self::KIOSK);
+        }
         let lang = i18n::find(tag).filter(|lang| lang.tag == tag)?;
         let rest: String = parts.flat_map(|part| [part, "/"]).collect();
         let route = Route::all().find(|route| route.path() == rest)?;
@@ -191,6 +211,8 @@ mod tests {
             assert!(seen.insert(page.path()), "{} twice", page.path());
             assert_eq!(Page::parse(&page.path()), Some(page));
         }
+        assert!(seen.insert(Page::KIOSK.path()));
+        assert_eq!(Page::parse("Kiosk/index.html"), Some(Page::KIOSK));
     }
 
     #[test]
@@ -210,6 +232,8 @@ mod tests {
             "ar-eg/",
             "en/nothing/",
             "en/guide/../about/",
+            "en/kiosk/",
+            "kiosk/en/",
         ] {
             assert_eq!(Page::parse(path), None, "{path}");
         }

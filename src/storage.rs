@@ -5,12 +5,15 @@
 //! Must not know: pages, languages' texts, or Leptos.
 
 mod browser;
+pub mod device;
 mod document;
+mod memory;
 mod migrations;
 mod store;
 pub mod transfer;
 
 pub use browser::LocalShelf;
 pub use document::{Condition, Document, decode};
+pub use memory::MemoryShelf;
 pub use migrations::VERSION;
 pub use store::{Fault, KEY, Keeping, Notice, PREFIX, Shelf, Store};

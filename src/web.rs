@@ -3,9 +3,11 @@
 //! Each may be absent: natively (prerender, tests) every function here does
 //! nothing or gives nothing. Must not know: pages, texts, or what is stored.
 
+mod awake;
 mod clock;
 mod console;
 mod dates;
+mod dialog;
 mod document;
 mod files;
 mod history;
@@ -14,15 +16,20 @@ mod promise;
 mod share;
 mod text;
 
-pub use clock::{Now, now, universal};
+pub use awake::{may_sleep, stay_awake};
+pub use clock::{Now, clocks, now, universal};
 pub use console::report;
 pub use dates::{format_date, format_day, format_month, format_time, format_weekday};
+pub use dialog::{ask_dialog, close_dialog};
 pub use document::{
-    active_id, ask_focus, ask_scroll_to, data, print, set_language, set_title, value_of, when_seen,
+    active_id, ask_focus, ask_scroll_to, ask_uncover, data, is_visible, mark, print, reset_zoom,
+    scroll_to_top, set_language, set_title, value_of, when_seen,
 };
 pub use files::{Chosen, read_chosen, save_file};
-pub use history::{location, open, push, restore_scroll, set_fragment, take_over_scroll};
-pub use listen::{Link, link_click, on_document, on_window};
+pub use history::{
+    location, open, push, rename, replace, restore_scroll, set_fragment, take_over_scroll,
+};
+pub use listen::{Link, every, link_click, on_document, on_window, on_window_first};
 pub use share::{ask_select, can_print, can_share, copy, share};
 pub use text::fetch_text;
 

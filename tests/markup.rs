@@ -39,7 +39,8 @@ fn text(lang: Lang) -> Text {
 
 fn draw(page: Page, text: &Text) -> Html {
     let text = text.clone();
-    let html = Owner::new().with(|| app::view(State::new(BASE, page, text, Vec::new())).to_html());
+    let state = || State::new(BASE, page, vec![text], Vec::new());
+    let html = Owner::new().with(|| app::view(state()).to_html());
     Html::parse_fragment(&html)
 }
 

@@ -49,7 +49,7 @@ fn figures(lang: Lang) -> Vec<(String, Html)> {
     let mut found = Vec::new();
     for route in Route::all() {
         let page = Page { lang, route };
-        let state = || State::new("/", page, text.clone(), Vec::new());
+        let state = || State::new("/", page, vec![text.clone()], Vec::new());
         let html = Owner::new().with(|| app::view(state()).to_html());
         for figure in select(Html::parse_fragment(&html).root_element(), "figure") {
             let class = attribute(&figure, "class").unwrap_or_default();

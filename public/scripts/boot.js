@@ -3,6 +3,20 @@
 const root = document.documentElement;
 const script = document.querySelector("script[data-wasm]");
 
+/** Whether this page is left for the start screen of a clinic's tablet: the address asks
+    for it, or the device is one (`storage/device.rs` has the same key). */
+function goesToTablet() {
+  if (root.classList.contains("kiosk")) return false;
+  let tablet = new URLSearchParams(location.search).has("kiosk");
+  try {
+    tablet ||= localStorage.getItem("mesotherapy-guide:kiosk") !== null;
+  } catch {
+    // Without storage no device remembers anything.
+  }
+  if (tablet) location.replace(`${root.dataset.base}kiosk/`);
+  return tablet;
+}
+
 /** Shows the line that tells that answering and saving do not work here. */
 function stayStatic(reason) {
   root.classList.add("static");
@@ -46,4 +60,4 @@ async function start() {
   else root.classList.add("alive");
 }
 
-start().catch((error) => stayStatic(String(error)));
+if (!goesToTablet()) start().catch((error) => stayStatic(String(error)));

@@ -11,12 +11,20 @@ function stored() {
   }
 }
 
+/** Whether the address or the device asks for the start screen of a clinic's tablet. */
+function tablet() {
+  try {
+    if (localStorage.getItem("mesotherapy-guide:kiosk") !== null) return true;
+  } catch {
+    // Without storage no device remembers anything.
+  }
+  return new URLSearchParams(location.search).has("kiosk");
+}
+
 const wanted = [stored(), ...(navigator.languages ?? [])].filter((tag) => typeof tag === "string");
 const primary = (tag) => tag.toLowerCase().split("-")[0];
-for (const tag of wanted) {
-  const link = tags.find((link) => link.hreflang === primary(tag));
-  if (link) {
-    location.replace(link.href);
-    break;
-  }
-}
+const language = wanted
+  .map((tag) => tags.find((link) => link.hreflang === primary(tag)))
+  .find(Boolean);
+if (tablet()) location.replace("kiosk/");
+else if (language) location.replace(language.href);

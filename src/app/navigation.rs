@@ -9,7 +9,7 @@ use leptos::task::spawn_local;
 
 use super::State;
 use super::pages::is_step;
-use crate::routes::Page;
+use crate::routes::{Page, Route};
 use crate::web;
 
 /// How a page was reached.
@@ -19,9 +19,12 @@ enum Way {
     Link,
     /// By Back or Forward.
     History,
+    /// By a link on a clinic's tablet: the history does not know of it.
+    Tablet,
 }
 
-/// Listens for as long as the page lives.
+/// Listens for as long as the page lives. A tablet's address never changes, so there
+/// is nothing to hear of it.
 pub fn listen(state: State) {
     web::take_over_scroll();
     web::on_document("click", move |event| {
@@ -29,6 +32,9 @@ pub fn listen(state: State) {
             follow_link(state, &link);
         }
     });
+    if state.kiosk {
+        return;
+    }
     web::on_window("popstate", move |_| follow_address(state));
     web::on_window("hashchange", move |_| follow_address(state));
     web::on_window("storage", move |_| state.follow());
@@ -45,6 +51,9 @@ fn page_at(state: State, path: &str) -> Option<Page> {
 }
 
 fn follow_link(state: State, link: &web::Link) {
+    if state.kiosk {
+        return follow_on_tablet(state, link);
+    }
     let Some(page) = page_at(state, &link.path) else {
         return;
     };
@@ -54,6 +63,20 @@ fn follow_link(state: State, link: &web::Link) {
     }
     link.take();
     visit(state, page, link.fragment.clone(), Way::Link);
+}
+
+/// On a tablet no link is the browser's business: it draws a page, a step or a place of
+/// the guide, or leads nowhere.
+fn follow_on_tablet(state: State, link: &web::Link) {
+    link.take();
+    let page = page_at(state, &link.path).filter(|page| page.route != Route::Kiosk);
+    let fragment = link.fragment.clone();
+    match page {
+        Some(page) if page != state.page() => visit(state, page, fragment, Way::Tablet),
+        // The whole address of the page shown, or one that begins at this document's own.
+        _ if is_step(state.page().route, &fragment) => state.go(&fragment),
+        _ => web::ask_scroll_to(fragment),
+    }
 }
 
 fn follow_address(state: State) {
@@ -80,11 +103,16 @@ fn visit(state: State, page: Page, fragment: String, way: Way) {
         };
         let Some(text) = state.load_text(page).await else {
             // The text cannot be had from here: let the browser try the whole page.
-            web::open(&address);
+            // A tablet stays where it is.
+            if !state.kiosk {
+                web::open(&address);
+            }
             return;
         };
-        if way == Way::Link {
-            web::push(&address);
+        match way {
+            Way::Link => web::push(&address),
+            Way::Tablet => web::scroll_to_top(),
+            Way::History => {}
         }
         let same_route = page.route == state.page().route;
         state.show(page, &text, fragment.clone());
@@ -92,10 +120,10 @@ fn visit(state: State, page: Page, fragment: String, way: Way) {
             web::restore_scroll();
         }
         let has_steps = is_step(page.route, "");
-        if same_route && way == Way::Link && !has_steps {
+        if same_route && way != Way::History && !has_steps {
             web::ask_focus("language", false);
         } else if fragment.is_empty() || has_steps {
-            web::ask_focus("title", way == Way::Link);
+            web::ask_focus("title", way != Way::History);
         } else {
             web::ask_scroll_to(fragment);
         }

@@ -9,6 +9,7 @@ mod check;
 mod decide;
 mod guide;
 mod home;
+mod kiosk;
 mod plan;
 mod records;
 mod recovery;
@@ -57,5 +58,6 @@ pub fn page(state: State, shown: &Shown) -> AnyView {
         Route::Sheet => sheet::page(state, text),
         Route::Sources => sources::page(state, text),
         Route::About => about::page(state, text),
+        Route::Kiosk => kiosk::page(state, text),
     }
 }

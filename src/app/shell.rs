@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::element::{El, Piece, el, live, pieces, whenever};
 use super::parts::icon::icon;
 use super::parts::prose::say;
-use super::{Shown, State, pages};
+use super::{Shown, State, kiosk, pages};
 use crate::i18n::{Digits, LANGUAGES, Text};
 use crate::routes::{Page, Route};
 use crate::storage::Notice;
@@ -20,8 +20,12 @@ pub fn shell(state: State) -> AnyView {
     let part = move |draw: fn(State, &Shown) -> AnyView| {
         live(move || state.shown.with(|shown| draw(state, shown)))
     };
-    pieces(vec![
+    let mut all = vec![
+        part(kiosk::buttons),
         part(|_, shown| {
+            if stands_alone(shown) {
+                return ().view();
+            }
             el("a")
                 .class("skip")
                 .attr("href", "#main")
@@ -45,7 +49,16 @@ pub fn shell(state: State) -> AnyView {
             .child(part(pages::page))
             .view(),
         part(footer),
-    ])
+    ];
+    if state.kiosk {
+        all.push(kiosk::dialog(state));
+    }
+    pieces(all)
+}
+
+/// The start screen of a tablet stands alone: nothing leads from it but its languages.
+fn stands_alone(shown: &Shown) -> bool {
+    shown.page.route == Route::Kiosk
 }
 
 /// Tells the style sheet which digits number the lists.
@@ -70,6 +83,9 @@ fn title(state: State) -> String {
 }
 
 fn header(state: State, shown: &Shown) -> AnyView {
+    if stands_alone(shown) {
+        return ().view();
+    }
     let text = &shown.text;
     let languages: Vec<_> = LANGUAGES
         .iter()
@@ -168,6 +184,9 @@ fn view_notice(state: State, text: &Text, notice: Notice) -> El {
 }
 
 fn footer(state: State, shown: &Shown) -> AnyView {
+    if stands_alone(shown) {
+        return ().view();
+    }
     let text = &shown.text;
     let about = state.address(Route::About);
     let link = |address: String, id: &str| el("a").attr("href", address).child(text.plain(id));
@@ -181,7 +200,7 @@ fn footer(state: State, shown: &Shown) -> AnyView {
                 .class("foot-links")
                 .child(link(about.clone(), "foot-about"))
                 .child(link(state.address(Route::Sources), "foot-sources"))
-                .child(link(format!("{about}#your-data"), "foot-data")),
+                .child((!state.kiosk).then(|| link(format!("{about}#your-data"), "foot-data"))),
         )
         .child(
             el("p")
@@ -213,6 +232,8 @@ fn course(state: State, shown: &Shown) -> AnyView {
     }
     let links: Vec<_> = COURSE
         .into_iter()
+        // Records are written in the reader's own words, which no tablet takes.
+        .filter(|(route, _)| !(state.kiosk && *route == Route::Records))
         .map(|(route, name)| {
             let link = el("a")
                 .attr("href", state.address(route))
@@ -230,6 +251,9 @@ fn course(state: State, shown: &Shown) -> AnyView {
 
 /// The bar that keeps the main places, and the warning signs, one tap away.
 fn bar(state: State, shown: &Shown) -> AnyView {
+    if stands_alone(shown) {
+        return ().view();
+    }
     let tabs = [
         (Route::Guide, "book", "bar-guide", "tab"),
         (Route::Decide, "scales", "bar-decide", "tab"),

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 
 use super::element::whenever;
 use super::pages::is_step;
-use super::{State, navigation};
+use super::{State, kiosk, navigation, state};
 use crate::routes::Page;
 use crate::{BUILD_ID, web};
 
@@ -32,11 +32,14 @@ pub fn start(texts: Vec<String>) -> Result<(), &'static str> {
         .and_then(|window| window.document()?.get_element_by_id("app"))
         .and_then(|root| root.dyn_into().ok())
         .ok_or("root")?;
-    let text = super::text(page.lang, texts.join("\n"));
+    let words = state::texts(page, &texts);
     hydrate_from(root, move || {
-        let state = State::new(base, page, text, texts);
+        let state = State::new(base, page, words, texts);
         whenever(move || {
             state.wake(&fragment);
+            if state.kiosk {
+                kiosk::wake(state);
+            }
             // The browser went to the question's place in the list that it replaces.
             if !fragment.is_empty() && is_step(page.route, &fragment) {
                 web::ask_scroll_to("main".to_owned());

@@ -9,10 +9,11 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update, With, WithUntracked};
 
+use super::kiosk::Desk;
 use super::part::Part;
-use crate::i18n::{Digits, Lang, SHARED, Text, Volume};
+use crate::i18n::{Digits, LANGUAGES, Lang, SHARED, Text, Volume};
 use crate::routes::{Page, Route};
-use crate::storage::{Document, Keeping, LocalShelf, Notice, Store};
+use crate::storage::{Document, Keeping, LocalShelf, MemoryShelf, Notice, Store};
 use crate::web;
 
 /// The page shown and the words it is shown in: always changed together.
@@ -33,13 +34,38 @@ pub struct Heading {
     pub error: bool,
 }
 
+/// The languages that a page speaks: the start screen of a tablet speaks all of them.
+pub fn languages(page: Page) -> Vec<Lang> {
+    if page.route == Route::Kiosk {
+        LANGUAGES.iter().collect()
+    } else {
+        vec![page.lang]
+    }
+}
+
 /// The keys of a page's text resources, in the order in which `boot.js` gives them.
-fn keys(page: Page) -> Vec<String> {
+pub fn keys(page: Page) -> Vec<String> {
     let mut keys = vec![SHARED.to_owned()];
-    for volume in page.route.volumes() {
-        keys.push(volume.key(page.lang));
+    for lang in languages(page) {
+        for volume in page.route.volumes() {
+            keys.push(volume.key(lang));
+        }
     }
     keys
+}
+
+/// The messages of each language that a page speaks, from its text resources in the
+/// order of [`keys`]. The first is that of the page.
+pub fn texts(page: Page, sources: &[String]) -> Vec<Text> {
+    let own = page.route.volumes().len();
+    let (shared, volumes) = sources.split_at(sources.len().min(1));
+    let mut texts = Vec::new();
+    for (place, lang) in languages(page).into_iter().enumerate() {
+        let volumes = volumes.iter().skip(place * own).take(own);
+        let all: Vec<&str> = shared.iter().chain(volumes).map(String::as_str).collect();
+        texts.push(super::text(lang, all.join("\n")));
+    }
+    texts
 }
 
 /// What a lock guards. There is one thread, so nobody ever left it broken.
@@ -78,6 +104,10 @@ pub struct Shared {
     pub heading: RwSignal<Heading>,
     /// Draws anew what depends on the time.
     pub now: RwSignal<Option<web::Now>>,
+    /// Whether this is a clinic's tablet. Known before anything is drawn.
+    pub kiosk: bool,
+    /// What only a clinic's tablet has.
+    pub desk: Desk,
     store: Mutex<Option<Store>>,
     texts: Mutex<Vec<(&'static [Volume], Text)>>,
     /// The text resources loaded so far, by key.
@@ -88,13 +118,18 @@ pub struct Shared {
 
 impl State {
     /// The state of a page as it is prerendered: nothing stored, nothing known.
-    /// `sources` are the text resources that `text` was made of: the one that all
-    /// languages share, then the page's volumes.
-    pub fn new(base: &'static str, page: Page, text: Text, sources: Vec<String>) -> Self {
-        let volumes = page.route.volumes();
+    /// `sources` are the page's text resources, and `texts` the messages that were made
+    /// of them, by language, that of the page first.
+    pub fn new(base: &'static str, page: Page, texts: Vec<Text>, sources: Vec<String>) -> Self {
+        let text = match texts.first() {
+            Some(text) => text.clone(),
+            None => super::text(page.lang, String::new()),
+        };
         Self(Box::leak(Box::new(Shared {
             base,
-            texts: Mutex::new(vec![(volumes, text.clone())]),
+            kiosk: page.route == Route::Kiosk,
+            texts: Mutex::new(vec![(page.route.volumes(), text.clone())]),
+            desk: Desk::new(texts),
             sources: Mutex::new(keys(page).into_iter().zip(sources).collect()),
             unsent: Mutex::default(),
             shown: RwSignal::new(Shown { page, text }),
@@ -110,16 +145,46 @@ impl State {
 
     /// Opens the document and takes in what the browser knows.
     pub fn wake(self, fragment: &str) {
-        let (store, notice) = Store::open(Box::new(LocalShelf));
-        self.document.set(store.document().clone());
-        *lock(&self.store) = Some(store);
+        let notice = if self.kiosk {
+            self.open_in_memory();
+            None
+        } else {
+            let (store, notice) = Store::open(Box::new(LocalShelf));
+            self.document.set(store.document().clone());
+            *lock(&self.store) = Some(store);
+            self.step.set(fragment.to_owned());
+            notice
+        };
         self.tell(notice);
-        self.step.set(fragment.to_owned());
         self.now.set(web::now());
         let lang = self.lang();
         self.change(|document| document.language = Some(lang.tag.to_owned()));
         self.apply_digits();
         self.alive.set(true);
+    }
+
+    /// Begins with an empty document that lives as long as the page.
+    fn open_in_memory(self) {
+        let (store, _) = Store::open(Box::<MemoryShelf>::default());
+        *lock(&self.store) = Some(store);
+        self.publish();
+    }
+
+    /// Forgets everything that a reader did on a clinic's tablet.
+    pub fn forget(self) {
+        self.sent();
+        self.open_in_memory();
+        self.notices.set(Vec::new());
+    }
+
+    /// Goes to a step of the page shown. A tablet's address never changes.
+    pub fn go(self, fragment: &str) {
+        if self.kiosk {
+            self.step.set(fragment.to_owned());
+            web::ask_focus("title", true);
+        } else {
+            web::set_fragment(fragment);
+        }
     }
 
     /// The language shown, without following it.
@@ -244,7 +309,12 @@ impl State {
 
     /// The messages of a page: at hand, or loaded from the guide's own folder.
     pub async fn load_text(self, page: Page) -> Option<Text> {
-        let needed = page.route.volumes();
+        // A tablet changes languages once a visit: it loads all of one at once.
+        let needed: &'static [Volume] = if self.kiosk {
+            &Volume::ALL
+        } else {
+            page.route.volumes()
+        };
         let at_hand = |(volumes, text): &&(&'static [Volume], Text)| {
             text.lang() == page.lang && needed.iter().all(|volume| volumes.contains(volume))
         };
@@ -252,7 +322,8 @@ impl State {
             return Some(text.clone());
         }
         let mut all = String::new();
-        for key in keys(page) {
+        let volumes = needed.iter().map(|volume| volume.key(page.lang));
+        for key in std::iter::once(SHARED.to_owned()).chain(volumes) {
             all.push_str(&self.load_source(&key).await?);
             all.push('\n');
         }

@@ -4,6 +4,7 @@
 //! it is never more than a reminder.
 
 use crate::domain::day::{Day, Moment};
+use crate::domain::kiosk::Clock;
 
 /// The local time now.
 pub type Now = Moment;
@@ -29,4 +30,23 @@ pub fn universal() -> Option<Moment> {
     let day = Day::from_ymd(year, month, date.get_utc_date())?;
     let minute = date.get_utc_hours() * 60 + date.get_utc_minutes();
     Moment::new(day, u16::try_from(minute).ok()?)
+}
+
+/// Both clocks of the device.
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "milliseconds of thousands of years fit"
+)]
+pub fn clocks() -> Clock {
+    if cfg!(not(target_arch = "wasm32")) {
+        return Clock::default();
+    }
+    let steady = super::window().and_then(|window| {
+        let performance = super::promise::part(window.as_ref(), "performance")?;
+        super::promise::call_for(&performance, "now", &[])?.as_f64()
+    });
+    Clock {
+        wall: js_sys::Date::now() as i64,
+        steady: steady.unwrap_or(0.0) as i64,
+    }
 }

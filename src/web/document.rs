@@ -101,3 +101,42 @@ pub fn print() {
         let _ = window.print();
     }
 }
+
+/// Gives the root element a class, or takes it away: at once, before anything is drawn.
+pub fn mark(class: &str, on: bool) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.class_list().toggle_with_force(class, on);
+    }
+}
+
+/// Takes a class away from the root element once what has changed is drawn.
+pub fn ask_uncover(class: &'static str) {
+    super::listen::after_paint(move || mark(class, false));
+}
+
+/// Whether the page can be seen.
+pub fn is_visible() -> bool {
+    document().is_some_and(|document| !document.hidden())
+}
+
+/// Takes back what somebody zoomed with two fingers: a page that forbids it for a
+/// moment goes back to its own size.
+pub fn reset_zoom() {
+    let Some(meta) =
+        document().and_then(|document| document.query_selector("meta[name=viewport]").ok()?)
+    else {
+        return;
+    };
+    let own = meta.get_attribute("content").unwrap_or_default();
+    let _ = meta.set_attribute("content", &format!("{own}, maximum-scale=1"));
+    super::listen::after_paint(move || {
+        let _ = meta.set_attribute("content", &own);
+    });
+}
+
+/// Scrolls to the top.
+pub fn scroll_to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}

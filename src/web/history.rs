@@ -61,3 +61,17 @@ pub fn open(address: &str) {
         let _ = window.location().assign(address);
     }
 }
+
+/// Loads another address in the place of this one: Back does not lead here.
+pub fn replace(address: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().replace(address);
+    }
+}
+
+/// Shows another address without loading it and without an entry in the history.
+pub fn rename(address: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+    }
+}

@@ -67,6 +67,34 @@ pub fn on_document(name: &str, heard: impl FnMut(web_sys::Event) + 'static) {
     }
 }
 
+/// Hears an event of the window before anything on the page does, and may keep the
+/// browser from what it would do.
+pub fn on_window_first(name: &str, heard: impl FnMut(web_sys::Event) + 'static) {
+    let Some(window) = window() else { return };
+    let closure = Closure::<dyn FnMut(web_sys::Event)>::new(heard);
+    let options = web_sys::AddEventListenerOptions::new();
+    options.set_capture(true);
+    options.set_passive(false);
+    let _ = window.add_event_listener_with_callback_and_add_event_listener_options(
+        name,
+        closure.as_ref().unchecked_ref(),
+        &options,
+    );
+    closure.forget();
+}
+
+/// Runs something every so many milliseconds until the page closes.
+pub fn every(milliseconds: i32, run: impl FnMut() + 'static) {
+    if let Some(window) = window() {
+        let closure = Closure::<dyn FnMut()>::new(run);
+        let _ = window.set_interval_with_callback_and_timeout_and_arguments_0(
+            closure.as_ref().unchecked_ref(),
+            milliseconds,
+        );
+        closure.forget();
+    }
+}
+
 fn listen(target: &web_sys::EventTarget, name: &str, heard: impl FnMut(web_sys::Event) + 'static) {
     let closure = Closure::<dyn FnMut(web_sys::Event)>::new(heard);
     // Registering fails only where the target is gone, and then nothing is lost.

@@ -4,15 +4,11 @@
 
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::promise::{after, call, part};
+use super::promise::{after, call, navigator, part};
 use super::window;
 
 /// The name of the error when the reader closes the share sheet.
 const CLOSED: &str = "AbortError";
-
-fn navigator() -> Option<JsValue> {
-    part(window()?.as_ref(), "navigator")
-}
 
 /// Whether there is a share sheet.
 pub fn can_share() -> bool {

@@ -21,6 +21,8 @@ use crate::web;
 pub fn page(state: State, text: &Text) -> AnyView {
     let sections: Vec<_> = ABOUT
         .iter()
+        // A clinic's tablet keeps nothing, and says so below.
+        .filter(|section| !(state.kiosk && section.id == "privacy"))
         .map(|section| {
             let id = format!("about-{}", section.id);
             el("section")
@@ -31,6 +33,11 @@ pub fn page(state: State, text: &Text) -> AnyView {
                 .child(sources::details(state, text, section.sources))
         })
         .collect();
+    let point = if state.kiosk {
+        "kiosk-about"
+    } else {
+        "about.point"
+    };
     let date = text.plain("about-date");
     let version = format!("`{VERSION}`");
     let made = [("version", (&version).into()), ("date", (&date).into())];
@@ -42,7 +49,7 @@ pub fn page(state: State, text: &Text) -> AnyView {
     el("div")
         .class("page about")
         .child(el("h1").id("title").focusable().child(text.plain("about")))
-        .child(el("p").class("lead").child(say(text, "about.point")))
+        .child(el("p").class("lead").child(say(text, point)))
         .child(sections)
         .child(your_data(state, text))
         .child(el("p").child(link))
@@ -52,6 +59,13 @@ pub fn page(state: State, text: &Text) -> AnyView {
 
 /// What is kept in this browser, and deleting it.
 fn your_data(state: State, text: &Text) -> El {
+    if state.kiosk {
+        return el("section")
+            .id("your-data")
+            .class("section")
+            .child(el("h2").child(text.plain("kiosk-data")))
+            .child(prose(text, "kiosk-data.body"));
+    }
     // The message that tells how it went.
     let gone = RwSignal::new(String::new());
     let told = {

@@ -16,6 +16,11 @@ use crate::routes::Route;
 /// The first page.
 pub fn page(state: State, text: &Text) -> AnyView {
     let start = onward(text, state.address(Route::Check), text.plain("home-start"));
+    let private = if state.kiosk {
+        "kiosk-forgets"
+    } else {
+        "home-private"
+    };
     let doors = vec![
         door(state, text, Route::Guide, "book", "door-learn"),
         door(state, text, Route::Decide, "scales", "door-decide"),
@@ -31,7 +36,7 @@ pub fn page(state: State, text: &Text) -> AnyView {
         .child(start)
         .child(resume(state, text))
         .child(el("ul").class("doors").attr("role", "list").child(doors))
-        .child(el("p").class("small").child(say(text, "home-private")))
+        .child(el("p").class("small").child(say(text, private)))
         .view()
 }
 

@@ -93,6 +93,9 @@ pub fn page(state: State, text: &Text) -> AnyView {
         }
     });
     live(move || {
+        if state.kiosk {
+            return on_tablet(&text);
+        }
         let shown = match step.get() {
             Step::List => None,
             Step::New(session) => Some(form::new(state, &text, session)),
@@ -101,6 +104,16 @@ pub fn page(state: State, text: &Text) -> AnyView {
         };
         shown.unwrap_or_else(|| list(state, &text))
     })
+}
+
+/// A tablet takes no words of one's own: what records are for, and where they belong.
+fn on_tablet(text: &Text) -> El {
+    let title = el("h1").id("title").focusable();
+    el("div")
+        .class("page records")
+        .child(title.child(text.plain("records")))
+        .child(el("p").class("lead").child(say(text, "records.point")))
+        .child(el("p").class("note").child(say(text, "kiosk-records")))
 }
 
 /// Every record, and why to keep them.

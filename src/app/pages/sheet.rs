@@ -109,7 +109,8 @@ fn missing(state: State, text: &Text) -> Option<El> {
         .collect();
     let mut items = Vec::new();
     for (id, route, _) in PARTS {
-        if !there.contains(&id) && route != Route::Sheet {
+        let offered = route != Route::Sheet && !(state.kiosk && route == Route::Records);
+        if !there.contains(&id) && offered {
             let link = el("a")
                 .class("quiet")
                 .attr("href", state.address(route))

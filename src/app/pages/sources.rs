@@ -13,8 +13,9 @@ use crate::domain::source::SourceId;
 use crate::i18n::Text;
 
 /// Every source, under its kind and what that kind can show.
-pub fn page(_state: State, text: &Text) -> AnyView {
-    let kinds: Vec<_> = Kind::ALL.iter().map(|kind| of_kind(text, *kind)).collect();
+pub fn page(state: State, text: &Text) -> AnyView {
+    let kinds = Kind::ALL.iter();
+    let kinds: Vec<_> = kinds.map(|kind| of_kind(state, text, *kind)).collect();
     el("div")
         .class("page about")
         .child(
@@ -29,12 +30,12 @@ pub fn page(_state: State, text: &Text) -> AnyView {
 }
 
 /// The sources of one kind, and how far it can be trusted.
-fn of_kind(text: &Text, kind: Kind) -> El {
+fn of_kind(state: State, text: &Text, kind: Kind) -> El {
     let sources: Vec<_> = SourceId::ALL
         .iter()
         .map(|id| source(*id))
         .filter(|source| source.kind == kind)
-        .map(|source| sources::entry(text, *source))
+        .map(|source| sources::entry(state, text, *source))
         .collect();
     let id = format!("kind-{}", kind.id());
     let strength = el("strong").child(text.plain(&format!("{id}.strength")));

@@ -33,7 +33,7 @@ fn view_card(state: State, text: &Text, card: &'static CareCard) -> El {
         .class("card-body")
         .child(el("ul").attr("role", "list").child(signs))
         .child(el("p").child(action))
-        .child((card.urgency == Urgency::Now).then(|| call(text)))
+        .child((card.urgency == Urgency::Now).then(|| call(state, text)))
         .child(card_sources(state, text, card));
     let urgency = format!("{} ", text.plain(&format!("{id}.urgency")));
     let heading = el("h3")
@@ -45,8 +45,12 @@ fn view_card(state: State, text: &Text, card: &'static CareCard) -> El {
         .child(body)
 }
 
-/// Dials the emergency number by a tap.
-pub fn call(text: &Text) -> El {
+/// Dials the emergency number by a tap; a clinic's tablet shows it.
+pub fn call(state: State, text: &Text) -> El {
+    if state.kiosk {
+        let number = el("strong").child(say(text, "call-emergency"));
+        return el("p").class("call-number").child(number);
+    }
     let link = el("a")
         .class("button button-call")
         .attr("href", format!("tel:{EMERGENCY}"))
@@ -76,6 +80,6 @@ pub fn first_aid(state: State, text: &Text) -> El {
         .child(el("h3").child(text.plain("first-aid")))
         .child(prose(text, "first-aid.intro"))
         .child(el("ol").child(steps))
-        .child(call(text))
+        .child(call(state, text))
         .child(sources::details(state, text, FIRST_AID_SOURCES))
 }

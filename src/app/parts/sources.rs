@@ -64,12 +64,13 @@ fn address(text: &Text, id: SourceId) -> Option<String> {
 }
 
 /// One source of the whole list: tag, reference, address.
-pub fn entry(text: &Text, source: Source) -> El {
+pub fn entry(state: State, text: &Text, source: Source) -> El {
     let id = source.id;
     let address = address(text, id).map(|url| {
         let shown = url.trim_start_matches("https://").to_owned();
-        el("a")
-            .attr("href", url)
+        // Nothing leads out of a clinic's tablet.
+        el(if state.kiosk { "bdi" } else { "a" })
+            .attr_if("href", (!state.kiosk).then_some(url))
             .attr("lang", "en")
             .attr("dir", "ltr")
             .child(shown)

@@ -9,6 +9,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use mesotherapy_guide::BUILD_ID;
+use mesotherapy_guide::app::keys;
 use mesotherapy_guide::editorial::texts::Texts;
 use mesotherapy_guide::i18n::{LANGUAGES, SHARED, Volume};
 use mesotherapy_guide::routes::Page;
@@ -23,6 +24,8 @@ const STYLES: [&str; 11] = [
 pub struct Assets {
     /// The style sheet.
     pub style: String,
+    /// What a clinic's tablet has beside it.
+    pub kiosk_style: String,
     /// The text resources: of all languages, and of each volume of each language.
     pub texts: Vec<String>,
     /// Starts the app.
@@ -69,6 +72,10 @@ impl Assets {
         );
         Ok(Self {
             style: put(staging, "style", "css", &style(source)?)?,
+            kiosk_style: {
+                let css = read(&source.join("src/app/style/kiosk.css"))?;
+                put(staging, "kiosk", "css", &without_comments(&css))?
+            },
             texts,
             boot: script("boot")?,
             door: script("door")?,
@@ -91,10 +98,8 @@ impl Assets {
 
     /// The text resources of a page, in the order in which the app takes them.
     pub fn texts_of(&self, page: Page) -> Vec<&str> {
-        let own = page.route.volumes().iter();
-        let keys = own.map(|volume| volume.key(page.lang));
-        let keys = std::iter::once(SHARED.to_owned()).chain(keys);
-        keys.map(|key| self.text(&key)).collect()
+        let keys = keys(page);
+        keys.iter().map(|key| self.text(key)).collect()
     }
 }
 

@@ -5,7 +5,7 @@
 use std::fmt::Write;
 
 use mesotherapy_guide::BUILD_ID;
-use mesotherapy_guide::i18n::{LANGUAGES, Lang, Text};
+use mesotherapy_guide::i18n::{LANGUAGES, Text};
 use mesotherapy_guide::routes::Page;
 
 use crate::Site;
@@ -36,7 +36,8 @@ pub fn escape(text: &str) -> String {
 }
 
 /// The attributes of the root element, which also tell the app where it lies.
-pub fn root_attributes(site: &Site, assets: &Assets, lang: Lang) -> String {
+pub fn root_attributes(site: &Site, assets: &Assets, page: Page) -> String {
+    let lang = page.lang;
     let mut root = format!(
         "lang=\"{}\" dir=\"{}\" data-build=\"{BUILD_ID}\" data-base=\"{}\"",
         lang.tag,
@@ -44,6 +45,9 @@ pub fn root_attributes(site: &Site, assets: &Assets, lang: Lang) -> String {
         site.base,
     );
     let _ = write!(root, " data-texts=\"{}\"", assets.texts.join(" "));
+    if page == Page::KIOSK {
+        root.push_str(" class=\"kiosk\"");
+    }
     root
 }
 
@@ -92,15 +96,34 @@ pub fn common(site: &Site, assets: &Assets, title: &str, description: &str) -> S
 }
 
 /// The head of a page of the app.
-pub fn page(site: &Site, assets: &Assets, page: Page, text: &Text) -> String {
-    let id = page.route.message();
-    let name = text.plain(&id);
-    let title = text.plain_with("title-page", &[("page", (&name).into())]);
-    let description = text.plain(&format!("{id}.description"));
-    let base = &site.base;
+pub fn page(site: &Site, assets: &Assets, page: Page, texts: &[Text]) -> String {
+    let mut head = String::new();
+    if let Some(text) = texts.first() {
+        let id = page.route.message();
+        let name = text.plain(&id);
+        let title = text.plain_with("title-page", &[("page", (&name).into())]);
+        let description = text.plain(&format!("{id}.description"));
+        head.push_str(&common(site, assets, &title, &description));
+        if page == Page::KIOSK {
+            // Nothing that anybody should find or pass on.
+            let _ = writeln!(
+                head,
+                "<meta name=\"robots\" content=\"noindex\">\n<link rel=\"stylesheet\" href=\"{}{}\">",
+                site.base, assets.kiosk_style
+            );
+        } else {
+            head.push_str(&found(site, page, text, &name, &description));
+        }
+    }
+    head.push_str(&program(site, assets, page));
+    head
+}
+
+/// By what a page is found, and how it looks when it is passed on.
+fn found(site: &Site, page: Page, text: &Text, name: &str, description: &str) -> String {
     let lang = page.lang;
     let address = site.address(&page.path());
-    let mut head = common(site, assets, &title, &description);
+    let mut head = String::new();
     let mut line = |text: std::fmt::Arguments<'_>| {
         let _ = head.write_fmt(text);
         head.push('\n');
@@ -121,8 +144,8 @@ pub fn page(site: &Site, assets: &Assets, page: Page, text: &Text) -> String {
     let preview = site.address(&format!("icons/preview-{}.png", lang.tag));
     let properties = [
         ("og:type", "article"),
-        ("og:title", &name),
-        ("og:description", &description),
+        ("og:title", name),
+        ("og:description", description),
         ("og:site_name", &text.plain("site-name")),
         ("og:locale", lang.preview_locale),
         ("og:url", &address),
@@ -137,6 +160,17 @@ pub fn page(site: &Site, assets: &Assets, page: Page, text: &Text) -> String {
     line(format_args!(
         "<meta name=\"twitter:card\" content=\"summary_large_image\">"
     ));
+    head
+}
+
+/// The exact files that a page is taken over with.
+fn program(site: &Site, assets: &Assets, page: Page) -> String {
+    let base = &site.base;
+    let mut head = String::new();
+    let mut line = |text: std::fmt::Arguments<'_>| {
+        let _ = head.write_fmt(text);
+        head.push('\n');
+    };
     let (js, wasm) = (&assets.js, &assets.wasm);
     line(format_args!(
         "<link rel=\"modulepreload\" href=\"{base}{js}\">"

@@ -78,11 +78,16 @@ fn main() -> Result<()> {
     let texts = texts::read(sources)?;
 
     for page in Page::all() {
-        // Drawn with its own volumes alone, so that one that is missing is heard of.
-        let text = texts::of_page(&files, page)?;
-        let html = document(&site, &assets, page, &text);
+        let html = document(&site, &assets, page, texts::of_page(&files, page)?);
         write(&staging, &format!("{}index.html", page.path()), &html)?;
     }
+    let tablet = texts::of_page(&files, Page::KIOSK)?;
+    let html = document(&site, &assets, Page::KIOSK, tablet);
+    write(
+        &staging,
+        &format!("{}index.html", Page::KIOSK.path()),
+        &html,
+    )?;
     write(&staging, "index.html", &plain::door(&site, &assets, &texts))?;
     write(
         &staging,
@@ -100,15 +105,14 @@ fn main() -> Result<()> {
 }
 
 /// A page of the app as a document.
-fn document(site: &Site, assets: &Assets, page: Page, text: &Text) -> String {
+fn document(site: &Site, assets: &Assets, page: Page, texts: Vec<Text>) -> String {
     let base: &'static str = Box::leak(site.base.clone().into_boxed_str());
-    let body =
-        Owner::new().with(|| app::view(State::new(base, page, text.clone(), Vec::new())).to_html());
-    let head = head::page(site, assets, page, text);
-    let root = head::root_attributes(site, assets, page.lang);
+    let head = head::page(site, assets, page, &texts);
+    let root = head::root_attributes(site, assets, page);
+    let notices = plain::notices(&texts);
+    let body = Owner::new().with(|| app::view(State::new(base, page, texts, Vec::new())).to_html());
     format!(
         "<!doctype html>\n<html {root}>\n<head>\n{head}</head>\n<body>\n{notices}<div id=\"app\">{body}</div>\n</body>\n</html>\n",
-        notices = plain::notices(text),
     )
 }
 

@@ -15,11 +15,11 @@ use crate::head::{self, escape};
 
 /// What a reader without scripts, or whose browser cannot start the app, is told.
 /// Outside the app's root element, so that taking over never meets it.
-pub fn notices(text: &Text) -> String {
+pub fn notices(texts: &[Text]) -> String {
     format!(
         "<noscript><p class=\"not-started\">{}</p></noscript>\n<p id=\"not-started\" class=\"not-started\" hidden>{}</p>\n",
-        escape(&text.plain("no-scripts")),
-        escape(&text.plain("not-started")),
+        escape(&names(texts, "no-scripts")),
+        escape(&names(texts, "not-started")),
     )
 }
 
@@ -30,7 +30,7 @@ fn bilingual(site: &Site, assets: &Assets, title: &str, script: &str, parts: &st
     )
 }
 
-/// The names of the guide in every language, for a title.
+/// The same message in every language, one after another.
 fn names(texts: &[Text], message: &str) -> String {
     let names: Vec<_> = texts.iter().map(|text| text.plain(message)).collect();
     names.join(" · ")

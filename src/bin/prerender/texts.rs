@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Result, ensure};
+use mesotherapy_guide::app::languages;
 use mesotherapy_guide::content::{contacts, messages};
 use mesotherapy_guide::editorial::readability::{HIGHEST_GRADE, Report};
 use mesotherapy_guide::editorial::texts::Texts;
@@ -41,14 +42,20 @@ pub fn read(sources: Vec<(Lang, String)>) -> Result<Vec<Text>> {
     Ok(sources.into_iter().map(text).collect())
 }
 
-/// The messages of a page's volumes, and no others.
-pub fn of_page(files: &Texts, page: Page) -> Result<Text> {
-    let mut source = files.shared()?;
-    for volume in page.route.volumes() {
-        source.push_str(&files.volume(page.lang, *volume)?);
-    }
-    let catalog = Catalog::new(page.lang, source, contacts::variables(), report);
-    Ok(Text::new(catalog))
+/// The messages of a page's volumes, and no others, so that one that is missing is heard
+/// of; in each language that the page speaks, its own first.
+pub fn of_page(files: &Texts, page: Page) -> Result<Vec<Text>> {
+    languages(page)
+        .into_iter()
+        .map(|lang| {
+            let mut source = files.shared()?;
+            for volume in page.route.volumes() {
+                source.push_str(&files.volume(lang, *volume)?);
+            }
+            let catalog = Catalog::new(lang, source, contacts::variables(), report);
+            Ok(Text::new(catalog))
+        })
+        .collect()
 }
 
 /// Fails when an English text is harder to read than was agreed.

@@ -106,7 +106,7 @@ pub fn page(state: State, text: &Text, index: usize, change: bool) -> Option<El>
             document.answers.set(screen, answer);
             document.answered_on = web::now().map(Moment::day);
         });
-        web::set_fragment(if change {
+        state.go(if change {
             REVIEW
         } else {
             fragment_of(index + 1)

@@ -82,7 +82,7 @@ fn take(state: State, id: u32, field: &str, change: Change) -> Result<(), Vec<Wr
     let mut taken = Ok(());
     state.change(|document| taken = change(&mut document.courses, now.day()));
     taken.map_err(|refusal| vec![(field.to_owned(), refusal.message())])?;
-    web::set_fragment(&Step::Plan(Some(id)).fragment());
+    state.go(&Step::Plan(Some(id)).fragment());
     Ok(())
 }
 

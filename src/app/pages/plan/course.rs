@@ -78,6 +78,10 @@ fn name(text: &Text, product: &str, day: Option<Day>) -> String {
 
 /// The button that saves the calendar file.
 fn calendar(state: State, text: &Text, id: u32) -> AnyView {
+    // A file would stay on a clinic's tablet.
+    if state.kiosk {
+        return ().view();
+    }
     let words = text.clone();
     let save = move |_| {
         let course = state
@@ -144,7 +148,7 @@ fn about(state: State, text: &Text, id: u32) -> AnyView {
         state.change(|document| {
             document.courses.remove(id);
         });
-        web::set_fragment("");
+        state.go("");
         web::ask_focus("title", true);
     });
     el("section")

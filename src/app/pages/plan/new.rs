@@ -11,7 +11,7 @@ use crate::app::element::{Piece, el};
 use crate::app::parts::form::{Draft, Form, Wrong};
 use crate::app::parts::prose::say;
 use crate::domain::day::{Day, parse_number};
-use crate::domain::plan::{PRODUCTS, Refusal, Wish};
+use crate::domain::plan::{MOST, PRODUCTS, Refusal, Wish};
 use crate::domain::recovery::Area;
 use crate::i18n::Text;
 use crate::web;
@@ -33,6 +33,8 @@ const RHYTHMS: [(&str, &str, u16, Option<u8>); 4] = [
     ("month", "plan-rhythm-month", 30, Some(1)),
     (OWN, "plan-rhythm-own", 0, None),
 ];
+/// The longest interval that a tablet's list offers, in days.
+const LONGEST_CHOICE: usize = 60;
 /// The reader's own interval.
 const OWN: &str = "own";
 
@@ -50,16 +52,16 @@ pub fn form(state: State, text: &Text) -> AnyView {
         .map(|(id, message, ..)| ((*id).to_owned(), text.plain(message)))
         .collect();
     let fields = vec![
-        form.text_field(COUNT, "number", COUNT).view(),
+        form.number_field(COUNT, COUNT, MOST).view(),
         form.text_field(FIRST, "date", FIRST).view(),
         form.radios(RHYTHM, RHYTHM, rhythms).class("chips").view(),
         el("div")
             .class("own")
-            .child(form.text_field(EVERY, "number", EVERY))
+            .child(form.number_field(EVERY, EVERY, LONGEST_CHOICE))
             .view(),
         el("div")
             .class("then-monthly")
-            .child(form.text_field(MONTHLY, "number", MONTHLY))
+            .child(form.number_field(MONTHLY, MONTHLY, MOST))
             .view(),
         form.radios(PRODUCT, PRODUCT, options(products, PRODUCT))
             .class("chips")
@@ -75,7 +77,7 @@ pub fn form(state: State, text: &Text) -> AnyView {
         let mut made = Ok(0);
         state.change(|document| made = document.courses.add(&wish, now.day(), now.minute()));
         let id = made.map_err(|refusals| refusals.into_iter().map(wrong).collect::<Vec<_>>())?;
-        web::set_fragment(&Step::Plan(Some(id)).fragment());
+        state.go(&Step::Plan(Some(id)).fragment());
         Ok(())
     };
     el("div")

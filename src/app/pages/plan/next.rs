@@ -168,6 +168,6 @@ fn begun(state: State, text: &Text, course: &Course) -> Option<El> {
         .class("begun")
         .child(el("p").class("small").child(text.plain("plan-begun")))
         .child(link(Route::Recovery, "plan-to-recovery"))
-        .child(link(Route::Records, "plan-to-records"));
+        .child((!state.kiosk).then(|| link(Route::Records, "plan-to-records")));
     Some(section)
 }

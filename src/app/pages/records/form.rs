@@ -100,7 +100,7 @@ fn view(state: State, text: &Text, before: Draft, id: Option<u32>, session: Opti
         let typed = read(&get, web::now().map(Moment::day)).map_err(lines)?;
         let mut kept = 0;
         state.change(|document| kept = document.records.save(id, session, typed));
-        web::set_fragment(&format!("record-{kept}"));
+        state.go(&format!("record-{kept}"));
         Ok(())
     });
     el("div")

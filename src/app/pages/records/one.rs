@@ -14,7 +14,6 @@ use crate::app::parts::session::area_name;
 use crate::domain::record::FIELDS;
 use crate::i18n::Text;
 use crate::routes::Route;
-use crate::web;
 
 /// The record with this id, if there is one.
 pub fn page(state: State, text: &Text, id: u32) -> Option<El> {
@@ -58,7 +57,7 @@ pub fn page(state: State, text: &Text, id: u32) -> Option<El> {
         state.change(|document| {
             document.records.remove(id);
         });
-        web::set_fragment("");
+        state.go("");
     });
     let page = el("div")
         .class("page records")

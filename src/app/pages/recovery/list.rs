@@ -96,11 +96,9 @@ fn onward(state: State, text: &Text, id: u32) -> El {
     el("div")
         .class("buttons no-print")
         .child(link(Route::Today, today::fragment_of(id), "today"))
-        .child(link(
-            Route::Records,
-            records::fragment_of(id),
-            "records-new",
-        ))
+        .child(
+            (!state.kiosk).then(|| link(Route::Records, records::fragment_of(id), "records-new")),
+        )
 }
 
 fn progress(text: &Text, done: Part<Option<(usize, usize)>>) -> AnyView {

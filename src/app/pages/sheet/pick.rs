@@ -35,7 +35,7 @@ pub fn questions(state: State, text: &Text) -> El {
         .child(el("p").child(say(text, "sheet-pick.what")))
         .child(all(state, text))
         .child(groups)
-        .child(own(state, text))
+        .child((!state.kiosk).then(|| own(state, text)))
         .child(sources::details(state, text, &cited))
 }
 

@@ -37,7 +37,8 @@ pub fn ways(state: State, text: &Text) -> El {
             .child(text.plain("sheet-print"))
     });
     let text_of_share = text.clone();
-    let share = web::can_share().then(|| {
+    // What was shared or copied on a clinic's tablet would be the next person's.
+    let share = (!state.kiosk && web::can_share()).then(|| {
         button("sheet-share").on("click", move |_| {
             let words = put_together(state, &text_of_share).text(&text_of_share);
             let title = text_of_share.plain("sheet-title");
@@ -47,19 +48,21 @@ pub fn ways(state: State, text: &Text) -> El {
         })
     });
     let text_of_copy = text.clone();
-    let copy = button("sheet-copy").on("click", move |_| {
-        let words = put_together(state, &text_of_copy).text(&text_of_copy);
-        web::copy(&words, move |done| {
-            let how = if done {
-                "sheet-copied"
-            } else {
-                "sheet-copy-failed"
-            };
-            told.set(how.to_owned());
-            if !done {
-                web::ask_select(BY_HAND);
-            }
-        });
+    let copy = (!state.kiosk).then(|| {
+        button("sheet-copy").on("click", move |_| {
+            let words = put_together(state, &text_of_copy).text(&text_of_copy);
+            web::copy(&words, move |done| {
+                let how = if done {
+                    "sheet-copied"
+                } else {
+                    "sheet-copy-failed"
+                };
+                told.set(how.to_owned());
+                if !done {
+                    web::ask_select(BY_HAND);
+                }
+            });
+        })
     });
     let text = text.clone();
     let how = live(move || {

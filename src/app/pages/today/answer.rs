@@ -51,7 +51,7 @@ pub fn page(state: State, text: &Text, session: u32, day: Day) -> Option<El> {
         .child(el("h1").id("title").focusable().child(heading))
         .child(el("p").class("small").child(note))
         .child(name)
-        .child((answer == Answer::Emergency).then(|| care::call(text)))
+        .child((answer == Answer::Emergency).then(|| care::call(state, text)))
         .child(el("p").child(say(text, &format!("{id}.action"))))
         .child(told)
         .child(el("p").child(say(text, &format!("{id}.limit"))));
@@ -62,7 +62,7 @@ pub fn page(state: State, text: &Text, session: u32, day: Day) -> Option<El> {
         state.change(|document| {
             document.looks.remove(Some(session), day);
         });
-        web::set_fragment(&fragment_of(session));
+        state.go(&fragment_of(session));
     });
     let page = el("div")
         .class("page today")

@@ -66,7 +66,7 @@ pub fn first(state: State, text: &Text, session: u32, asked: RwSignal<Draft>) ->
                 let mut answered = draft.clone();
                 answered.insert(FOR.to_owned(), today(session));
                 asked.set(answered);
-                web::set_fragment(&format!("signs-{session}"));
+                state.go(&format!("signs-{session}"));
                 // The address may have asked for them before.
                 web::ask_focus("title", true);
             }
@@ -100,7 +100,7 @@ pub fn page(state: State, text: &Text, session: u32, answered: Draft) -> Option<
             keep(state, session, draft);
         } else {
             // A day has begun since the first question.
-            web::set_fragment(&fragment_of(session));
+            state.go(&fragment_of(session));
         }
         Ok(())
     });
@@ -136,7 +136,7 @@ fn keep(state: State, session: u32, draft: &Draft) {
         signs,
     };
     state.change(|document| document.looks.put(look));
-    web::set_fragment(&fragment_of_look(session, now.day()));
+    state.go(&fragment_of_look(session, now.day()));
 }
 
 #[cfg(test)]

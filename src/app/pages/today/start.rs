@@ -85,7 +85,7 @@ fn emergency(state: State, text: &Text) -> El {
     let body = el("div")
         .class("card-body")
         .child(el("ul").attr("role", "list").child(signs))
-        .child(care::call(text))
+        .child(care::call(state, text))
         .child(el("p").child(all_signs(state, text)));
     el("section")
         .class("card card-now")

@@ -1,0 +1,266 @@
+//! A clinic's tablet: a visit begins on the start screen, lives in memory, and ends
+//! with a wipe.
+//!
+//! The whole visit happens in one document, whose address never changes and whose
+//! history never grows, so that Back, loading again or another window lead to the
+//! start screen. Must not know: what a page says, or when a visit ends by itself
+//! (`domain::kiosk` does).
+
+mod dialog;
+#[cfg(feature = "hydrate")]
+mod guard;
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use leptos::prelude::{GetUntracked, RwSignal, Set, WithUntracked};
+
+pub use dialog::{buttons, dialog};
+#[cfg(feature = "hydrate")]
+pub use guard::wake;
+
+use super::State;
+#[cfg(feature = "hydrate")]
+use crate::domain::kiosk::Presence;
+use crate::domain::kiosk::{CLEANING, Clock, Gesture, Watch};
+use crate::i18n::Text;
+use crate::routes::{Page, Route};
+use crate::storage::{LocalShelf, device};
+use crate::web;
+
+/// What the start page shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// The languages.
+    Start,
+    /// Whether the device, which holds something of a reader, should become a tablet.
+    Confirm,
+    /// The staff's code.
+    Code,
+    /// What the staff can do.
+    Staff,
+}
+
+/// What lies over the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Over {
+    /// Whether somebody is still there.
+    There,
+    /// Whether to begin again.
+    Again,
+    /// Whether to finish.
+    Finish,
+    /// The screen is being cleaned.
+    Cleaning,
+}
+
+/// The class that hides everything at once.
+const COVERED: &str = "covered";
+/// The classes for larger letters, from the second size on.
+const SIZES: [&str; 2] = ["size-larger", "size-largest"];
+
+/// What only a clinic's tablet has.
+pub struct Desk {
+    /// What the start page shows.
+    pub place: RwSignal<Place>,
+    /// What lies over the page.
+    pub over: RwSignal<Option<Over>>,
+    /// The seconds that are left of it.
+    pub left: RwSignal<u32>,
+    /// Whether the device became a tablet just now: perhaps by mistake.
+    pub fresh: RwSignal<bool>,
+    /// Whether a language could not be loaded.
+    pub failed: RwSignal<bool>,
+    /// The words of the start page in every language.
+    pub texts: Vec<Text>,
+    /// Which of them the staff reads.
+    pub reads: RwSignal<usize>,
+    /// How large letters are: nothing, or a place in [`SIZES`] and one.
+    size: RwSignal<usize>,
+    kept: Mutex<Kept>,
+}
+
+/// What no page follows.
+#[derive(Default)]
+struct Kept {
+    watch: Option<Watch>,
+    gesture: Gesture,
+    /// When cleaning began.
+    cleaning: Clock,
+}
+
+impl Desk {
+    /// A desk where nobody is.
+    pub fn new(texts: Vec<Text>) -> Self {
+        Self {
+            place: RwSignal::new(Place::Start),
+            over: RwSignal::new(None),
+            left: RwSignal::new(0),
+            fresh: RwSignal::new(false),
+            failed: RwSignal::new(false),
+            texts,
+            reads: RwSignal::new(0),
+            size: RwSignal::new(0),
+            kept: Mutex::default(),
+        }
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The words that the staff reads.
+    pub fn text(&self) -> Option<&Text> {
+        self.texts.get(self.reads.get_untracked())
+    }
+}
+
+/// Whether the start screen is shown, where nothing can be lost.
+fn is_at_start(state: State) -> bool {
+    state.page().route == Route::Kiosk && state.desk.place.get_untracked() == Place::Start
+}
+
+/// Makes the device a tablet, and clears what readers left on it before.
+pub fn turn_on(state: State) {
+    let shelf = LocalShelf;
+    device::clear_readers(&shelf);
+    let fresh = !device::is_kiosk(&shelf);
+    if fresh {
+        device::keep(&shelf, device::tries(&shelf));
+    }
+    state.desk.fresh.set(fresh);
+    state.desk.place.set(Place::Start);
+}
+
+/// Makes the tablet an ordinary device, and opens the guide.
+pub fn leave(state: State) {
+    device::leave(&LocalShelf);
+    web::replace(state.base);
+}
+
+/// Begins a visit in the language at this place.
+pub fn begin(state: State, place: usize) {
+    let Some(lang) = state.desk.texts.get(place).map(Text::lang) else {
+        return;
+    };
+    let route = Route::Home;
+    let page = Page { lang, route };
+    leptos::task::spawn_local(async move {
+        let Some(text) = state.load_text(page).await else {
+            state.desk.failed.set(true);
+            return;
+        };
+        // Nobody begins where somebody else has begun meanwhile.
+        if !is_at_start(state) {
+            return;
+        }
+        state.desk.failed.set(false);
+        state.desk.fresh.set(false);
+        watch(state);
+        web::stay_awake();
+        web::scroll_to_top();
+        state.show(page, &text, String::new());
+        web::ask_focus("title", false);
+    });
+}
+
+/// Watches from now on whether somebody is there.
+pub fn watch(state: State) {
+    state.desk.kept().watch = Some(Watch::new(web::clocks()));
+}
+
+/// Ends the visit: covers the page, forgets everything, and shows the start screen.
+pub fn wipe(state: State) {
+    web::mark(COVERED, true);
+    let desk = &state.desk;
+    desk.kept().watch = None;
+    desk.over.set(None);
+    desk.place.set(Place::Start);
+    desk.failed.set(false);
+    set_size(state, 0);
+    state.forget();
+    if let Some(text) = desk.texts.first() {
+        state.show(Page::KIOSK, text, String::new());
+    }
+    web::may_sleep();
+    web::reset_zoom();
+    web::scroll_to_top();
+    // In case somebody wrote something behind the address.
+    web::rename(&state.address_of(Page::KIOSK));
+    web::ask_focus("title", false);
+    web::ask_uncover(COVERED);
+}
+
+/// Forgets everything, and begins again in the same language.
+pub fn again(state: State) {
+    let desk = &state.desk;
+    desk.over.set(None);
+    state.forget();
+    let shown = state.shown.get_untracked();
+    let page = Page {
+        lang: shown.page.lang,
+        route: Route::Home,
+    };
+    web::scroll_to_top();
+    state.show(page, &shown.text, String::new());
+    web::ask_focus("title", false);
+}
+
+/// Asks before something, unless nothing was entered that could be lost.
+pub fn ask(state: State, what: Over) {
+    let nothing = state
+        .document
+        .with_untracked(|document| crate::storage::transfer::counts(document).is_empty());
+    match what {
+        Over::Finish if nothing => wipe(state),
+        Over::Again if nothing => again(state),
+        _ => state.desk.over.set(Some(what)),
+    }
+}
+
+/// Locks the screen for cleaning.
+pub fn clean(state: State) {
+    state.desk.kept().cleaning = web::clocks();
+    state.desk.left.set(CLEANING);
+    state.desk.over.set(Some(Over::Cleaning));
+}
+
+/// One press of the staff's place; the fifth opens the staff's page.
+pub fn press(state: State, place: usize) {
+    let done = state.desk.kept().gesture.press(web::clocks());
+    if done {
+        state.desk.reads.set(place);
+        state.desk.place.set(Place::Code);
+        watch(state);
+        web::ask_focus("title", false);
+    }
+}
+
+/// Larger letters, and after the largest the usual ones.
+pub fn next_size(state: State) {
+    let next = (state.desk.size.get_untracked() + 1) % (SIZES.len() + 1);
+    set_size(state, next);
+}
+
+fn set_size(state: State, size: usize) {
+    for (place, class) in SIZES.into_iter().enumerate() {
+        web::mark(class, place + 1 == size);
+    }
+    state.desk.size.set(size);
+}
+
+/// How the visit stands.
+#[cfg(feature = "hydrate")]
+fn presence(state: State, now: Clock) -> Presence {
+    let watch = state.desk.kept().watch;
+    watch.map_or(Presence::There, |watch| watch.presence(now, idle(state)))
+}
+
+/// How long nobody may touch the tablet, in seconds.
+pub fn idle(_state: State) -> u32 {
+    crate::domain::kiosk::IDLE
+}
+
+/// The staff's code, if the clinic has set one.
+pub fn code(_state: State) -> Option<String> {
+    None
+}

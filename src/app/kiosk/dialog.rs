@@ -1,0 +1,167 @@
+//! What stands on every screen of a visit, and what lies over it: the buttons that end
+//! a visit, the questions before that, and the screen that is being cleaned.
+//!
+//! Must not know: when a question is asked.
+
+use leptos::prelude::{AnyView, Get, GetUntracked, Set, With};
+
+use super::{Over, again, ask, next_size, wipe};
+use crate::app::element::{El, Piece, el, live, whenever};
+use crate::app::parts::icon::icon;
+use crate::app::parts::prose::{say, say_with};
+use crate::app::{Shown, State};
+use crate::domain::kiosk::{CLEANING, LAST_CALL};
+use crate::i18n::Text;
+use crate::routes::Route;
+use crate::web;
+
+/// The dialog's id, and what the ids of its parts begin with.
+const DIALOG: &str = "desk";
+const TITLE: &str = "desk-title";
+const WHAT: &str = "desk-what";
+
+/// The buttons in the same place on every screen of a visit.
+pub fn buttons(state: State, shown: &Shown) -> AnyView {
+    if !state.kiosk || shown.page.route == Route::Kiosk {
+        return ().view();
+    }
+    let text = &shown.text;
+    let button = |id: &'static str, class: &str, picture: &str| {
+        el("button")
+            .attr("type", "button")
+            .id(id)
+            .class(class)
+            .child(icon(text, picture))
+            .child(el("span").child(text.plain(id)))
+    };
+    let size = button("kiosk-size", "chip", "letters").on("click", move |_| next_size(state));
+    el("div")
+        .class("desk")
+        .attr("role", "group")
+        .attr("aria-label", text.plain("kiosk-visit"))
+        .child(size)
+        .child(button("kiosk-again", "chip", "again").on("click", move |_| ask(state, Over::Again)))
+        .child(
+            button("kiosk-finish", "chip finish", "finish")
+                .on("click", move |_| ask(state, Over::Finish)),
+        )
+        .view()
+}
+
+/// The dialog, which is open while something lies over the page.
+pub fn dialog(state: State) -> AnyView {
+    whenever(move || {
+        if state.desk.over.get().is_some() {
+            web::ask_dialog(DIALOG, move || state.desk.over.get_untracked().is_some());
+        } else {
+            web::close_dialog(DIALOG);
+        }
+    });
+    let content = live(move || {
+        let over = state.desk.over.get()?;
+        let text = words(state)?;
+        Some(match over {
+            Over::There => there(state, &text),
+            Over::Again => question(state, &text, "kiosk-again", again),
+            Over::Finish => question(state, &text, "kiosk-finish", wipe),
+            Over::Cleaning => cleaning(state, &text),
+        })
+    });
+    el("dialog")
+        .id(DIALOG)
+        .attr("role", "alertdialog")
+        .attr("aria-labelledby", TITLE)
+        .attr("aria-describedby", WHAT)
+        // Escape is a key like any other: it answers, and closes nothing by itself.
+        .on("cancel", |event| event.prevent_default())
+        .child(content)
+        .view()
+}
+
+/// The words of the visit; before one, those that were pressed.
+fn words(state: State) -> Option<Text> {
+    let visit = state
+        .shown
+        .with(|shown| (shown.page.route != Route::Kiosk).then(|| shown.text.clone()));
+    visit.or_else(|| state.desk.text().cloned())
+}
+
+/// The frame of all of them, in the language that is read.
+fn frame(text: &Text, id: &str) -> El {
+    let lang = text.lang();
+    el("div")
+        .class("over")
+        .attr("lang", lang.tag)
+        .attr("dir", lang.direction.as_str())
+        .child(
+            el("h2")
+                .id(TITLE)
+                .child(text.plain(&format!("{id}.question"))),
+        )
+}
+
+/// A number of seconds that counts down: for the eye only, a screen reader would read
+/// each of them.
+fn countdown(state: State, text: &Text) -> El {
+    let text = text.clone();
+    el("p")
+        .class("countdown")
+        .attr("aria-hidden", "true")
+        .child(live(move || {
+            let left = usize::try_from(state.desk.left.get()).unwrap_or_default();
+            text.number(left)
+        }))
+}
+
+/// Whether somebody is still there.
+fn there(state: State, text: &Text) -> El {
+    let text_of_call = text.clone();
+    // Heard twice: with the dialog, and shortly before the end.
+    let call = live(move || {
+        let last = state.desk.left.with(|left| (1..=LAST_CALL).contains(left));
+        last.then(|| {
+            let seconds = [("n", i64::from(LAST_CALL).into())];
+            el("p").child(say_with(&text_of_call, "kiosk-there.left", &seconds))
+        })
+    });
+    frame(text, "kiosk-there")
+        .child(el("p").id(WHAT).child(say(text, "kiosk-there.what")))
+        .child(countdown(state, text))
+        .child(el("div").class("hidden").attr("role", "status").child(call))
+        .child(
+            el("button")
+                .attr("type", "button")
+                .class("button")
+                .child(text.plain("kiosk-there.stay")),
+        )
+}
+
+/// A question before everything is cleared.
+fn question(state: State, text: &Text, id: &'static str, act: fn(State)) -> El {
+    let button = |class: &str, part: &str| {
+        el("button")
+            .attr("type", "button")
+            .class(class)
+            .child(text.plain(&format!("{id}.{part}")))
+    };
+    frame(text, id)
+        .child(el("p").id(WHAT).child(say(text, "kiosk-clears")))
+        .child(
+            el("div")
+                .class("buttons")
+                .child(button("button", "no").on("click", move |_| state.desk.over.set(None)))
+                .child(button("button button-second", "yes").on("click", move |_| act(state))),
+        )
+}
+
+/// The screen that is being cleaned: nothing on it can be pressed.
+fn cleaning(state: State, text: &Text) -> El {
+    let seconds = [("n", i64::from(CLEANING).into())];
+    frame(text, "kiosk-clean")
+        .child(
+            el("p")
+                .id(WHAT)
+                .child(say_with(text, "kiosk-clean.what", &seconds)),
+        )
+        .child(countdown(state, text))
+}

@@ -1,0 +1,150 @@
+//! Listens on a clinic's tablet: whether somebody is there, when it wakes, and what
+//! would lead out of the guide.
+//!
+//! Must not know: what is shown.
+
+use leptos::prelude::{GetUntracked, Set};
+
+use super::{COVERED, Over, Place, is_at_start, presence, turn_on, wipe};
+use crate::app::State;
+use crate::domain::kiosk::{CLEANING, Presence};
+use crate::storage::{LocalShelf, device};
+use crate::web;
+
+/// How often the clocks are looked at, in milliseconds.
+const TICK: i32 = 500;
+/// How long after a touch its click may come, in milliseconds.
+const CLICK: i64 = 1000;
+
+/// What shows that somebody is there.
+const SIGNS: [&str; 5] = ["pointerdown", "keydown", "wheel", "touchmove", "scroll"];
+/// What is finished by a finger or a key that is lifted.
+const LIFTED: [&str; 3] = ["click", "keyup", "auxclick"];
+/// What leads out of the guide, or into the browser's own menus.
+const WAYS_OUT: [&str; 4] = ["contextmenu", "dragstart", "selectstart", "auxclick"];
+
+/// Makes the device a tablet, or asks first, and listens for as long as the page lives.
+pub fn wake(state: State) {
+    let shelf = LocalShelf;
+    if device::is_kiosk(&shelf) || !device::holds_a_reader(&shelf) {
+        turn_on(state);
+    } else {
+        state.desk.place.set(Place::Confirm);
+    }
+    // The address may have come with a question or a place behind it.
+    web::rename(&state.address_of(crate::routes::Page::KIOSK));
+    listen(state);
+}
+
+fn listen(state: State) {
+    for sign in SIGNS {
+        web::on_window_first(sign, move |event| seen(state, &event));
+    }
+    for lifted in LIFTED {
+        web::on_window_first(lifted, move |event| let_go(state, &event));
+    }
+    for way in WAYS_OUT {
+        web::on_window_first(way, |event| event.prevent_default());
+    }
+    web::every(TICK, move || tick(state));
+    web::on_document("visibilitychange", move |_| {
+        if web::is_visible() {
+            shown_again(state);
+        } else if !is_at_start(state) {
+            // What is not painted now cannot be seen when the tablet wakes.
+            web::mark(COVERED, true);
+        }
+    });
+    // A page that the browser puts aside must hold nothing.
+    web::on_window("pagehide", move |_| wipe(state));
+    for woken in ["pageshow", "focus"] {
+        web::on_window(woken, move |_| shown_again(state));
+    }
+}
+
+/// The tablet woke, or its page is shown again.
+fn shown_again(state: State) {
+    tick(state);
+    if is_at_start(state) || presence(state, web::clocks()) == Presence::Gone {
+        web::ask_uncover(COVERED);
+    } else {
+        web::mark(COVERED, false);
+        web::stay_awake();
+    }
+}
+
+/// Looks at the clocks.
+fn tick(state: State) {
+    let now = web::clocks();
+    let desk = &state.desk;
+    if desk.over.get_untracked() == Some(Over::Cleaning) {
+        let done = now.seconds_since(desk.kept().cleaning);
+        desk.left.set(CLEANING.saturating_sub(done));
+        if done >= CLEANING {
+            desk.over.set(None);
+        }
+    }
+    if is_at_start(state) {
+        return;
+    }
+    match presence(state, now) {
+        Presence::Gone => wipe(state),
+        Presence::Asked(left) => {
+            desk.left.set(left);
+            desk.over.set(Some(Over::There));
+        }
+        // A click that belongs to the touch must not fall on what lies below.
+        Presence::There if away(state) > CLICK => answered(state),
+        Presence::There => {}
+    }
+}
+
+fn away(state: State) -> i64 {
+    let watch = state.desk.kept().watch;
+    watch.map_or(0, |watch| watch.away(web::clocks()))
+}
+
+/// Takes the question back, if it stands.
+fn answered(state: State) {
+    if state.desk.over.get_untracked() == Some(Over::There) {
+        state.desk.over.set(None);
+    }
+}
+
+/// Somebody touched the tablet or pressed a key.
+fn seen(state: State, event: &web_sys::Event) {
+    let now = web::clocks();
+    if presence(state, now) == Presence::Gone {
+        // Whoever wakes the tablet is somebody else.
+        keep_from(event);
+        return wipe(state);
+    }
+    let idle = super::idle(state);
+    if let Some(watch) = state.desk.kept().watch.as_mut() {
+        watch.touch(now, idle);
+    }
+    match state.desk.over.get_untracked() {
+        Some(Over::Cleaning) => keep_from(event),
+        Some(Over::There) if event.type_() == "keydown" => keep_from(event),
+        _ => {}
+    }
+}
+
+/// A finger or a key was lifted: it answers the question, and nothing else.
+fn let_go(state: State, event: &web_sys::Event) {
+    match state.desk.over.get_untracked() {
+        Some(Over::Cleaning) => keep_from(event),
+        Some(Over::There) => {
+            keep_from(event);
+            answered(state);
+        }
+        _ => {}
+    }
+}
+
+fn keep_from(event: &web_sys::Event) {
+    if event.cancelable() {
+        event.prevent_default();
+    }
+    event.stop_immediate_propagation();
+}

@@ -1,0 +1,84 @@
+//! The start page of a clinic's tablet: the languages, the staff's page, and the
+//! question before a device becomes a tablet.
+//!
+//! Must not know: when a visit ends, or who may leave (`app::kiosk` does).
+
+mod staff;
+mod start;
+
+use leptos::prelude::{AnyView, Get, Set};
+
+use crate::app::State;
+use crate::app::element::{El, Piece, el, live};
+use crate::app::kiosk::{Place, leave, turn_on};
+use crate::app::parts::prose::say;
+use crate::i18n::Text;
+use crate::web;
+
+/// The page.
+pub fn page(state: State, _text: &Text) -> AnyView {
+    live(move || match state.desk.place.get() {
+        Place::Start => start::page(state),
+        Place::Confirm => confirm(state),
+        Place::Code => staff::code(state),
+        Place::Staff => staff::page(state),
+    })
+}
+
+/// A part of the page in one language.
+fn in_language(text: &Text, class: &'static str) -> El {
+    let lang = text.lang();
+    el("section")
+        .class(class)
+        .attr("lang", lang.tag)
+        .attr("dir", lang.direction.as_str())
+}
+
+/// An ordinary button.
+fn button(text: &Text, class: &'static str, id: &str) -> El {
+    el("button")
+        .attr("type", "button")
+        .class(class)
+        .child(text.plain(id))
+}
+
+/// Whether a device that holds something of a reader should become a tablet.
+fn confirm(state: State) -> AnyView {
+    let texts = state.desk.texts.iter().enumerate();
+    let parts: Vec<_> = texts
+        .map(|(place, text)| {
+            let heading = el(if place == 0 { "h1" } else { "h2" });
+            in_language(text, "start-language")
+                .child(heading.child(text.plain("kiosk-confirm")))
+                .child(el("p").child(say(text, "kiosk-confirm.what")))
+                .child(
+                    button(text, "button", "kiosk-confirm.no").on("click", move |_| {
+                        web::replace(state.base);
+                    }),
+                )
+                .child(
+                    button(text, "button button-second", "kiosk-confirm.yes")
+                        .on("click", move |_| turn_on(state)),
+                )
+        })
+        .collect();
+    el("div")
+        .class("start")
+        .id("title")
+        .focusable()
+        .child(parts)
+        .view()
+}
+
+/// Back to the start screen.
+fn back(state: State, text: &Text) -> El {
+    button(text, "quiet", "staff-back").on("click", move |_| {
+        state.desk.place.set(Place::Start);
+        web::ask_focus("title", true);
+    })
+}
+
+/// Leaves what was turned on by mistake.
+fn own_phone(state: State, text: &Text) -> El {
+    button(text, "quiet", "kiosk-own").on("click", move |_| leave(state))
+}
