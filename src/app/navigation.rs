@@ -75,7 +75,10 @@ fn follow_on_tablet(state: State, link: &web::Link) {
         Some(page) if page != state.page() => visit(state, page, fragment, Way::Tablet),
         // The whole address of the page shown, or one that begins at this document's own.
         _ if is_step(state.page().route, &fragment) => state.go(&fragment),
-        _ => web::ask_scroll_to(fragment),
+        _ => {
+            web::ask_scroll_to(fragment.clone());
+            web::ask_focus(fragment, false);
+        }
     }
 }
 

@@ -19,7 +19,7 @@ use mesotherapy_guide::routes::{self, Route};
 const SIZES: [(u32, u32); 4] = [(320, 640), PHONE, (768, 1024), TABLET];
 
 /// What reaches beyond the sides of the screen, whose width is the argument.
-const WIDE: &str = "
+pub const WIDE: &str = "
     const width = arguments[0];
     if (document.documentElement.scrollWidth <= width && innerWidth <= width) return [];
     const wide = [...document.body.querySelectorAll('*')].filter((element) => {
@@ -38,7 +38,7 @@ const SMALL: &str = "
     };
     const leadsTo = (element, x, y) => element.contains(document.elementFromPoint(x, y));
     const small = [];
-    for (const element of document.querySelectorAll('a[href], button, input, summary')) {
+    for (const element of document.querySelectorAll('a[href], button, input, select, summary')) {
         if (!element.checkVisibility() || element.matches('.skip') || inSentence(element)) continue;
         const ticked = ['checkbox', 'radio'].includes(element.type);
         const target = ticked && element.labels?.[0] || element;
@@ -46,12 +46,19 @@ const SMALL: &str = "
         const { left, right, top, bottom } = target.getBoundingClientRect();
         const [x, y] = [(left + right) / 2, (top + bottom) / 2];
         let [up, down] = [y, y];
-        while (up > y - 30 && leadsTo(target, x, up - 1)) up -= 1;
-        while (down < y + 30 && leadsTo(target, x, down + 1)) down += 1;
-        if (down - up < 43) small.push(Math.round(down - up) + ' px: ' + element.outerHTML.slice(0, 160));
+        while (up > y - 35 && leadsTo(target, x, up - 1)) up -= 1;
+        while (down < y + 35 && leadsTo(target, x, down + 1)) down += 1;
+        if (down - up < arguments[0] - 1) small.push(Math.round(down - up) + ' px: ' + element.outerHTML.slice(0, 160));
     }
     window.scrollTo(0, 0);
     return small";
+
+/// What cannot be pressed well when a target should be so many pixels high.
+pub async fn small(page: &Page, what: &str, pixels: u32) -> Vec<String> {
+    let found: Vec<String> = page.read(SMALL, &[json!(pixels)]).await;
+    let named = found.into_iter().map(|found| format!("{what}: {found}"));
+    named.collect()
+}
 
 /// What does not fit on the page as it stands, at any size.
 pub async fn misfits(page: &Page, what: &str) -> Vec<String> {
@@ -66,7 +73,7 @@ pub async fn misfits(page: &Page, what: &str) -> Vec<String> {
         page.drawn().await;
         let mut found: Vec<String> = page.read(WIDE, &[json!(size.0)]).await;
         if size == SIZES[0] || size == TABLET {
-            found.extend(page.read::<Vec<String>>(SMALL, &[]).await);
+            found.extend(page.read::<Vec<String>>(SMALL, &[json!(44)]).await);
         }
         all.extend(
             found

@@ -25,6 +25,7 @@ mod faults;
 mod harness;
 mod journey;
 mod keyboard;
+mod kiosk;
 mod languages;
 mod layout;
 mod moving;

@@ -74,7 +74,7 @@ impl Assets {
             style: put(staging, "style", "css", &style(source)?)?,
             kiosk_style: {
                 let css = read(&source.join("src/app/style/kiosk.css"))?;
-                put(staging, "kiosk", "css", &without_comments(&css))?
+                put(staging, "style-kiosk", "css", &without_comments(&css))?
             },
             texts,
             boot: script("boot")?,

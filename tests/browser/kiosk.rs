@@ -1,0 +1,357 @@
+//! A clinic's tablet: how it is turned on, what a visit leaves behind, and what a
+//! visitor may not reach.
+
+mod idle;
+mod limits;
+mod long;
+mod staff;
+
+use serde_json::{Value, json};
+
+use crate::harness::words::{lang, text};
+use crate::harness::{Options, Page, TABLET, with_browser};
+use crate::reader::{UNSURE, answers, document, ticks};
+use mesotherapy_guide::domain::screening::{SCREENS, Screen};
+use mesotherapy_guide::i18n::{LANGUAGES, Lang};
+use mesotherapy_guide::routes::{self, Route};
+use mesotherapy_guide::storage::device::DEVICE;
+
+/// The address of the start screen.
+const START: &str = "kiosk/";
+
+/// Both clocks of the page can be put forward: `ahead` milliseconds.
+const CLOCKS: &str = "
+    window.ahead = 0;
+    const [wall, steady] = [Date.now.bind(Date), performance.now.bind(performance)];
+    Date.now = () => wall() + window.ahead;
+    performance.now = () => steady() + window.ahead";
+
+/// A tablet whose clocks can be put forward.
+fn tablet() -> Options {
+    Options {
+        size: TABLET,
+        ..Options::prepared(CLOCKS)
+    }
+}
+
+/// Opens the start screen.
+async fn open_start(page: &Page) {
+    page.open_page(START).await;
+    page.find(".begin:enabled").await;
+}
+
+/// Begins a visit in a language.
+async fn begin(page: &Page, lang: Lang) {
+    page.click(&format!("#begin-{}", lang.tag)).await;
+    page.until_heading(&text(lang).plain("home")).await;
+}
+
+/// Follows a link inside the guide, whether or not one stands on the page.
+async fn go(page: &Page, lang: Lang, route: Route) {
+    let path = routes::Page { lang, route }.path();
+    let script = "const link = document.createElement('a');
+        link.href = arguments[0];
+        document.querySelector('main').append(link);
+        link.click();
+        link.remove()";
+    page.run(script, &[json!(page.address(&path))]).await;
+    page.until_heading(&text(lang).plain(&route.message()))
+        .await;
+    page.drawn().await;
+}
+
+/// Waits until the start screen is shown, with nothing over it.
+async fn until_start(page: &Page) {
+    let script = "return !!document.querySelector('.start .begin:enabled')
+        && !document.documentElement.classList.contains('covered')
+        && !document.querySelector('dialog[open]')";
+    page.until("the start screen is shown", script, &[]).await;
+    page.drawn().await;
+}
+
+/// Answers a question of the check by its own form, as on a phone.
+async fn answer_first(page: &Page, lang: Lang, value: &str) -> &'static Screen {
+    go(page, lang, Route::Check).await;
+    page.click(".next .button, main a.button").await;
+    let screen = &SCREENS[0];
+    page.answer(&text(lang), screen, &[value]).await;
+    let next = &SCREENS[1];
+    page.until_heading(&text(lang).plain(&format!("check-{}", next.id)))
+        .await;
+    screen
+}
+
+/// Everything that the browser keeps: keys of both storages, names of caches and
+/// databases.
+async fn kept(page: &Page) -> Vec<String> {
+    let script = "return (async () => [
+        ...Object.keys(localStorage), ...Object.keys(sessionStorage),
+        ...(await caches.keys()), ...(await indexedDB.databases()).map((base) => base.name),
+        document.cookie].filter(Boolean))()";
+    page.read(script, &[]).await
+}
+
+#[tokio::test]
+async fn the_start_address_makes_a_tablet_and_the_device_remembers() {
+    with_browser(tablet(), async |page: &Page| {
+        page.load("?kiosk").await;
+        page.until_path(START).await;
+        until_start(page).await;
+        assert_eq!(kept(page).await, [DEVICE]);
+        for path in ["", "ar/", "en/guide/risks/", "ar/check/#heart", "en/?kiosk"] {
+            page.load(path).await;
+            page.until_path(START).await;
+            until_start(page).await;
+        }
+        assert_eq!(kept(page).await, [DEVICE]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_page_s_own_address_can_ask_for_the_tablet() {
+    with_browser(tablet(), async |page: &Page| {
+        page.load("ar/guide/?kiosk=1#main").await;
+        page.until_path(START).await;
+        until_start(page).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_start_screen_speaks_every_language_and_tells_the_limit() {
+    with_browser(tablet(), async |page: &Page| {
+        open_start(page).await;
+        assert_eq!(page.count(".begin").await, LANGUAGES.len());
+        for lang in &LANGUAGES {
+            let text = text(lang);
+            let section = format!("section[lang={}][dir={}]", lang.tag, lang.direction.as_str());
+            let told = page.text_of(&section).await;
+            let limit = text.plain_with("kiosk-idle-minutes", &[("n", 2_i64.into())]);
+            for words in [text.plain("kiosk-forgets"), limit, lang.name.to_owned()] {
+                assert!(told.contains(&words), "{told}: {words}");
+            }
+            let [width, height]: [f64; 2] = page
+                .read(
+                    "const { width, height } = document.querySelector(arguments[0]).getBoundingClientRect();
+                    return [width, height]",
+                    &[json!(format!("#begin-{}", lang.tag))],
+                )
+                .await;
+            assert!(width >= 200.0 && height >= 80.0, "{width} {height}");
+        }
+        // The languages stand side by side, as large as each other.
+        let places = "return [...document.querySelectorAll('.begin')].map((button) => {
+            const { top, width } = button.getBoundingClientRect(); return [top, width] })";
+        let places: Vec<[f64; 2]> = page.read(places, &[]).await;
+        let [a, b] = [places[0], places[1]];
+        assert!((a[0] - b[0]).abs() < 40.0 && (a[1] - b[1]).abs() < 1.0, "{places:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_device_that_holds_a_reader_asks_before_it_becomes_a_tablet() {
+    with_browser(tablet(), async |page: &Page| {
+        page.open_page("en/").await;
+        let given = ticks(&[("heart", &[UNSURE])]);
+        let today = page.today().await;
+        page.store(&document(answers(&given), today)).await;
+        let before = page.stored().await;
+        page.load("?kiosk").await;
+        page.until_path(START).await;
+        page.alive().await;
+        page.find("section[lang=ar] .button-second").await;
+        assert_eq!(page.stored().await, before);
+        // No: the guide as it was.
+        page.click("section[lang=en] .button:not(.button-second)")
+            .await;
+        page.until_path("en/").await;
+        page.alive().await;
+        assert_eq!(page.stored().await, before);
+        // Yes: a tablet, and nothing of the reader.
+        page.load("?kiosk").await;
+        page.until_path(START).await;
+        page.alive().await;
+        page.click("section[lang=ar] .button-second").await;
+        until_start(page).await;
+        assert_eq!(kept(page).await, [DEVICE]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_turned_it_on_by_mistake_leaves_at_once() {
+    with_browser(tablet(), async |page: &Page| {
+        page.load("?kiosk").await;
+        until_start(page).await;
+        page.click("section[lang=en] .quiet:not(.staff):not(.start-small *)")
+            .await;
+        page.until_path("en/").await;
+        page.alive().await;
+        // Once somebody has begun, that way is gone.
+        page.load("?kiosk").await;
+        until_start(page).await;
+        begin(page, &LANGUAGES[0]).await;
+        page.click("#kiosk-finish").await;
+        until_start(page).await;
+        assert_eq!(page.count(".start-language > .quiet").await, 0);
+    })
+    .await;
+}
+
+/// What a visit left: nothing in any storage, in the page, the address or the history.
+async fn left_nothing(page: &Page, words: &[String], history: usize) {
+    until_start(page).await;
+    assert_eq!(kept(page).await, [DEVICE]);
+    assert_eq!(page.path().await, START);
+    assert_eq!(
+        page.read::<usize>("return history.length", &[]).await,
+        history
+    );
+    assert_eq!(
+        page.read::<Value>("return history.state", &[]).await,
+        Value::Null
+    );
+    let html: String = page
+        .read("return document.documentElement.outerHTML", &[])
+        .await;
+    for words in words {
+        assert!(!html.contains(words.as_str()), "{words}");
+    }
+    let shown: [String; 3] = page
+        .read(
+            "return [document.documentElement.lang, document.documentElement.dir, document.title]",
+            &[],
+        )
+        .await;
+    let title = text(&LANGUAGES[0]);
+    let title = title.plain_with("title-page", &[("page", (&title.plain("kiosk")).into())]);
+    assert_eq!(shown, ["en".to_owned(), "ltr".to_owned(), title]);
+    let inputs: usize = page.count("input, select, textarea").await;
+    assert_eq!(inputs, 0);
+}
+
+#[tokio::test]
+async fn a_visit_leaves_nothing_behind() {
+    with_browser(tablet(), async |page: &Page| {
+        let ar = lang("ar");
+        open_start(page).await;
+        page.mark_document().await;
+        let history: usize = page.read("return history.length", &[]).await;
+        begin(page, ar).await;
+        let screen = answer_first(page, ar, UNSURE).await;
+        let question = text(ar).plain(&format!("check-{}.topic", screen.id));
+        go(page, ar, Route::Decide).await;
+        page.click("main a[href*='/decide/hair/']").await;
+        page.until_heading(&text(ar).plain("goal-hair")).await;
+        go(page, ar, Route::Sheet).await;
+        page.find("#sheet-page").await;
+        assert!(
+            page.text_of("main").await.contains(&question),
+            "the visit is on the page"
+        );
+        // While it lasts nothing is written either.
+        assert_eq!(kept(page).await, [DEVICE]);
+        assert_eq!(page.path().await, START);
+        assert_eq!(
+            page.read::<usize>("return history.length", &[]).await,
+            history
+        );
+        page.click("#digits").await;
+        page.click("#kiosk-size").await;
+
+        page.click("#kiosk-finish").await;
+        page.find("dialog[open] .button-second").await;
+        page.click("dialog[open] .button-second").await;
+        let words = [question, text(ar).plain("goal-hair")];
+        left_nothing(page, &words, history).await;
+        assert!(page.is_same_document().await, "wiped in place");
+        let size: String = page
+            .read("return document.documentElement.className", &[])
+            .await;
+        assert!(!size.contains("size-"), "{size}");
+
+        // The next visitor finds nothing, in the digits of the language.
+        begin(page, ar).await;
+        go(page, ar, Route::Sheet).await;
+        assert!(!page.text_of("main").await.contains(&words[0]));
+        assert_eq!(page.text_of("#digits").await, "123");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn back_loading_again_and_another_window_show_the_start_screen() {
+    with_browser(tablet(), async |page: &Page| {
+        let en = lang("en");
+        page.load("nothing-here/").await;
+        page.announce("404");
+        open_start(page).await;
+        begin(page, en).await;
+        answer_first(page, en, UNSURE).await;
+        // Loading again.
+        page.reload().await;
+        until_start(page).await;
+        assert_eq!(kept(page).await, [DEVICE]);
+        // Away and back: the browser may have put the page aside as it was.
+        begin(page, en).await;
+        answer_first(page, en, UNSURE).await;
+        page.load("nothing-here/").await;
+        page.client().back().await.expect("there is a page before");
+        page.until_path(START).await;
+        until_start(page).await;
+        assert_eq!(kept(page).await, [DEVICE]);
+        // Another window.
+        begin(page, en).await;
+        answer_first(page, en, UNSURE).await;
+        let first = page.client().window().await.expect("there is a window");
+        let second = page
+            .client()
+            .new_window(false)
+            .await
+            .expect("a window opens");
+        page.client()
+            .switch_to_window(second.handle)
+            .await
+            .expect("it is there");
+        page.load("en/check/").await;
+        page.until_path(START).await;
+        until_start(page).await;
+        page.client().close_window().await.expect("it closes");
+        page.client()
+            .switch_to_window(first)
+            .await
+            .expect("it is there");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn starting_over_keeps_the_language_and_nothing_else() {
+    with_browser(tablet(), async |page: &Page| {
+        let ar = lang("ar");
+        open_start(page).await;
+        begin(page, ar).await;
+        let screen = answer_first(page, ar, UNSURE).await;
+        page.click("#kiosk-again").await;
+        // Not meant: everything is as it was.
+        page.click("dialog[open] .button:not(.button-second)").await;
+        page.until(
+            "the dialog is closed",
+            "return !document.querySelector('dialog[open]')",
+            &[],
+        )
+        .await;
+        page.until_focus("kiosk-again").await;
+        page.until_heading(&text(ar).plain(&format!("check-{}", SCREENS[1].id)))
+            .await;
+        page.click("#kiosk-again").await;
+        page.click("dialog[open] .button-second").await;
+        page.until_heading(&text(ar).plain("home")).await;
+        go(page, ar, Route::Sheet).await;
+        let topic = text(ar).plain(&format!("check-{}.topic", screen.id));
+        assert!(!page.text_of("main").await.contains(&topic));
+    })
+    .await;
+}

@@ -1,0 +1,259 @@
+//! What a visitor of a tablet may not reach, what is large enough for a finger in a
+//! glove, and the screen that is being cleaned.
+
+use serde_json::{Value, json};
+
+use super::{CLOCKS, answer_first, begin, go, open_start, tablet, until_start};
+use crate::accessibility::look;
+use crate::harness::words::{lang, text};
+use crate::harness::{AXE, Options, Page, TABLET, with_browser};
+use crate::layout::{WIDE, small};
+use crate::reader::UNSURE;
+use mesotherapy_guide::domain::kiosk::CLEANING;
+use mesotherapy_guide::i18n::{LANGUAGES, Lang};
+use mesotherapy_guide::routes::Route;
+
+/// What leads out of the guide or takes words of one's own.
+const WAYS_OUT: &str = "
+    const own = location.origin;
+    const links = [...document.querySelectorAll('a[href], area[href], form[action]')]
+        .filter((link) => new URL(link.href ?? link.action, location).origin !== own
+            || !new URL(link.href ?? link.action, location).protocol.startsWith('http'));
+    const others = document.querySelectorAll('[target], [download], iframe, textarea, [contenteditable], '
+        + 'input:not([type=radio], [type=checkbox], [type=date], [type=time])');
+    return [...links, ...others].map((element) => element.outerHTML.slice(0, 160))";
+
+async fn every_page(page: &Page, lang: Lang, mut look: impl AsyncFnMut(Route)) {
+    for route in Route::all() {
+        go(page, lang, route).await;
+        page.run(
+            "document.querySelectorAll('details').forEach((d) => { d.open = true })",
+            &[],
+        )
+        .await;
+        look(route).await;
+    }
+}
+
+async fn no_way_out(lang: Lang) {
+    with_browser(tablet(), async |page: &Page| {
+        open_start(page).await;
+        page.mark_document().await;
+        assert_eq!(page.read::<Vec<String>>(WAYS_OUT, &[]).await, [""; 0]);
+        begin(page, lang).await;
+        every_page(page, lang, async |route| {
+            let found: Vec<String> = page.read(WAYS_OUT, &[]).await;
+            assert!(found.is_empty(), "{}: {found:?}", route.path());
+        })
+        .await;
+        // With answers there is more on some pages.
+        answer_first(page, lang, UNSURE).await;
+        for route in [Route::Result, Route::Sheet, Route::Plan] {
+            go(page, lang, route).await;
+            let found: Vec<String> = page.read(WAYS_OUT, &[]).await;
+            assert!(found.is_empty(), "{}: {found:?}", route.path());
+        }
+        assert!(page.is_same_document().await);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nothing_leads_out_of_an_english_visit() {
+    no_way_out(&LANGUAGES[0]).await;
+}
+
+#[tokio::test]
+async fn nothing_leads_out_of_an_arabic_visit() {
+    no_way_out(&LANGUAGES[1]).await;
+}
+
+#[tokio::test]
+async fn menus_drags_and_other_windows_are_kept_away() {
+    with_browser(tablet(), async |page: &Page| {
+        open_start(page).await;
+        begin(page, lang("en")).await;
+        let script = "const link = document.querySelector('main a[href]');
+            const tried = [['contextmenu', {}], ['dragstart', {}], ['selectstart', {}], ['auxclick', { button: 1 }],
+                ['click', { ctrlKey: true }], ['click', { shiftKey: true }], ['click', { metaKey: true }]];
+            return tried.filter(([name, more]) => link.dispatchEvent(
+                new MouseEvent(name, { bubbles: true, cancelable: true, ...more }))).map(([name]) => name)";
+        let allowed: Vec<String> = page.read(script, &[]).await;
+        assert!(allowed.is_empty(), "{allowed:?}");
+        let styles = "const style = getComputedStyle(document.documentElement);
+            return [style.overscrollBehaviorY, style.userSelect, document.querySelector('meta[name=viewport]').content]";
+        let styles: [String; 3] = page.read(styles, &[]).await;
+        assert_eq!(styles[..2], ["none", "none"]);
+        assert!(!styles[2].contains("user-scalable") && !styles[2].contains("maximum-scale"), "{}", styles[2]);
+        let windows = page.client().windows().await.expect("windows are counted");
+        assert_eq!(windows.len(), 1);
+    })
+    .await;
+}
+
+async fn pages_fit(lang: Lang) {
+    with_browser(tablet(), async |page: &Page| {
+        open_start(page).await;
+        let mut all = small(page, "the start screen", 56).await;
+        begin(page, lang).await;
+        every_page(page, lang, async |route| {
+            all.extend(small(page, &route.path(), 56).await);
+            // The two ways to end a visit stand in one place on every screen.
+            let places = "return ['kiosk-again', 'kiosk-finish'].map((id) => {
+                const { left, top } = document.getElementById(id).getBoundingClientRect();
+                return [Math.round(left), Math.round(top)] })";
+            page.run("window.scrollTo(0, 400)", &[]).await;
+            page.drawn().await;
+            let there: Vec<[i64; 2]> = page.read(places, &[]).await;
+            assert!(
+                there.iter().all(|[_, top]| (0..40).contains(top)),
+                "{there:?} on {}",
+                route.path()
+            );
+            page.run("window.places ??= arguments[0]", &[json!(there)])
+                .await;
+            let first: Vec<[i64; 2]> = page.read("return window.places", &[]).await;
+            assert_eq!(first, there, "{}", route.path());
+        })
+        .await;
+        assert!(all.is_empty(), "{}", all.join("\n"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn english_visits_are_made_for_fingers_in_gloves() {
+    pages_fit(&LANGUAGES[0]).await;
+}
+
+#[tokio::test]
+async fn arabic_visits_are_made_for_fingers_in_gloves() {
+    pages_fit(&LANGUAGES[1]).await;
+}
+
+#[tokio::test]
+async fn letters_twice_as_large_fit() {
+    with_browser(tablet(), async |page: &Page| {
+        for lang in &LANGUAGES {
+            open_start(page).await;
+            begin(page, lang).await;
+            let size = "return parseFloat(getComputedStyle(document.documentElement).fontSize)";
+            let before: f64 = page.read(size, &[]).await;
+            page.click("#kiosk-size").await;
+            page.click("#kiosk-size").await;
+            let after: f64 = page.read(size, &[]).await;
+            assert!(after / before >= 1.99, "{before} {after}");
+            for route in [
+                Route::Home,
+                Route::Check,
+                Route::Decide,
+                Route::Plan,
+                Route::Sheet,
+                Route::warning(),
+            ] {
+                go(page, lang, route).await;
+                let wide: Vec<String> = page.read(WIDE, &[json!(TABLET.0)]).await;
+                assert!(wide.is_empty(), "{} {}: {wide:?}", lang.tag, route.path());
+            }
+            page.click("#kiosk-size").await;
+            assert!((page.read::<f64>(size, &[]).await - before).abs() < 0.1);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_screen_of_a_tablet_has_a_barrier() {
+    let options = Options {
+        size: TABLET,
+        ..Options::prepared(format!("{CLOCKS};\n{}", AXE.as_str()))
+    };
+    with_browser(options, async |page: &Page| {
+        open_start(page).await;
+        look(page, "the start screen").await;
+        for lang in &LANGUAGES {
+            begin(page, lang).await;
+            look(page, "the first page").await;
+            answer_first(page, lang, UNSURE).await;
+            page.click("#kiosk-finish").await;
+            page.find("dialog[open]").await;
+            look(page, "before finishing").await;
+            page.click("dialog[open] .button:not(.button-second)").await;
+            go(page, lang, Route::Plan).await;
+            look(page, "the form of a plan").await;
+            page.run("window.ahead += 120000", &[]).await;
+            page.find("dialog[open] .countdown").await;
+            look(page, "when nobody is there").await;
+            page.run("window.ahead += 30000", &[]).await;
+            until_start(page).await;
+        }
+        page.click("section[lang=ar] .start-small .quiet:not(.staff)")
+            .await;
+        page.find("dialog[open]").await;
+        look(page, "while the screen is cleaned").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_screen_that_is_cleaned_takes_no_touch_and_comes_back() {
+    with_browser(tablet(), async |page: &Page| {
+        open_start(page).await;
+        page.click("section[lang=ar] .start-small .quiet:not(.staff)").await;
+        page.find("dialog[open] .countdown").await;
+        let heading = page.text_of("dialog h2").await;
+        assert_eq!(heading, text(lang("ar")).plain("kiosk-clean.question"));
+        // Wiped with a cloth: touches everywhere, and keys.
+        let wiping = "const button = document.querySelector('.begin');
+            for (const target of [button, document.querySelector('dialog')])
+                for (const [name, kind] of [['pointerdown', PointerEvent], ['click', MouseEvent], ['keydown', KeyboardEvent], ['keyup', KeyboardEvent]])
+                    target.dispatchEvent(new kind(name, { bubbles: true, cancelable: true, key: 'Escape' }))";
+        for _ in 0..3 {
+            page.run(wiping, &[]).await;
+            page.press(fantoccini::key::Key::Escape, false).await;
+            page.drawn().await;
+            assert_eq!(page.count("dialog[open]").await, 1);
+            assert_eq!(page.count("main .start").await, 1);
+        }
+        page.run("window.ahead += 1000 * arguments[0]", &[json!(CLEANING)])
+            .await;
+        until_start(page).await;
+        begin(page, lang("ar")).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_screen_stays_awake_during_a_visit_and_no_longer() {
+    let options = Options {
+        size: TABLET,
+        ..Options::prepared(format!(
+            "{CLOCKS};
+            window.locks = 0;
+            Object.defineProperty(navigator, 'wakeLock', {{ value: {{ request: async (kind) => {{
+                window.locks += kind === 'screen' ? 1 : 100;
+                return {{ release: async () => {{ window.locks -= 1 }} }};
+            }} }} }})"
+        ))
+    };
+    with_browser(options, async |page: &Page| {
+        let locks = async |count: i64| {
+            page.until(
+                &format!("{count} locks"),
+                "return window.locks === arguments[0]",
+                &[json!(count)],
+            )
+            .await;
+        };
+        open_start(page).await;
+        locks(0).await;
+        begin(page, lang("en")).await;
+        locks(1).await;
+        page.click("#kiosk-finish").await;
+        until_start(page).await;
+        locks(0).await;
+        let none: Value = page.read("return window.locks", &[]).await;
+        assert_eq!(none, json!(0));
+    })
+    .await;
+}

@@ -1,0 +1,223 @@
+//! The staff's page: its gesture, its code, and leaving the tablet mode.
+
+use serde_json::json;
+
+use super::{CLOCKS, START, begin, kept, open_start, until_start};
+use crate::harness::words::{lang, text};
+use crate::harness::{Options, Page, TABLET, with_browser};
+use mesotherapy_guide::storage::device::DEVICE;
+use mesotherapy_guide::{BUILD_ID, VERSION};
+
+/// The code of the clinic under test.
+const CODE: &str = "2468";
+
+fn with_code() -> Options {
+    Options {
+        size: TABLET,
+        before_pages: Some(CLOCKS.to_owned()),
+        ..Options::of_clinic(json!({ "kiosk": { "code": CODE, "idle": 300 } }).to_string())
+    }
+}
+
+/// Presses the staff's place of a language so many times, as fast as a finger.
+async fn press_staff(page: &Page, lang: &str, times: usize) {
+    for _ in 0..times {
+        page.click(&format!("section[lang={lang}] .staff")).await;
+    }
+    page.drawn().await;
+}
+
+/// Types a code on the pad, and enters it.
+async fn enter(page: &Page, code: &str) {
+    for digit in code.chars() {
+        let key = digit.to_digit(10).expect("a digit");
+        let place = if key == 0 { 11 } else { key };
+        page.click(&format!(".pad .button:nth-child({place})"))
+            .await;
+    }
+    page.click(".pad .button:nth-child(12)").await;
+    page.drawn().await;
+}
+
+async fn is_staff_page(page: &Page) -> bool {
+    page.count(".staff-page .facts").await == 1
+}
+
+async fn forward(page: &Page, seconds: u32) {
+    page.run("window.ahead += 1000 * arguments[0]", &[json!(seconds)])
+        .await;
+}
+
+#[tokio::test]
+async fn the_staff_s_page_needs_the_gesture_and_the_code() {
+    with_browser(with_code(), async |page: &Page| {
+        open_start(page).await;
+        let limit = text(lang("ar")).plain_with("kiosk-idle-minutes", &[("n", 5_i64.into())]);
+        page.until(
+            "the clinic's own limit is told",
+            "return document.querySelector('section[lang=ar]').textContent
+                .replace(/[\\u2066-\\u2069]/g, '').includes(arguments[0])",
+            &[json!(limit)],
+        )
+        .await;
+        press_staff(page, "ar", 4).await;
+        forward(page, 6).await;
+        press_staff(page, "ar", 4).await;
+        assert_eq!(page.count(".pad").await, 0, "too slow is no gesture");
+        press_staff(page, "ar", 1).await;
+        page.until_heading(&text(lang("ar")).plain("staff-code"))
+            .await;
+        enter(page, CODE).await;
+        page.until_heading(&text(lang("ar")).plain("staff")).await;
+        let told = page.text_of(".facts").await;
+        assert!(told.contains(VERSION) && told.contains(BUILD_ID), "{told}");
+        // Left open, it closes by itself.
+        forward(page, 330).await;
+        until_start(page).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn wrong_codes_slow_down_and_loading_again_does_not_help() {
+    with_browser(with_code(), async |page: &Page| {
+        open_start(page).await;
+        press_staff(page, "en", 5).await;
+        page.find(".pad").await;
+        for wait in [2_u32, 4, 8] {
+            enter(page, "1111").await;
+            let told = text(lang("en")).plain_with("staff-wrong", &[("n", i64::from(wait).into())]);
+            assert_eq!(page.text_of("#staff-told").await, told);
+            // Even the right one is refused before its time, and does not cost a try.
+            enter(page, CODE).await;
+            assert!(!is_staff_page(page).await);
+            if wait < 8 {
+                forward(page, wait).await;
+            }
+        }
+        page.reload().await;
+        open_start(page).await;
+        press_staff(page, "en", 5).await;
+        enter(page, CODE).await;
+        assert!(
+            !is_staff_page(page).await,
+            "the wait survives loading again"
+        );
+        forward(page, 8).await;
+        enter(page, CODE).await;
+        page.until_heading(&text(lang("en")).plain("staff")).await;
+        // A right code forgets the wrong ones.
+        let kept: String = page
+            .read(
+                "return localStorage.getItem(arguments[0])",
+                &[json!(DEVICE)],
+            )
+            .await;
+        assert_eq!(kept, "0 0");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn wrong_codes_are_remembered_through_a_visit() {
+    with_browser(with_code(), async |page: &Page| {
+        open_start(page).await;
+        press_staff(page, "en", 5).await;
+        enter(page, "9999").await;
+        page.click(".staff-page > .quiet").await;
+        until_start(page).await;
+        begin(page, lang("ar")).await;
+        page.click("#kiosk-finish").await;
+        until_start(page).await;
+        let kept: String = page
+            .read(
+                "return localStorage.getItem(arguments[0])",
+                &[json!(DEVICE)],
+            )
+            .await;
+        assert!(kept.starts_with("1 "), "{kept}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn leaving_makes_an_ordinary_device() {
+    with_browser(with_code(), async |page: &Page| {
+        page.load("?kiosk").await;
+        page.until_path(START).await;
+        until_start(page).await;
+        press_staff(page, "en", 5).await;
+        enter(page, CODE).await;
+        page.click("#staff-leave").await;
+        page.click(".confirm .button-second").await;
+        page.until_path("en/").await;
+        page.alive().await;
+        let keys = kept(page).await;
+        assert!(!keys.contains(&DEVICE.to_owned()), "{keys:?}");
+        page.open_page("ar/check/").await;
+        assert_eq!(page.path().await, "ar/check/");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn without_a_code_nobody_leaves() {
+    let options = Options {
+        size: TABLET,
+        ..Options::prepared(CLOCKS)
+    };
+    with_browser(options, async |page: &Page| {
+        open_start(page).await;
+        press_staff(page, "en", 5).await;
+        page.until_heading(&text(lang("en")).plain("staff")).await;
+        assert_eq!(page.count("#staff-leave").await, 0);
+        let told = page.text_of(".staff-page .note").await;
+        assert_eq!(told, text(lang("en")).plain("staff-no-code"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn bad_fields_of_the_clinic_are_told_to_the_staff() {
+    let options = Options {
+        size: TABLET,
+        before_pages: Some(CLOCKS.to_owned()),
+        ..Options::of_clinic(json!({ "kiosk": { "idle": 5 }, "accent": "red" }).to_string())
+    };
+    with_browser(options, async |page: &Page| {
+        for field in ["kiosk.idle", "accent"] {
+            page.announce(field);
+        }
+        open_start(page).await;
+        press_staff(page, "en", 5).await;
+        page.until_heading(&text(lang("en")).plain("staff")).await;
+        let told = page.text_of(".staff-page .problems").await;
+        assert!(
+            told.contains("kiosk.idle") && told.contains("accent"),
+            "{told}"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_clinic_s_languages_are_those_of_the_start_screen() {
+    let options = Options {
+        size: TABLET,
+        before_pages: Some(CLOCKS.to_owned()),
+        ..Options::of_clinic(json!({ "languages": ["ar"], "name": "عيادة النيل" }).to_string())
+    };
+    with_browser(options, async |page: &Page| {
+        open_start(page).await;
+        page.until(
+            "only Arabic is offered",
+            "return document.querySelectorAll('.begin').length === 1 && !!document.querySelector('#begin-ar')",
+            &[],
+        )
+        .await;
+        assert_eq!(page.text_of(".clinic-name").await, "عيادة النيل");
+        begin(page, lang("ar")).await;
+        assert_eq!(page.count("#language").await, 0);
+    })
+    .await;
+}
