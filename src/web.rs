@@ -18,7 +18,8 @@ pub use clock::{Now, now, universal};
 pub use console::report;
 pub use dates::{format_date, format_day, format_month, format_time, format_weekday};
 pub use document::{
-    active_id, ask_focus, ask_scroll_to, data, print, set_language, set_title, value_of, when_seen,
+    active_id, ask_focus, ask_scroll_to, data, print, set_accent, set_language, set_title,
+    value_of, when_seen,
 };
 pub use files::{Chosen, read_chosen, save_file};
 pub use history::{location, open, push, restore_scroll, set_fragment, take_over_scroll};

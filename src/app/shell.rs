@@ -6,9 +6,11 @@
 use leptos::prelude::*;
 
 use super::element::{El, Piece, el, live, pieces, whenever};
+use super::parts::clinic;
 use super::parts::icon::icon;
 use super::parts::prose::say;
 use super::{Shown, State, pages};
+use crate::clinic::Clinic;
 use crate::i18n::{Digits, LANGUAGES, Text};
 use crate::routes::{Page, Route};
 use crate::storage::Notice;
@@ -44,6 +46,7 @@ pub fn shell(state: State) -> AnyView {
             .child(part(course))
             .child(part(pages::page))
             .view(),
+        part(|state, shown| clinic::card(state, &shown.text).view()),
         part(footer),
     ])
 }
@@ -84,6 +87,11 @@ fn header(state: State, shown: &Shown) -> AnyView {
             )
         })
         .collect();
+    let no_other = move || {
+        let lang = state.lang();
+        let others = |clinic: &Clinic| clinic.languages.iter().any(|other| **other != *lang);
+        (!state.clinic.with(others)).then(String::new)
+    };
     let brand = el("a")
         .class("brand")
         .attr("href", state.address(Route::Home))
@@ -95,6 +103,7 @@ fn header(state: State, shown: &Shown) -> AnyView {
         .child(
             el("nav")
                 .attr("aria-label", text.plain("languages"))
+                .attr_live("hidden", no_other)
                 .child(languages),
         );
     el("header").class("top").child(brand).child(choices).view()
@@ -106,9 +115,15 @@ fn language_link(state: State, page: Page) -> El {
         step if step.is_empty() => state.address_of(page),
         step => format!("{}#{step}", state.address_of(page)),
     };
+    let offered = move || {
+        state
+            .clinic
+            .with(|clinic| clinic.languages.contains(&page.lang))
+    };
     el("a")
         .id("language")
         .class("chip")
+        .attr_live("hidden", move || (!offered()).then(String::new))
         .attr_live("href", move || Some(address()))
         .attr("lang", page.lang.tag)
         .attr("hreflang", page.lang.tag)

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 
 use super::element::whenever;
 use super::pages::is_step;
-use super::{State, navigation};
+use super::{State, clinic, navigation};
 use crate::routes::Page;
 use crate::{BUILD_ID, web};
 
@@ -42,6 +42,7 @@ pub fn start(texts: Vec<String>) -> Result<(), &'static str> {
                 web::ask_scroll_to("main".to_owned());
             }
             navigation::listen(state);
+            clinic::ask(state);
         });
         super::view(state)
     })

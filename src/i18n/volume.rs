@@ -24,6 +24,8 @@ pub enum Volume {
     Decide,
     /// The course: dates, recovery, records, the sheet for the doctor.
     Plan,
+    /// A clinic's tablet: its start screen, its questions, the staff's page.
+    Kiosk,
 }
 
 /// Names the text resource that all languages share.
@@ -31,13 +33,14 @@ pub const SHARED: &str = "shared";
 
 impl Volume {
     /// Every volume.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Core,
         Self::Words,
         Self::Guide,
         Self::Check,
         Self::Decide,
         Self::Plan,
+        Self::Kiosk,
     ];
 
     /// Its folder.
@@ -49,6 +52,7 @@ impl Volume {
             Self::Check => "check",
             Self::Decide => "decide",
             Self::Plan => "plan",
+            Self::Kiosk => "kiosk",
         }
     }
 
