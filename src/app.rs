@@ -4,6 +4,8 @@
 //! stored or known to the browser arrives afterwards (`state::State::wake`).
 //! Must not know: how a rule decides or where a document lies.
 
+#[cfg(feature = "hydrate")]
+mod clinic;
 mod element;
 mod kiosk;
 #[cfg(feature = "hydrate")]

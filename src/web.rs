@@ -23,7 +23,7 @@ pub use dates::{format_date, format_day, format_month, format_time, format_weekd
 pub use dialog::{ask_dialog, close_dialog};
 pub use document::{
     active_id, ask_focus, ask_scroll_to, ask_uncover, data, is_visible, mark, print, reset_zoom,
-    scroll_to_top, set_language, set_title, value_of, when_seen,
+    scroll_to_top, set_accent, set_language, set_title, value_of, when_seen,
 };
 pub use files::{Chosen, read_chosen, save_file};
 pub use history::{

@@ -11,18 +11,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules that a module may use. `app` and `prerender` may use all.
-const ALLOWED: [(&str, &[&str]); 7] = [
+const ALLOWED: [(&str, &[&str]); 8] = [
     ("domain", &[]),
     ("calendar", &["domain"]),
     ("content", &["domain"]),
     ("i18n", &[]),
+    ("clinic", &["domain", "i18n"]),
     ("storage", &["domain", "i18n"]),
     ("web", &["domain"]),
     ("editorial", &["domain", "content", "i18n", "routes"]),
 ];
 
 /// Crates that a module must not name.
-const FOREIGN: [(&str, &[&str]); 5] = [
+const FOREIGN: [(&str, &[&str]); 6] = [
     (
         "calendar",
         &[
@@ -68,12 +69,24 @@ const FOREIGN: [(&str, &[&str]); 5] = [
             "gloo_storage",
         ],
     ),
+    (
+        "clinic",
+        &[
+            "leptos",
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "fluent_bundle",
+            "gloo_storage",
+        ],
+    ),
     ("storage", &["leptos", "fluent_bundle"]),
 ];
 
-const MODULES: [&str; 9] = [
+const MODULES: [&str; 10] = [
     "app",
     "calendar",
+    "clinic",
     "content",
     "domain",
     "editorial",

@@ -1,6 +1,9 @@
 // The first page goes on by itself: to the language chosen before, else to the
-// browser's. The two links stay for everybody else.
-const tags = [...document.querySelectorAll("a[hreflang]")];
+// browser's. The two links stay for everybody else. A clinic may offer fewer languages.
+const links = [...document.querySelectorAll("a[hreflang]")];
+
+/** How long the clinic's file is waited for, in milliseconds. */
+const PATIENCE = 1500;
 
 /** The language stored with the guide's document, if it can be read. */
 function stored() {
@@ -21,10 +24,32 @@ function tablet() {
   return new URLSearchParams(location.search).has("kiosk");
 }
 
-const wanted = [stored(), ...(navigator.languages ?? [])].filter((tag) => typeof tag === "string");
-const primary = (tag) => tag.toLowerCase().split("-")[0];
-const language = wanted
-  .map((tag) => tags.find((link) => link.hreflang === primary(tag)))
-  .find(Boolean);
-if (tablet()) location.replace("kiosk/");
-else if (language) location.replace(language.href);
+/** The languages that the clinic offers; all where it does not say so in right form. */
+async function offered() {
+  const all = links.map((link) => link.hreflang);
+  try {
+    const late = new Promise((_, fail) => setTimeout(fail, PATIENCE));
+    const file = await Promise.race([fetch(new URL("clinic.json", import.meta.url)), late]);
+    const tags = (await Promise.race([file.json(), late])).languages;
+    const right = (tag, place) => all.includes(tag) && tags.indexOf(tag) === place;
+    return tags.length && tags.every(right) ? tags : all;
+  } catch {
+    return all;
+  }
+}
+
+async function goOn() {
+  const tags = await offered();
+  for (const link of links) {
+    const part = link.closest("section");
+    if (part) part.hidden = !tags.includes(link.hreflang);
+  }
+  const all = [stored(), ...(navigator.languages ?? [])];
+  const wanted = all.filter((tag) => typeof tag === "string").map((tag) => tag.toLowerCase().split("-")[0]);
+  const only = tags.length === 1 ? tags : [];
+  const next = [...wanted, ...only].find((tag) => tags.includes(tag));
+  if (next) location.replace(links.find((link) => link.hreflang === next).href);
+}
+
+if (tablet()) location.replace(new URL("kiosk/", import.meta.url));
+else goOn();

@@ -12,7 +12,7 @@ mod guard;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use leptos::prelude::{GetUntracked, RwSignal, Set, WithUntracked};
+use leptos::prelude::{GetUntracked, RwSignal, Set, With, WithUntracked};
 
 pub use dialog::{buttons, dialog};
 #[cfg(feature = "hydrate")]
@@ -255,12 +255,13 @@ fn presence(state: State, now: Clock) -> Presence {
     watch.map_or(Presence::There, |watch| watch.presence(now, idle(state)))
 }
 
-/// How long nobody may touch the tablet, in seconds.
-pub fn idle(_state: State) -> u32 {
-    crate::domain::kiosk::IDLE
+/// How long nobody may touch the tablet, in seconds; whoever asks is told when the
+/// clinic's file is read.
+pub fn idle(state: State) -> u32 {
+    state.clinic.with(|clinic| clinic.kiosk.idle)
 }
 
 /// The staff's code, if the clinic has set one.
-pub fn code(_state: State) -> Option<String> {
-    None
+pub fn code(state: State) -> Option<String> {
+    state.clinic.with(|clinic| clinic.kiosk.code.clone())
 }

@@ -4,6 +4,7 @@
 
 pub mod care;
 pub mod choices;
+pub mod clinic;
 pub mod confirm;
 pub mod errors;
 pub mod evidence;

@@ -6,9 +6,11 @@
 use leptos::prelude::*;
 
 use super::element::{El, Piece, el, live, pieces, whenever};
+use super::parts::clinic;
 use super::parts::icon::icon;
 use super::parts::prose::say;
 use super::{Shown, State, kiosk, pages};
+use crate::clinic::Clinic;
 use crate::i18n::{Digits, LANGUAGES, Text};
 use crate::routes::{Page, Route};
 use crate::storage::Notice;
@@ -48,6 +50,10 @@ pub fn shell(state: State) -> AnyView {
             .child(part(course))
             .child(part(pages::page))
             .view(),
+        part(|state, shown| {
+            let card = (!stands_alone(shown)).then(|| clinic::card(state, &shown.text));
+            card.flatten().view()
+        }),
         part(footer),
     ];
     if state.kiosk {
@@ -100,6 +106,11 @@ fn header(state: State, shown: &Shown) -> AnyView {
             )
         })
         .collect();
+    let no_other = move || {
+        let lang = state.lang();
+        let others = |clinic: &Clinic| clinic.languages.iter().any(|other| **other != *lang);
+        (!state.clinic.with(others)).then(String::new)
+    };
     let brand = el("a")
         .class("brand")
         .attr("href", state.address(Route::Home))
@@ -111,6 +122,7 @@ fn header(state: State, shown: &Shown) -> AnyView {
         .child(
             el("nav")
                 .attr("aria-label", text.plain("languages"))
+                .attr_live("hidden", no_other)
                 .child(languages),
         );
     el("header").class("top").child(brand).child(choices).view()
@@ -122,9 +134,15 @@ fn language_link(state: State, page: Page) -> El {
         step if step.is_empty() => state.address_of(page),
         step => format!("{}#{step}", state.address_of(page)),
     };
+    let offered = move || {
+        state
+            .clinic
+            .with(|clinic| clinic.languages.contains(&page.lang))
+    };
     el("a")
         .id("language")
         .class("chip")
+        .attr_live("hidden", move || (!offered()).then(String::new))
         .attr_live("href", move || Some(address()))
         .attr("lang", page.lang.tag)
         .attr("hreflang", page.lang.tag)

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 
 use super::element::whenever;
 use super::pages::is_step;
-use super::{State, kiosk, navigation, state};
+use super::{State, clinic, kiosk, navigation, state};
 use crate::routes::Page;
 use crate::{BUILD_ID, web};
 
@@ -45,6 +45,7 @@ pub fn start(texts: Vec<String>) -> Result<(), &'static str> {
                 web::ask_scroll_to("main".to_owned());
             }
             navigation::listen(state);
+            clinic::ask(state);
         });
         super::view(state)
     })

@@ -11,6 +11,8 @@ use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update, With, WithUntrac
 
 use super::kiosk::Desk;
 use super::part::Part;
+use crate::clinic::Clinic;
+use crate::content::contacts;
 use crate::i18n::{Digits, LANGUAGES, Lang, SHARED, Text, Volume};
 use crate::routes::{Page, Route};
 use crate::storage::{Document, Keeping, LocalShelf, MemoryShelf, Notice, Store};
@@ -98,6 +100,8 @@ pub struct Shared {
     pub alive: RwSignal<bool>,
     /// The document as it stands.
     pub document: RwSignal<Document>,
+    /// What the clinic gave, once it is read.
+    pub clinic: RwSignal<Clinic>,
     /// What the reader should be told.
     pub notices: RwSignal<Vec<Notice>>,
     /// The title of a step.
@@ -136,6 +140,7 @@ impl State {
             step: RwSignal::new(String::new()),
             alive: RwSignal::new(false),
             document: RwSignal::new(Document::default()),
+            clinic: RwSignal::new(Clinic::default()),
             notices: RwSignal::new(Vec::new()),
             heading: RwSignal::new(Heading::default()),
             now: RwSignal::new(None),
@@ -159,7 +164,7 @@ impl State {
         self.now.set(web::now());
         let lang = self.lang();
         self.change(|document| document.language = Some(lang.tag.to_owned()));
-        self.apply_digits();
+        self.apply_choices();
         self.alive.set(true);
     }
 
@@ -237,7 +242,7 @@ impl State {
         }
         if notice.is_some() {
             self.publish();
-            self.apply_digits();
+            self.apply_choices();
         }
         self.tell(notice);
     }
@@ -293,18 +298,33 @@ impl State {
     /// Chooses the digits for every number at once.
     pub fn choose_digits(self, digits: Digits) {
         self.change(|document| document.digits = Some(digits));
-        self.apply_digits();
+        self.apply_choices();
     }
 
-    /// Shows the digits that the document asks for.
-    fn apply_digits(self) {
-        let chosen = self.document.with_untracked(|document| document.digits);
+    /// Shows the digits and the emergency number that the reader and the clinic ask
+    /// for; whether that changed the page.
+    pub fn apply_choices(self) -> bool {
         let shown = self.shown.get_untracked();
-        let digits = chosen.unwrap_or(shown.page.lang.digits);
-        let text = shown.text.with_digits(digits);
-        if text.digits() != shown.text.digits() {
+        let text = self.as_chosen(&shown.text);
+        let changed = !text.same_as(&shown.text);
+        if changed {
             self.shown.update(|shown| shown.text = text);
         }
+        changed
+    }
+
+    /// Messages in the digits that the reader chose, else the clinic, and with the
+    /// clinic's emergency number.
+    fn as_chosen(self, text: &Text) -> Text {
+        let chosen = self.document.with_untracked(|document| document.digits);
+        self.clinic.with_untracked(|clinic| {
+            let digits = chosen.or(clinic.digits);
+            let text = text.with_digits(digits.unwrap_or(text.lang().digits));
+            match &clinic.emergency {
+                Some(number) => text.with_constants(contacts::variables_with(number).into()),
+                None => text,
+            }
+        })
     }
 
     /// The messages of a page: at hand, or loaded from the guide's own folder.
@@ -351,8 +371,7 @@ impl State {
 
     /// Shows a page in the words of its language.
     pub fn show(self, page: Page, text: &Text, fragment: String) {
-        let digits = self.document.with_untracked(|document| document.digits);
-        let text = text.with_digits(digits.unwrap_or(page.lang.digits));
+        let text = self.as_chosen(text);
         self.heading.set(Heading::default());
         self.step.set(fragment);
         self.now.set(web::now());

@@ -13,8 +13,13 @@ pub const REPORT: &str = "15301";
 /// Variables that every message may use: the name, and the value as a literal
 /// that keeps Western digits and its direction (see `i18n::markup`).
 pub fn variables() -> [(&'static str, String); 2] {
+    variables_with(EMERGENCY)
+}
+
+/// The same where another emergency number is dialled.
+pub fn variables_with(emergency: &str) -> [(&'static str, String); 2] {
     [
-        ("emergency", format!("`{EMERGENCY}`")),
+        ("emergency", format!("`{emergency}`")),
         ("report", format!("`{REPORT}`")),
     ]
 }

@@ -76,6 +76,9 @@ impl<'a> From<&'a String> for Arg<'a> {
     }
 }
 
+/// Variables that every message may use: their names and values.
+pub type Constants = Vec<(&'static str, String)>;
+
 /// A message as it was parsed: its words and its attributes.
 type Parsed = ast::Message<&'static str>;
 
@@ -84,7 +87,7 @@ pub struct Catalog {
     lang: Lang,
     /// In the order of their ids.
     messages: Vec<Parsed>,
-    constants: Vec<(&'static str, String)>,
+    constants: Constants,
     report: fn(&Problem),
 }
 
@@ -153,7 +156,7 @@ impl Catalog {
     }
 
     /// The formatted message with its marks and Western digits, as the file has it.
-    fn format(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+    fn format(&self, id: &str, constants: &Constants, args: &[(&str, Arg<'_>)]) -> String {
         let mut words = String::new();
         let Some(pattern) = self.pattern(id) else {
             (self.report)(&Problem::Missing(id.to_owned()));
@@ -161,7 +164,7 @@ impl Catalog {
         };
         let mut scope = Scope {
             lang: self.lang,
-            constants: &self.constants,
+            constants,
             args,
             find: &|id| self.pattern(id),
             failed: false,
@@ -185,6 +188,8 @@ fn place(messages: &[Parsed], id: &str) -> Result<usize, usize> {
 pub struct Text {
     catalog: Arc<Catalog>,
     digits: Digits,
+    /// The variables of all messages, where they are not those of the catalog.
+    constants: Option<Arc<Constants>>,
 }
 
 impl Text {
@@ -194,6 +199,7 @@ impl Text {
         Self {
             catalog: Arc::new(catalog),
             digits,
+            constants: None,
         }
     }
 
@@ -206,9 +212,40 @@ impl Text {
             self.lang().digits
         };
         Self {
-            catalog: Arc::clone(&self.catalog),
             digits,
+            ..self.clone()
         }
+    }
+
+    /// The same messages with other variables that all of them may use.
+    #[must_use]
+    pub fn with_constants(&self, constants: Constants) -> Self {
+        Self {
+            constants: Some(Arc::new(constants)),
+            ..self.clone()
+        }
+    }
+
+    fn constants(&self) -> &Constants {
+        self.constants.as_deref().unwrap_or(&self.catalog.constants)
+    }
+
+    /// A variable that all messages may use, without the marks of a literal.
+    pub fn constant(&self, name: &str) -> &str {
+        let mut constants = self.constants().iter();
+        let found = constants.find(|(other, _)| *other == name);
+        found.map_or("", |(_, value)| value.trim_matches('`'))
+    }
+
+    /// Whether both show every message alike.
+    pub fn same_as(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.catalog, &other.catalog)
+            && self.digits == other.digits
+            && self.constants() == other.constants()
+    }
+
+    fn format(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.catalog.format(id, self.constants(), args)
     }
 
     /// The language.
@@ -233,13 +270,13 @@ impl Text {
 
     /// Characters only, with variables.
     pub fn plain_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        markup::plain(&self.catalog.format(id, args), self.digits)
+        markup::plain(&self.format(id, args), self.digits)
     }
 
     /// Characters only, with Western digits: for what is written in another
     /// language, such as the title of a source.
     pub fn western(&self, id: &str) -> String {
-        markup::plain(&self.catalog.format(id, &[]), Digits::Western)
+        markup::plain(&self.format(id, &[]), Digits::Western)
     }
 
     /// The pieces of one line.
@@ -249,12 +286,12 @@ impl Text {
 
     /// The pieces of one line, with variables.
     pub fn runs_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Vec<Run> {
-        markup::runs(&self.catalog.format(id, args), self.digits)
+        markup::runs(&self.format(id, args), self.digits)
     }
 
     /// Paragraphs and lists.
     pub fn blocks(&self, id: &str) -> Vec<Block> {
-        markup::blocks(&self.catalog.format(id, &[]), self.digits)
+        markup::blocks(&self.format(id, &[]), self.digits)
     }
 
     /// A number that stands alone.

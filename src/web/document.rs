@@ -37,6 +37,17 @@ pub fn set_language(tag: &str, direction: &str) {
     }
 }
 
+/// Gives the style sheet a colour, as the custom property `--clinic`.
+pub fn set_accent(colour: &str) {
+    let root = document().and_then(|document| document.document_element());
+    let Some(root) = root.and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) else {
+        return;
+    };
+    // Both fail only for an invalid name.
+    let _ = root.style().set_property("--clinic", colour);
+    let _ = root.set_attribute("data-accent", "");
+}
+
 /// The id of the element that has the focus.
 pub fn active_id() -> Option<String> {
     let id = document()?.active_element()?.id();

@@ -17,6 +17,7 @@
 mod accessibility;
 #[path = "../calendar/readers.rs"]
 mod calendar_readers;
+mod clinic;
 mod decide;
 mod decide_pages;
 mod digits;

@@ -14,6 +14,7 @@ mod runtime;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use mesotherapy_guide::clinic::Fault;
 use mesotherapy_guide::content::about::ABOUT;
 use mesotherapy_guide::content::decide::{DECIDING_SOURCES, FIGURES, GOALS, UNCERTAIN_SOURCES};
 use mesotherapy_guide::content::evidence::EVIDENCE;
@@ -167,6 +168,7 @@ fn used() -> BTreeSet<String> {
             .iter()
             .map(|refusal| refusal.message().to_owned()),
     );
+    used.extend(Fault::ALL.iter().map(|fault| fault.message().to_owned()));
     used.extend(Notice::ALL.iter().map(|notice| notice.message().to_owned()));
     used
 }

@@ -84,3 +84,11 @@ words-count =
     }
 # The number is the ambulance's.
 call-emergency = الاتصال بالإسعاف { $emergency }
+
+# The card with what a clinic says of itself in clinic.json.
+clinic = من العيادة
+clinic-note = هذه السطور كتبتها العيادة، وليست من الدليل.
+clinic-address = العنوان
+clinic-hours = المواعيد
+clinic-phone = الهاتف
+clinic-whatsapp = واتساب

@@ -109,6 +109,7 @@ staff-build = رقم البناء
 staff-offline = دون شبكة
 staff-offline-ready = جاهز: الدليل كله محفوظ على هذا الجهاز
 staff-offline-missing = غير جاهز بعد. تُترك شاشة البداية مفتوحة والشبكة متصلة.
+staff-problems = ما تعذّر أخذه من ملف «clinic.json»
 staff-print = طباعة صفحة تجريبية
 staff-no-code = للخروج يلزم أولًا وضع رمز في ملف «clinic.json»، أو حذف بيانات هذا الموقع من إعدادات المتصفح.
 staff-leave = الخروج من وضع العيادة

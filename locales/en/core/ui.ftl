@@ -76,3 +76,11 @@ words-count =
     }
 # The number is the ambulance's.
 call-emergency = Call { $emergency }
+
+# The card with what a clinic says of itself in clinic.json.
+clinic = From your clinic
+clinic-note = These lines are your clinic’s own, not the guide’s.
+clinic-address = Address
+clinic-hours = Open
+clinic-phone = Telephone
+clinic-whatsapp = WhatsApp

@@ -85,6 +85,7 @@ staff-build = Build
 staff-offline = Without network
 staff-offline-ready = Ready: the whole guide is on this tablet
 staff-offline-missing = Not ready yet. Keep the start screen open while there is a network.
+staff-problems = What could not be taken from “clinic.json”
 staff-print = Print a test page
 staff-no-code = To leave, set a code in “clinic.json” first, or delete this site’s data in the browser’s settings.
 staff-leave = Leave tablet mode

@@ -7,7 +7,6 @@ use super::prose::{prose, say};
 use super::sources;
 use crate::app::State;
 use crate::app::element::{El, el};
-use crate::content::contacts::EMERGENCY;
 use crate::domain::source::SourceId;
 use crate::domain::warning::{CARE_CARDS, CareCard, FIRST_AID, FIRST_AID_SOURCES, Urgency};
 use crate::i18n::Text;
@@ -53,7 +52,7 @@ pub fn call(state: State, text: &Text) -> El {
     }
     let link = el("a")
         .class("button button-call")
-        .attr("href", format!("tel:{EMERGENCY}"))
+        .attr("href", ["tel:", text.constant("emergency")].concat())
         .child(icon(text, "phone"))
         .child(el("span").child(say(text, "call-emergency")));
     el("p").child(link)

@@ -15,9 +15,9 @@ use mesotherapy_guide::i18n::{LANGUAGES, SHARED, Volume};
 use mesotherapy_guide::routes::Page;
 
 /// The parts of the style sheet in the order of their layers.
-const STYLES: [&str; 11] = [
-    "tokens", "base", "shell", "pages", "pictures", "forms", "decide", "plan", "sheet", "records",
-    "print",
+const STYLES: [&str; 12] = [
+    "tokens", "base", "shell", "clinic", "pages", "pictures", "forms", "decide", "plan", "sheet",
+    "records", "print",
 ];
 
 /// The names of the files that pages refer to, relative to the guide's root.

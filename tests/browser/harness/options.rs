@@ -48,7 +48,17 @@ pub struct Options {
     pub patient: bool,
     /// Runs in every document before the document's own scripts.
     pub before_pages: Option<String>,
+    /// What stands in the clinic's file, in place of the one that is shipped.
+    pub clinic: Option<String>,
 }
+
+/// Answers for the clinic's file with the text in place of `TEXT`, and nothing else.
+const CLINIC: &str = "{
+    const ask = window.fetch;
+    window.fetch = (what, ...more) =>
+        new URL(what.url ?? what, location.href).pathname.endsWith('/clinic.json')
+            ? Promise.resolve(new Response(TEXT)) : ask.call(window, what, ...more);
+}";
 
 impl Default for Options {
     fn default() -> Self {
@@ -59,6 +69,7 @@ impl Default for Options {
             languages: "en",
             patient: true,
             before_pages: None,
+            clinic: None,
         }
     }
 }
@@ -70,6 +81,25 @@ impl Options {
             before_pages: Some(script.into()),
             ..Self::default()
         }
+    }
+
+    /// A browser for the site of a clinic that gave this.
+    pub fn of_clinic(json: impl Into<String>) -> Self {
+        Self {
+            clinic: Some(json.into()),
+            ..Self::default()
+        }
+    }
+
+    /// What runs in every document before its own scripts.
+    pub fn scripts_before(&self) -> Vec<String> {
+        let clinic = self.clinic.as_ref();
+        let clinic = clinic.map(|text| CLINIC.replace("TEXT", &json!(text).to_string()));
+        self.before_pages
+            .clone()
+            .into_iter()
+            .chain(clinic)
+            .collect()
     }
 
     /// As the driver wants it. Every session has a new profile of its own.

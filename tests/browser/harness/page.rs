@@ -61,7 +61,7 @@ impl Page {
             page.devtools("Emulation.setScriptExecutionDisabled", off)
                 .await;
         }
-        if let Some(script) = page.options.before_pages.clone() {
+        for script in page.options.scripts_before() {
             page.before_pages(&script).await;
         }
         page

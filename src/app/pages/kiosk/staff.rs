@@ -149,6 +149,20 @@ fn staff(state: State, text: &Text) -> AnyView {
         .child(line("version", literal(VERSION.to_owned())))
         .child(line("staff-build", literal(BUILD_ID.to_owned())))
         .child(line("staff-offline", say(text, offline)));
+    let problems: Vec<_> = state.clinic.with(|clinic| {
+        let told = clinic.problems.iter().map(|problem| {
+            let field = format!("`{}`", problem.field);
+            let field = [("field", (&field).into())];
+            el("li").child(say_with(text, problem.fault.message(), &field))
+        });
+        told.collect()
+    });
+    let problems = (!problems.is_empty()).then(|| {
+        el("section")
+            .class("problems note")
+            .child(el("h2").child(text.plain("staff-problems")))
+            .child(el("ul").attr("role", "list").child(problems))
+    });
     let print = web::can_print()
         .then(|| button(text, "button button-second", "staff-print").on("click", |_| web::print()));
     let clean =
@@ -163,6 +177,7 @@ fn staff(state: State, text: &Text) -> AnyView {
     in_language(text, "staff-page")
         .child(el("h1").id("title").focusable().child(text.plain("staff")))
         .child(facts)
+        .child(problems)
         .child(
             el("div")
                 .class("buttons no-print")

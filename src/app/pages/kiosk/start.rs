@@ -2,7 +2,7 @@
 //!
 //! Must not know: which language was read before.
 
-use leptos::prelude::{AnyView, Get, Set};
+use leptos::prelude::{AnyView, Get, Set, With};
 
 use super::{button, in_language, own_phone};
 use crate::app::State;
@@ -10,20 +10,47 @@ use crate::app::element::{El, Piece, el, live};
 use crate::app::kiosk::{begin, clean, idle, press};
 use crate::app::parts::icon::icon;
 use crate::app::parts::prose::{say, say_with};
+use crate::clinic::Clinic;
 use crate::i18n::Text;
 
 /// The screen.
 pub fn page(state: State) -> AnyView {
-    let texts = state.desk.texts.iter().enumerate();
-    let languages: Vec<_> = texts
-        .map(|(place, text)| language(state, place, text))
+    let languages: Vec<_> = (0..state.desk.texts.len())
+        .map(|place| {
+            // A clinic may offer fewer.
+            live(move || {
+                let text = state.desk.texts.get(place)?;
+                let lang = text.lang();
+                let offered = |clinic: &Clinic| clinic.languages.contains(&lang);
+                let offered = state.clinic.with(offered);
+                offered.then(|| language(state, place, text))
+            })
+        })
         .collect();
     el("div")
         .class("start")
         .id("title")
         .focusable()
+        .child(live(move || name(state)))
         .child(languages)
         .view()
+}
+
+/// The clinic's name in every language in which it gave one, each once.
+fn name(state: State) -> Option<El> {
+    state.clinic.with(|clinic| {
+        let mut names: Vec<&str> = Vec::new();
+        for lang in &clinic.languages {
+            if let Some(name) = clinic.name.get(lang)
+                && !names.contains(&name)
+            {
+                names.push(name);
+            }
+        }
+        let name = |name| el("p").child(el("bdi").attr("dir", "auto").child(name));
+        let names: Vec<_> = names.into_iter().map(name).collect();
+        (!names.is_empty()).then(|| el("div").class("clinic-name").child(names))
+    })
 }
 
 /// A language: its name to begin with, what becomes of what is entered, and the small

@@ -1,0 +1,43 @@
+//! Asking for what the clinic gave, and what follows from it beside its card.
+//!
+//! Must not know: what a clinic may give.
+
+use leptos::prelude::Set;
+use wasm_bindgen_futures::spawn_local;
+
+use super::State;
+use crate::clinic::{Clinic, read};
+use crate::web;
+
+/// Where it lies, below the guide's root.
+const FILE: &str = "clinic.json";
+
+/// Asks for the clinic's file, once the page is awake. Without it, and without a
+/// network, the guide is as it was made.
+pub fn ask(state: State) {
+    spawn_local(async move {
+        if let Some(json) = web::fetch_text(&[state.base, FILE].concat()).await {
+            take(state, read(&json));
+        }
+    });
+}
+
+/// Shows what the clinic gave. What is wrong with it is told on the console.
+fn take(state: State, clinic: Clinic) {
+    for problem in &clinic.problems {
+        web::report(&problem.line());
+    }
+    if clinic == Clinic::default() {
+        return;
+    }
+    if let Some(colour) = &clinic.accent {
+        web::set_accent(colour);
+    }
+    state.clinic.set(clinic);
+    let focus = web::active_id();
+    if state.apply_choices()
+        && let Some(id) = focus
+    {
+        web::ask_focus(id, false);
+    }
+}
