@@ -154,7 +154,7 @@ fn every_answer_is_guarded() {
     ] {
         assert!(headers.contains_key(name), "{name} is missing");
     }
-    let used = ["clipboard-write", "screen-wake-lock", "web-share"];
+    let used = ["clipboard-write", "screen-wake-lock"];
     let permissions = headers.get("permissions-policy").expect("just seen");
     for permission in permissions.split(", ") {
         let (name, who) = permission

@@ -99,10 +99,16 @@ fn without_this_machine(build: &mut Command) {
     paths.sort();
     let flags: Vec<_> = paths
         .iter()
-        .filter_map(|path| Some(format!("--remap-path-prefix={}=", path.to_str()?)))
+        .filter_map(|path| path.to_str())
+        // Cargo parts flags at spaces. Where it cannot be said, `package` sees that it was not.
+        .filter(|path| !path.contains(char::is_whitespace))
+        .map(|path| format!("--remap-path-prefix={path}="))
         .collect();
-    // Cargo parts flags at this character, so that a folder may have a space in its name.
-    build.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
+    // For this target alone, so that nothing native is compiled again.
+    build.env(
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+        flags.join(" "),
+    );
 }
 
 /// Trunk, as every command of this program calls it.

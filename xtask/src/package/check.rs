@@ -60,6 +60,8 @@ fn places_of_this_machine() -> Vec<String> {
     let cargo = homes.into_iter().flatten().map(|home| home.join(""));
     cargo
         .filter_map(|place| place.to_str().map(str::to_owned))
+        // The home of a machine without users is the root, and every address begins with it.
+        .filter(|place| place.len() > 1)
         .collect()
 }
 
