@@ -140,7 +140,9 @@ fn document(parts: &BTreeSet<Part>) -> Result<String> {
     let mut list = String::from(
         "What is compiled into the program, besides the guide's own code and Rust's standard\n\
          library (The Rust Project Contributors, MIT OR Apache-2.0, https://www.rust-lang.org).\n\
-         Some of it leaves no trace in the finished file; it is named all the same.\n\n",
+         Some of it leaves no trace in the finished file; it is named all the same. Where a part\n\
+         brings no text of its own, its terms are those of LICENSE-MIT or LICENSE-APACHE beside\n\
+         this file, with its authors in the place of ours.\n\n",
     );
     let mut texts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for part in parts {
@@ -153,10 +155,7 @@ fn document(parts: &BTreeSet<Part>) -> Result<String> {
         }
         let found = texts_in(&part.folder).with_context(|| format!("the licence of {name}"))?;
         if found.is_empty() {
-            let _ = writeln!(
-                list,
-                "    brings no text of its licence; see below for another's"
-            );
+            let _ = writeln!(list, "    brings no text of its own");
         }
         for text in found {
             texts.entry(text).or_default().insert(name.clone());
