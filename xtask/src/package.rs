@@ -107,3 +107,6 @@ fn pack(project: &Project, dist: &Path, version: &str) -> Result<Vec<u8>> {
     files.extend(licences::all(project)?);
     archive::zip(&format!("mesotherapy-guide-{version}"), files)
 }
+
+#[cfg(test)]
+mod tests;
