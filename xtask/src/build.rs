@@ -38,6 +38,7 @@ pub fn build(project: &Project, tools: &Tools, dist: &Path, public_url: &PublicU
         dist.display()
     );
     let mut build = trunk(project, tools);
+    without_this_machine(&mut build);
     build.args([
         "build",
         "--release",
@@ -79,6 +80,35 @@ pub fn build_if_stale(
         return Ok(());
     }
     build(project, tools, dist, public_url)
+}
+
+/// Leaves the place of cargo's crates out of the program. What stops it names the file of
+/// a crate, which would else begin with somebody's own folder: the same sources would give
+/// every builder other bytes, and readers would load these paths.
+fn without_this_machine(build: &mut Command) {
+    let crates = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(dirs::home_dir()?.join(".cargo")))
+        .map(|cargo| cargo.join("registry/src"));
+    let folders = crates.and_then(|crates| fs::read_dir(crates).ok());
+    let mut paths: Vec<_> = folders
+        .into_iter()
+        .flatten()
+        .filter_map(|folder| Some(folder.ok()?.path()))
+        .collect();
+    paths.sort();
+    let flags: Vec<_> = paths
+        .iter()
+        .filter_map(|path| path.to_str())
+        // Cargo parts flags at spaces. Where it cannot be said, `package` sees that it was not.
+        .filter(|path| !path.contains(char::is_whitespace))
+        .map(|path| format!("--remap-path-prefix={path}="))
+        .collect();
+    // For this target alone, so that nothing native is compiled again.
+    build.env(
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+        flags.join(" "),
+    );
 }
 
 /// Trunk, as every command of this program calls it.

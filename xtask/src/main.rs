@@ -11,11 +11,13 @@ mod run;
 mod ready;
 
 mod build;
+mod compress;
 mod server;
 
 mod bench;
 mod browser;
 mod editorial;
+mod package;
 mod serve;
 mod test;
 
@@ -28,7 +30,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::project::{Project, PublicUrl};
 
-/// Makes this machine ready, then builds, serves, tests or weighs the guide.
+/// Makes this machine ready, then builds, serves, tests, weighs or packs the guide.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Cli {
@@ -46,6 +48,8 @@ enum Command {
     Test(TestArgs),
     /// Weigh what a first visit downloads, against the budgets
     Bench(BenchArgs),
+    /// Pack the finished site with all that a clinic needs to publish it
+    Package(PackageArgs),
     /// Measure how hard the texts are to read; fails above school grade 8
     Readability,
     /// Write all messages, rules and sources into a document for reviewers to sign
@@ -98,6 +102,16 @@ struct BenchArgs {
 }
 
 #[derive(Args)]
+struct PackageArgs {
+    /// The finished site to pack [default: dist, which is built first unless it is new]
+    #[arg(long, value_name = "DIR")]
+    dist: Option<PathBuf>,
+    /// Where to put the archive [default: target/package/mesotherapy-guide-<version>.zip]
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+#[derive(Args)]
 struct ReviewArgs {
     /// Where to put the document [default: target/review-pack.html]
     #[arg(value_name = "FILE")]
@@ -138,6 +152,7 @@ fn dispatch(cli: Cli) -> Result<ExitCode> {
         }
         Command::Test(args) => return test::test(&project, args.only),
         Command::Bench(args) => return bench::command(&project, args.dist, args.json),
+        Command::Package(args) => package::command(&project, args.dist, args.out)?,
         Command::ReviewPack(args) => {
             editorial::review_pack(&project, args.file.as_deref(), args.accept.as_deref())?;
         }

@@ -1,6 +1,9 @@
 //! A small static server: a folder's files below a path, the way an ordinary
-//! host serves them. Used by `serve` and by the browser tests. Knows nothing
-//! of the guide but the name of its page for unknown addresses, `404.html`.
+//! host serves them, with the headers that the folder's own `_headers` asks for.
+//! Used by `serve` and by the browser tests. Knows nothing of the guide but the
+//! name of its page for unknown addresses, `404.html`.
+
+mod headers;
 
 use std::io;
 use std::net::{IpAddr, SocketAddr};
@@ -13,7 +16,7 @@ use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION};
 use axum::http::uri::{PathAndQuery, Uri};
-use axum::http::{HeaderValue, Response, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use tokio::sync::oneshot;
@@ -22,6 +25,8 @@ use tower_http::compression::CompressionLayer;
 use tower_http::services::{ServeDir, ServeFile};
 
 use crate::project::PublicUrl;
+
+pub use headers::Headers;
 
 /// A running server; stops when it is dropped.
 #[derive(Debug)]
@@ -36,7 +41,7 @@ impl Server {
     /// Serves `dist` below `base`. Port 0 takes any free port.
     ///
     /// # Errors
-    /// When the port is taken or may not be used.
+    /// When the port is taken or may not be used, or the site's `_headers` cannot be obeyed.
     pub fn start(dist: &Path, base: &PublicUrl, host: IpAddr, port: u16) -> Result<Self> {
         let runtime = Runtime::new().context("could not start the server's threads")?;
         let listener = runtime
@@ -46,6 +51,7 @@ impl Server {
         let app = router(Site {
             dist: dist.to_owned(),
             base: base.clone(),
+            headers: Headers::read(dist)?,
         });
         let (stop, stopped) = oneshot::channel();
         let serving = axum::serve(listener, app).with_graceful_shutdown(async {
@@ -99,6 +105,7 @@ impl Server {
 struct Site {
     dist: PathBuf,
     base: PublicUrl,
+    headers: Headers,
 }
 
 fn router(site: Site) -> Router {
@@ -143,16 +150,18 @@ async fn file(site: &Site, mut request: Request, uri: Uri) -> Response<Body> {
     let Ok(mut response) = answer.map(|response| response.map(Body::new)) else {
         return status(StatusCode::INTERNAL_SERVER_ERROR);
     };
-    if response.status().is_success() && is_text(&path) {
-        set(&mut response, CONTENT_TYPE, "text/plain; charset=utf-8");
+    let status = response.status();
+    let found = status.is_success() || status == StatusCode::NOT_MODIFIED;
+    set(&mut response, CACHE_CONTROL, "no-cache");
+    let mut said = HeaderMap::new();
+    for (name, value) in site.headers.of(&path) {
+        // An unknown address gets a page, and it may exist tomorrow.
+        if found || ![CACHE_CONTROL, CONTENT_TYPE].contains(name) {
+            said.append(name, value.clone());
+        }
     }
-    let forever = response.status().is_success() && has_hash(&path);
-    let policy = if forever {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    };
-    set(&mut response, CACHE_CONTROL, policy);
+    // Takes the place of what was there, and keeps what is said twice: a test then sees it.
+    response.headers_mut().extend(said);
     response
 }
 
@@ -187,25 +196,6 @@ fn is_folder(dist: &Path, inner: &str) -> bool {
         .split('/')
         .all(|part| !part.is_empty() && part != "." && part != "..");
     inside && dist.join(inner).is_dir()
-}
-
-/// Whether a file holds messages, whose type no table of file types knows.
-fn is_text(path: &str) -> bool {
-    Path::new(path)
-        .extension()
-        .is_some_and(|extension| extension == "ftl")
-}
-
-/// Whether a file's name carries the hash of its content, as in `app-0123abcd.js`.
-fn has_hash(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or_default();
-    let stem = name.split('.').next().unwrap_or_default();
-    let hash = stem
-        .trim_end_matches("_bg")
-        .rsplit_once('-')
-        .map(|(_, hash)| hash);
-    let hex = |c: char| c.is_ascii_digit() || ('a'..='f').contains(&c);
-    name.contains('.') && hash.is_some_and(|hash| hash.len() >= 8 && hash.chars().all(hex))
 }
 
 #[cfg(test)]

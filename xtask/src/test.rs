@@ -11,7 +11,7 @@ use clap::ValueEnum;
 use crate::browser::{self, BuiltSite};
 use crate::project::{Project, PublicUrl};
 use crate::ready::{self, Tools};
-use crate::{bench, build, editorial, run};
+use crate::{bench, build, editorial, package, run};
 
 /// The path below which the second build stands, to prove that it can.
 const SUB_PATH: &str = "/clinic/guide/";
@@ -27,6 +27,8 @@ pub enum Part {
     Native,
     /// Both builds, and the size budgets
     Build,
+    /// The built site packs into one archive, twice the same
+    Package,
     /// Tests in a browser, on sites built anew only where their sources have changed
     Browser,
 }
@@ -37,7 +39,8 @@ pub enum Part {
 /// When the machine cannot be made ready. Failing checks are no error but the exit code.
 pub fn test(project: &Project, only: Option<Part>) -> Result<ExitCode> {
     let wanted = |part: Part| only.is_none_or(|only| only == part);
-    let builds = wanted(Part::Build) || wanted(Part::Browser);
+    let parts_of_site = [Part::Build, Part::Package, Part::Browser];
+    let builds = parts_of_site.into_iter().any(wanted);
     let start = Instant::now();
     let tools = if builds || wanted(Part::Lint) {
         Some(ready::for_build(project)?)
@@ -95,12 +98,18 @@ pub fn test(project: &Project, only: Option<Part>) -> Result<ExitCode> {
             build::build_if_stale
         };
         let one = steps.step("build", || make(project, &tools, top.dist, top.base));
-        let two = steps.step("build for a sub-path", || {
-            make(project, &tools, sub.dist, sub.base)
-        });
         if wanted(Part::Build) {
             steps.step_after(one, "size budgets", || bench::check(&dist));
         }
+        if wanted(Part::Package) {
+            steps.step_after(one, "archive", || package::check_repeats(project, &dist));
+        }
+        if only == Some(Part::Package) {
+            return Ok(steps.summary());
+        }
+        let two = steps.step("build for a sub-path", || {
+            make(project, &tools, sub.dist, sub.base)
+        });
         if let Some(browser_tools) = browser_tools {
             steps.step_after(one && two, "browser tests", || {
                 browser::test(project, &browser_tools, top, sub)

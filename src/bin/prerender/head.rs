@@ -15,7 +15,7 @@ use crate::assets::Assets;
 /// no script or style that stands in the page itself.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
-    manifest-src 'self'; base-uri 'none'; form-action 'none'";
+    manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// Paper by day and by night, as in the style sheet.
 const PAPER: [(&str, &str); 2] = [("light", "#faf6ef"), ("dark", "#14191a")];
@@ -188,4 +188,19 @@ fn program(site: &Site, assets: &Assets, page: Page) -> String {
         boot = assets.boot,
     ));
     head
+}
+
+#[cfg(test)]
+mod tests {
+    use super::POLICY;
+
+    /// What hosts send is this policy and one line more, which only a header can say.
+    /// That the files of the other hosts say the same is the matter of `tests/hosts`.
+    #[test]
+    fn hosts_send_the_policy_of_the_pages() {
+        let headers = include_str!("../../../public/hosts/_headers");
+        let sent = format!("  Content-Security-Policy: {POLICY}; frame-ancestors 'none'\n");
+        assert!(headers.contains(&sent), "_headers does not say{sent}");
+        assert_eq!(headers.matches("Content-Security-Policy").count(), 1);
+    }
 }

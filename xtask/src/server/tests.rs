@@ -7,23 +7,6 @@ use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
 use std::{env, fs, process};
 
-#[test]
-fn only_names_with_a_content_hash_are_kept_for_ever() {
-    assert!(has_hash("/guide-0123456789abcdef.js"));
-    assert!(has_hash("/guide-0123456789abcdef_bg.wasm"));
-    assert!(has_hash("/text/ar-89abcdef.ftl"));
-    for path in [
-        "/boot.js",
-        "/en/guide/",
-        "/sw.js",
-        "/a-12345678/",
-        "/read-aloud.css",
-        "/a-1234567.js",
-    ] {
-        assert!(!has_hash(path), "{path}");
-    }
-}
-
 /// The whole answer to `GET path`, header names in lower case.
 fn get(server: &Server, path: &str) -> String {
     let host = server
@@ -43,6 +26,9 @@ fn get(server: &Server, path: &str) -> String {
     answer
 }
 
+const RULES: &str = "/*\n  X-Guard: yes\n/app-*\n  Cache-Control: public, immutable\n\
+    /*.ftl\n  Content-Type: text/plain; charset=utf-8\n";
+
 fn site(name: &str) -> PathBuf {
     let dist = env::temp_dir().join(format!("guide-server-{name}-{}", process::id()));
     fs::create_dir_all(dist.join("en/guide")).unwrap();
@@ -52,6 +38,7 @@ fn site(name: &str) -> PathBuf {
         ("en/guide/index.html", "chapter"),
         ("app-0123456789abcdef.wasm", "wasm"),
         ("en-0123456789abcdef.ftl", "a = b"),
+        ("_headers", RULES),
     ];
     for (file, text) in files {
         fs::write(dist.join(file), text).unwrap();
@@ -67,7 +54,10 @@ fn a_site_at_the_top_of_its_host() {
     assert!(get(&server, "/en/guide/").ends_with("chapter"));
     let wasm = get(&server, "/app-0123456789abcdef.wasm");
     assert!(wasm.contains("content-type: application/wasm"), "{wasm}");
-    assert!(wasm.contains("immutable"), "{wasm}");
+    assert!(
+        wasm.contains("cache-control: public, immutable\r\n"),
+        "{wasm}"
+    );
     let text = get(&server, "/en-0123456789abcdef.ftl");
     assert!(
         text.contains("content-type: text/plain; charset=utf-8"),
@@ -79,6 +69,29 @@ fn a_site_at_the_top_of_its_host() {
         "{unknown}"
     );
     assert!(unknown.contains("cache-control: no-cache"), "{unknown}");
+    assert!(unknown.contains("x-guard: yes"), "{unknown}");
+    fs::remove_dir_all(dist).unwrap();
+}
+
+#[test]
+fn an_unknown_address_is_not_kept_and_is_a_page() {
+    let dist = site("unknown");
+    let server = Server::start(&dist, &PublicUrl::root(), Ipv4Addr::LOCALHOST.into(), 0).unwrap();
+    for path in ["/app-fedcba9876543210.wasm", "/fr-0123456789abcdef.ftl"] {
+        let answer = get(&server, path);
+        assert!(answer.contains("cache-control: no-cache\r\n"), "{answer}");
+        assert!(answer.contains("content-type: text/html"), "{answer}");
+        assert!(!answer.contains("immutable"), "{answer}");
+    }
+    fs::remove_dir_all(dist).unwrap();
+}
+
+#[test]
+fn a_file_of_rules_that_cannot_be_obeyed_stops_the_server() {
+    let dist = site("rules");
+    fs::write(dist.join("_headers"), "Cache-Control: no-cache\n").unwrap();
+    let started = Server::start(&dist, &PublicUrl::root(), Ipv4Addr::LOCALHOST.into(), 0);
+    assert!(started.is_err());
     fs::remove_dir_all(dist).unwrap();
 }
 
@@ -90,6 +103,7 @@ fn a_site_below_a_path() {
     assert!(server.address().ends_with("/clinic/guide/"));
     assert!(get(&server, "/clinic/guide/").ends_with("first"));
     assert!(get(&server, "/clinic/guide/en/guide/").ends_with("chapter"));
+    assert!(get(&server, "/clinic/guide/app-0123456789abcdef.wasm").contains("immutable"));
     let redirect = get(&server, "/clinic/guide/en/guide?x=1");
     assert!(
         redirect.contains("location: /clinic/guide/en/guide/?x=1"),

@@ -1,0 +1,180 @@
+//! What hosts send with each file of the site. `public/hosts` says it three times, in the
+//! words of three kinds of host; here each is read by a small reader of its own, and all
+//! three must send the same.
+//!
+//! Must not know: how hosts read these files beyond what ours use of it.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops at the first thing that is wrong"
+)]
+
+mod apache;
+mod nginx;
+mod rules;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+use mesotherapy_guide::i18n::{LANGUAGES, SHARED, Volume};
+use mesotherapy_guide::routes::Page;
+
+/// The names of headers in lower case, and their values.
+type Headers = BTreeMap<String, String>;
+
+const HASH: &str = "0123456789abcdef";
+const FOREVER: &str = "public, max-age=31536000, immutable";
+const WEEK: &str = "public, max-age=604800";
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn hosts_file(name: &str) -> String {
+    let file = root().join("public/hosts").join(name);
+    fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+fn names_in(folder: &str) -> Vec<String> {
+    let entries = fs::read_dir(root().join(folder)).expect("the folder is there");
+    let mut names: Vec<_> = entries
+        .map(|entry| {
+            entry
+                .expect("readable")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
+        .collect();
+    names.sort();
+    names
+}
+
+/// Addresses of every kind of file that a site has, and how long each may be kept.
+fn files() -> Vec<(String, &'static str)> {
+    let mut files = vec![
+        (
+            "/mesotherapy-guide-0123456789abcdef_bg.wasm".to_owned(),
+            FOREVER,
+        ),
+        (format!("/style-{HASH}.css"), FOREVER),
+        (format!("/glue-{HASH}.js"), FOREVER),
+        (format!("/text-{SHARED}-{HASH}.ftl"), FOREVER),
+    ];
+    for lang in &LANGUAGES {
+        for volume in Volume::ALL {
+            files.push((format!("/text-{}-{HASH}.ftl", volume.key(lang)), FOREVER));
+        }
+        files.push((format!("/manifest-{}.webmanifest", lang.tag), "no-cache"));
+    }
+    for script in names_in("public/scripts") {
+        // The service worker is found by its name alone, so that it cannot carry a hash.
+        files.push(match script.strip_suffix(".js") {
+            Some(stem) if stem != "sw" => (format!("/{stem}-{HASH}.js"), FOREVER),
+            _ => (format!("/{script}"), "no-cache"),
+        });
+    }
+    for folder in ["fonts", "icons"] {
+        for name in names_in(&format!("public/{folder}")) {
+            files.push((format!("/{folder}/{name}"), WEEK));
+        }
+    }
+    for page in Page::all() {
+        files.push((format!("/{}", page.path()), "no-cache"));
+    }
+    for name in [
+        "",
+        "index.html",
+        "404.html",
+        "sitemap.xml",
+        "sw.js",
+        "clinic.json",
+    ] {
+        files.push((format!("/{name}"), "no-cache"));
+    }
+    files
+}
+
+#[test]
+fn every_host_sends_the_same_headers_with_every_file() {
+    let rules = rules::read(&hosts_file("_headers"));
+    let nginx = nginx::read(&hosts_file("nginx.conf"));
+    let apache = apache::read(&hosts_file(".htaccess"));
+    for (path, caching) in files() {
+        let wanted = rules.of(&path);
+        assert_eq!(
+            wanted.get("cache-control").map(String::as_str),
+            Some(caching),
+            "_headers for {path}"
+        );
+        for (host, mut sent) in [
+            ("nginx.conf", nginx.of(&path)),
+            (".htaccess", apache.of(&path)),
+        ] {
+            let kind = sent.get("content-type").cloned();
+            assert!(kind.is_some(), "{host} names no type for {path}");
+            // Hosts of the first kind know the common types by themselves.
+            if !wanted.contains_key("content-type") {
+                sent.remove("content-type");
+            }
+            assert_eq!(sent, wanted, "{host} for {path}");
+        }
+    }
+}
+
+#[test]
+fn nginx_and_apache_name_the_same_types() {
+    let nginx = nginx::read(&hosts_file("nginx.conf"));
+    let apache = apache::read(&hosts_file(".htaccess"));
+    for (path, _) in files() {
+        let kind = nginx.of(&path).remove("content-type").unwrap_or_default();
+        assert_eq!(
+            apache.of(&path).get("content-type"),
+            Some(&kind),
+            "for {path}"
+        );
+        let is_text = kind.starts_with("text/");
+        assert_eq!(is_text, kind.ends_with("; charset=utf-8"), "{path}: {kind}");
+    }
+}
+
+#[test]
+fn every_answer_is_guarded() {
+    let headers = rules::read(&hosts_file("_headers")).of("/no/such/page");
+    for name in [
+        "content-security-policy",
+        "strict-transport-security",
+        "x-content-type-options",
+        "referrer-policy",
+        "permissions-policy",
+        "cross-origin-opener-policy",
+        "cross-origin-resource-policy",
+    ] {
+        assert!(headers.contains_key(name), "{name} is missing");
+    }
+    let used = ["clipboard-write", "screen-wake-lock"];
+    let permissions = headers.get("permissions-policy").expect("just seen");
+    for permission in permissions.split(", ") {
+        let (name, who) = permission
+            .split_once('=')
+            .expect("a permission has two sides");
+        let wanted = if used.contains(&name) { "(self)" } else { "()" };
+        assert_eq!(who, wanted, "{name}");
+    }
+    assert!(used.iter().all(|name| permissions.contains(name)));
+}
+
+/// What Cloudflare takes; Netlify takes more.
+#[test]
+fn the_rules_keep_the_limits_of_hosts() {
+    let text = hosts_file("_headers");
+    assert!(text.lines().all(|line| line.len() <= 2000));
+    let patterns: Vec<_> = text.lines().filter(|line| line.starts_with('/')).collect();
+    assert!(patterns.len() <= 100, "{} rules", patterns.len());
+    for pattern in patterns {
+        assert!(pattern.matches('*').count() <= 1, "{pattern}");
+        assert!(!pattern.contains(':'), "{pattern}");
+    }
+}
