@@ -112,6 +112,23 @@ impl Route {
         }
     }
 
+    /// Whether the page belongs to the decision or the course, which have styles of their
+    /// own: what is only read should not wait for them.
+    pub const fn is_tool(&self) -> bool {
+        matches!(
+            self,
+            Self::Decide
+                | Self::Goal(_)
+                | Self::Weigh
+                | Self::Ready
+                | Self::Plan
+                | Self::Recovery
+                | Self::Today
+                | Self::Records
+                | Self::Sheet
+        )
+    }
+
     /// The text resources that the page needs, the one of every page first.
     pub const fn volumes(&self) -> &'static [Volume] {
         use Volume::{Check, Core, Decide, Guide, Kiosk, Plan, Words};

@@ -46,14 +46,28 @@ async function text(address) {
   return response.text();
 }
 
+/** The styles of pages that this one leads to. Without them they can still be read. */
+function styles(address) {
+  return new Promise((done) => {
+    if (!address) return done();
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = address;
+    link.onload = link.onerror = () => done();
+    document.head.append(link);
+  });
+}
+
 async function start() {
-  const { js, wasm } = script.dataset;
+  const { js, wasm, style } = script.dataset;
+  const styled = styles(style);
   const texts = [...document.querySelectorAll("link[data-text]")];
   const loading = Promise.all(texts.map((link) => text(link.href)));
   // Heard below; a failure while the program loads must not count as unheard.
   loading.catch(() => {});
   const program = await import(js);
   await program.default({ module_or_path: wasm });
+  await styled;
   const reason = program.start(await loading);
   if (reason === "build") anotherBuild();
   else if (reason) stayStatic(reason);

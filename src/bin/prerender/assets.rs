@@ -14,17 +14,22 @@ use mesotherapy_guide::editorial::texts::Texts;
 use mesotherapy_guide::i18n::{LANGUAGES, SHARED, Volume};
 use mesotherapy_guide::routes::Page;
 
-/// The parts of the style sheet in the order of their layers.
-const STYLES: [&str; 12] = [
-    "tokens", "base", "shell", "clinic", "pages", "pictures", "forms", "decide", "plan", "sheet",
-    "records", "print",
+/// The parts of the style sheet of every page, in the order of their layers.
+const STYLES: [&str; 8] = [
+    "tokens", "base", "shell", "clinic", "pages", "pictures", "forms", "print",
 ];
+/// What only the pages of the decision and the course have beside it.
+const TOOL_STYLES: [&str; 4] = ["decide", "plan", "sheet", "records"];
+/// What only a clinic's tablet has beside both.
+const KIOSK_STYLES: [&str; 1] = ["kiosk"];
 
 /// The names of the files that pages refer to, relative to the guide's root.
 pub struct Assets {
     /// The style sheet.
     pub style: String,
-    /// What a clinic's tablet has beside it.
+    /// What the pages of the decision and the course have beside it.
+    pub tool_style: String,
+    /// What a clinic's tablet has beside both.
     pub kiosk_style: String,
     /// The text resources: of all languages, and of each volume of each language.
     pub texts: Vec<String>,
@@ -58,6 +63,9 @@ impl Assets {
             let script = read(&source.join(format!("public/scripts/{name}.js")))?;
             put(staging, name, "js", &without_js_comments(&script))
         };
+        let style = |name: &str, parts: &[&str]| -> Result<String> {
+            put(staging, name, "css", &style(source, parts)?)
+        };
         let (js, wasm) = (
             attribute(&shell, "data-js")?,
             attribute(&shell, "data-wasm")?,
@@ -71,11 +79,9 @@ impl Assets {
             "a file changed while the program was built; build again"
         );
         Ok(Self {
-            style: put(staging, "style", "css", &style(source)?)?,
-            kiosk_style: {
-                let css = read(&source.join("src/app/style/kiosk.css"))?;
-                put(staging, "style-kiosk", "css", &without_comments(&css))?
-            },
+            style: style("style", &STYLES)?,
+            tool_style: style("style-tools", &TOOL_STYLES)?,
+            kiosk_style: style("style-kiosk", &KIOSK_STYLES)?,
             texts,
             boot: script("boot")?,
             door: script("door")?,
@@ -131,8 +137,8 @@ fn compact(text: &str) -> String {
     compact
 }
 
-fn style(source: &Path) -> Result<String> {
-    let parts: Vec<_> = STYLES
+fn style(source: &Path, parts: &[&str]) -> Result<String> {
+    let parts: Vec<_> = parts
         .iter()
         .map(|name| read(&source.join(format!("src/app/style/{name}.css"))))
         .collect::<Result<_>>()?;

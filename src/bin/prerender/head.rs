@@ -171,6 +171,16 @@ fn program(site: &Site, assets: &Assets, page: Page) -> String {
         let _ = head.write_fmt(text);
         head.push('\n');
     };
+    let tools = &assets.tool_style;
+    let later = if page.route.is_tool() || page == Page::KIOSK {
+        line(format_args!(
+            "<link rel=\"stylesheet\" href=\"{base}{tools}\">"
+        ));
+        String::new()
+    } else {
+        // Loaded with the program, for the pages that it can show.
+        format!(" data-style=\"{base}{tools}\"")
+    };
     let (js, wasm) = (&assets.js, &assets.wasm);
     line(format_args!(
         "<link rel=\"modulepreload\" href=\"{base}{js}\">"
@@ -184,7 +194,7 @@ fn program(site: &Site, assets: &Assets, page: Page) -> String {
         ));
     }
     line(format_args!(
-        "<script type=\"module\" src=\"{base}{boot}\" data-js=\"{base}{js}\" data-wasm=\"{base}{wasm}\"></script>",
+        "<script type=\"module\" src=\"{base}{boot}\" data-js=\"{base}{js}\" data-wasm=\"{base}{wasm}\"{later}></script>",
         boot = assets.boot,
     ));
     head
