@@ -25,7 +25,7 @@ pub struct Clinic {
     pub hours: Words,
     /// Its telephone number as it is written, in Western digits.
     pub phone: Option<String>,
-    /// Its WhatsApp number as it is written, with its country: it begins with `+`.
+    /// Its `WhatsApp` number as it is written, with its country: it begins with `+`.
     pub whatsapp: Option<String>,
     /// The emergency number of the place, in place of the guide's own.
     pub emergency: Option<String>,

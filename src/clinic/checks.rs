@@ -59,7 +59,7 @@ pub fn phone(raw: &str) -> Result<String, Fault> {
     }
 }
 
-/// A number of WhatsApp: with its country, because a link to it needs that.
+/// A number of `WhatsApp`: with its country, because a link to it needs that.
 pub fn whatsapp(raw: &str) -> Result<String, Fault> {
     let number = phone(raw)?;
     let country = number

@@ -96,7 +96,11 @@ fn parts(project: &Project) -> Result<BTreeSet<Part>> {
         ready::TARGET,
     ])?;
     let metadata: Value = serde_json::from_str(&metadata).context("reading cargo's metadata")?;
-    let packages = metadata["packages"].as_array().into_iter().flatten();
+    let packages = metadata
+        .get("packages")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten();
     let known: BTreeMap<_, _> = packages
         .filter(|package| package["source"].is_string())
         .filter_map(part)
