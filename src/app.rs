@@ -14,6 +14,7 @@ mod shell;
 #[cfg(feature = "hydrate")]
 mod start;
 mod state;
+mod update;
 
 use leptos::prelude::*;
 

@@ -13,6 +13,7 @@ mod listen;
 mod promise;
 mod share;
 mod text;
+mod worker;
 
 pub use clock::{Now, now, universal};
 pub use console::report;
@@ -25,6 +26,7 @@ pub use history::{location, open, push, restore_scroll, set_fragment, take_over_
 pub use listen::{Link, link_click, on_document, on_window};
 pub use share::{ask_select, can_print, can_share, copy, share};
 pub use text::fetch_text;
+pub use worker::{UPDATE, apply_update, ask_to_keep, update_waiting};
 
 /// The window, in a browser.
 pub(crate) fn window() -> Option<web_sys::Window> {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::element::{El, Piece, el, live, pieces, whenever};
 use super::parts::icon::icon;
 use super::parts::prose::say;
-use super::{Shown, State, pages};
+use super::{Shown, State, pages, update};
 use crate::i18n::{Digits, LANGUAGES, Text};
 use crate::routes::{Page, Route};
 use crate::storage::Notice;
@@ -34,6 +34,7 @@ pub fn shell(state: State) -> AnyView {
             .class("notices")
             .attr("role", "status")
             .child(part(notices))
+            .child(part(update::offer))
             .view(),
         el("main")
             .id("main")

@@ -48,6 +48,9 @@ pub struct Options {
     pub patient: bool,
     /// Runs in every document before the document's own scripts.
     pub before_pages: Option<String>,
+    /// Whether the guide may keep itself for offline use. Otherwise pages find a
+    /// browser without service workers, so that not every test loads the whole site.
+    pub offline: bool,
 }
 
 impl Default for Options {
@@ -59,6 +62,7 @@ impl Default for Options {
             languages: "en",
             patient: true,
             before_pages: None,
+            offline: false,
         }
     }
 }
