@@ -28,6 +28,8 @@ mod keyboard;
 mod languages;
 mod layout;
 mod moving;
+mod offline;
+mod offline_update;
 mod pages;
 mod plan;
 mod print;
