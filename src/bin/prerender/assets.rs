@@ -13,6 +13,8 @@ use mesotherapy_guide::editorial::texts::Texts;
 use mesotherapy_guide::i18n::{LANGUAGES, SHARED, Volume};
 use mesotherapy_guide::routes::Page;
 
+use crate::offline;
+
 /// The parts of the style sheet in the order of their layers.
 const STYLES: [&str; 11] = [
     "tokens", "base", "shell", "pages", "pictures", "forms", "decide", "plan", "sheet", "records",
@@ -55,7 +57,12 @@ impl Assets {
             let script = read(&source.join(format!("public/scripts/{name}.js")))?;
             anyhow::Ok(without_js_comments(&script))
         };
-        let offline = put(staging, "offline", "js", &script("offline")?)?;
+        let offline = if offline::is_wanted() {
+            script("offline")?
+        } else {
+            String::new()
+        };
+        let offline = put(staging, "offline", "js", &offline)?;
         let boot = script("boot")?.replace("offline.js", &offline);
         let (js, wasm) = (
             attribute(&shell, "data-js")?,
