@@ -86,6 +86,9 @@ struct Kept {
     gesture: Gesture,
     /// When cleaning began.
     cleaning: Clock,
+    /// Whether a new version of the guide was asked for.
+    #[cfg(feature = "hydrate")]
+    renewing: bool,
 }
 
 impl Desk {

@@ -14,13 +14,15 @@ pub const PHONE: Size = (360, 740);
 /// A tablet held across.
 pub const TABLET: Size = (1280, 800);
 
-/// Which of the two built sites.
+/// Which site: one of the two that are built, or a test's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Site {
     /// At the top of its host.
     Top,
     /// Below a path.
     Sub,
+    /// At this address, which a test serves itself.
+    At(&'static str),
 }
 
 impl Site {
@@ -29,6 +31,7 @@ impl Site {
         setting(match self {
             Self::Top => "GUIDE_URL",
             Self::Sub => "GUIDE_SUB_URL",
+            Self::At(address) => return address.to_owned(),
         })
     }
 }
@@ -50,6 +53,9 @@ pub struct Options {
     pub before_pages: Option<String>,
     /// What stands in the clinic's file, in place of the one that is shipped.
     pub clinic: Option<String>,
+    /// Whether the guide may keep itself for offline use. Otherwise pages find a
+    /// browser without service workers, so that not every test loads the whole site.
+    pub offline: bool,
 }
 
 /// Answers for the clinic's file with the text in place of `TEXT`, and nothing else.
@@ -70,6 +76,7 @@ impl Default for Options {
             patient: true,
             before_pages: None,
             clinic: None,
+            offline: false,
         }
     }
 }

@@ -20,9 +20,9 @@ use super::watch;
 
 /// How long something may take before a test gives up on it: much longer than it
 /// ever takes, because machines that run tests are busy.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 /// How often it is looked at.
-const EVERY: Duration = Duration::from_millis(20);
+pub(super) const EVERY: Duration = Duration::from_millis(20);
 
 /// Whether the app has taken the page over.
 const ALIVE: &str = "return document.documentElement.classList.contains('alive')";
@@ -30,6 +30,9 @@ const ALIVE: &str = "return document.documentElement.classList.contains('alive')
 /// What Chromium says when a page stands open for some seconds whose program was
 /// loaded and never started: so it must be where scripts are off.
 const UNUSED: &str = "was preloaded using link preload but not used";
+
+/// Takes service workers out of a browser, as some have none.
+const NO_WORKERS: &str = "delete Navigator.prototype.serviceWorker";
 
 /// A browser with one page.
 pub struct Page {
@@ -60,6 +63,9 @@ impl Page {
             let off = json!({ "value": true });
             page.devtools("Emulation.setScriptExecutionDisabled", off)
                 .await;
+        }
+        if !page.options.offline {
+            page.before_pages(NO_WORKERS).await;
         }
         for script in page.options.scripts_before() {
             page.before_pages(&script).await;
