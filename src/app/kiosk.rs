@@ -12,13 +12,14 @@ mod guard;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use leptos::prelude::{GetUntracked, RwSignal, Set, With, WithUntracked};
+use leptos::prelude::{GetUntracked, RwSignal, Set, WithUntracked};
 
 pub use dialog::{buttons, dialog};
 #[cfg(feature = "hydrate")]
 pub use guard::wake;
 
 use super::State;
+use crate::clinic::Clinic;
 #[cfg(feature = "hydrate")]
 use crate::domain::kiosk::Presence;
 use crate::domain::kiosk::{CLEANING, Clock, Gesture, Watch};
@@ -258,13 +259,13 @@ fn presence(state: State, now: Clock) -> Presence {
     watch.map_or(Presence::There, |watch| watch.presence(now, idle(state)))
 }
 
-/// How long nobody may touch the tablet, in seconds; whoever asks is told when the
-/// clinic's file is read.
-pub fn idle(state: State) -> u32 {
-    state.clinic.with(|clinic| clinic.kiosk.idle)
+/// How long nobody may touch the tablet, in seconds.
+fn idle(state: State) -> u32 {
+    state.clinic.with_untracked(|clinic| clinic.kiosk.idle)
 }
 
 /// The staff's code, if the clinic has set one.
 pub fn code(state: State) -> Option<String> {
-    state.clinic.with(|clinic| clinic.kiosk.code.clone())
+    let code = |clinic: &Clinic| clinic.kiosk.code.clone();
+    state.clinic.with_untracked(code)
 }

@@ -7,7 +7,7 @@ use leptos::prelude::{AnyView, Get, Set, With};
 use super::{button, in_language, own_phone};
 use crate::app::State;
 use crate::app::element::{El, Piece, el, live};
-use crate::app::kiosk::{begin, clean, idle, press};
+use crate::app::kiosk::{begin, clean, press};
 use crate::app::parts::icon::icon;
 use crate::app::parts::prose::{say, say_with};
 use crate::clinic::Clinic;
@@ -103,7 +103,7 @@ fn language(state: State, place: usize, text: &Text) -> El {
 fn limit(state: State, text: &Text) -> AnyView {
     let text = text.clone();
     live(move || {
-        let idle = i64::from(idle(state));
+        let idle = state.clinic.with(|clinic| i64::from(clinic.kiosk.idle));
         let (id, n) = if idle % 60 == 0 {
             ("kiosk-idle-minutes", idle / 60)
         } else {
