@@ -110,8 +110,8 @@ impl Part {
 }
 
 impl Paper {
-    /// As elements.
-    pub fn draw(&self, text: &Text) -> El {
+    /// As elements, with a code for the reader's phone where there is one.
+    pub fn draw(&self, text: &Text, code: Option<El>) -> El {
         let parts: Vec<_> = self.parts.iter().map(|part| draw(text, part)).collect();
         let decide = || {
             el("p")
@@ -135,6 +135,7 @@ impl Paper {
                     .class("sheet-notes only-print")
                     .child(say(text, "sheet-notes")),
             )
+            .child(code)
             .child(el("p").class("paper-foot").child(say(text, "sheet-by")))
     }
 
