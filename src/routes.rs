@@ -133,6 +133,11 @@ impl Route {
         )
     }
 
+    /// Whether somebody who searches is helped by finding it.
+    pub fn is_for_search(&self) -> bool {
+        *self != Self::Take
+    }
+
     /// The text resources that the page needs, the one of every page first.
     pub const fn volumes(&self) -> &'static [Volume] {
         use Volume::{Check, Core, Decide, Guide, Kiosk, Plan, Take, Words};

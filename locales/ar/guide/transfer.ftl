@@ -1,5 +1,5 @@
 ### كل ما هو محفوظ في ملف واحد: في قسم «بياناتك» من صفحة «عن هذا الدليل».
-### أسباب رفض الملف وما يُعدّ منه: src/storage/transfer.rs.
+### أسباب رفض الملف: src/storage/transfer.rs. وما يُعدّ منه: take/contents.ftl.
 
 transfer = نقل البيانات
     .body =

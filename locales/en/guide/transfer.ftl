@@ -1,5 +1,5 @@
 ### Everything that is stored, as one file: in the section “Your data” of the about page.
-### Why a file is refused and what is counted: src/storage/transfer.rs.
+### Why a file is refused: src/storage/transfer.rs. What is counted: take/contents.ftl.
 
 transfer = Take your data with you
     .body =
@@ -27,75 +27,7 @@ import-replace = Put it in place of what is here
 import-done = Done. What was in the file is here now.
 import-not-kept = It is here now, but this browser could not store it. When you close the page, it is gone from here. The file still has it.
 
-## Why a file is refused and what is counted: src/storage/transfer.rs.
-
-transfer = Take your data with you
-    .body =
-        One file holds everything that this browser keeps for the guide. Use it as a copy for yourself, or to go on with another device. Nothing is sent anywhere.
-
-        Whoever opens the file can read it. Keep it like a letter from your doctor.
-export = Save all as a file
-export-done = Your browser has the file now. It is mostly with the downloads.
-export-failed = This browser could not save the file. Try another browser.
-
-import = Open a saved file
-    .hint = You see first what is in the file. Nothing changes before you say so.
-import-found = What is in the file
-# $date is a whole date.
-import-date = Saved on { $date }
-import-nothing = The file is in order, but there is nothing in it to take over.
-
-import-merge = Add it to what is here
-    .what = Adding loses nothing: lists, records and plans of both stay. Risks that you named in either self-check count. Where only one thing can stand, such as your own question, what is here stays.
-import-replace = Put it in place of what is here
-    .what = Replacing deletes everything that is here now. The file takes its place.
-    .question = Delete everything here and take the file?
-    .yes = Yes, replace everything
-    .no = No, keep what is here
-import-done = Done. What was in the file is here now.
-import-not-kept = It is here now, but this browser could not store it. When you close the page, it is gone from here. The file still has it.
-
-## What is in a file. $n is how many; what there is none of is left out.
-
-has-decision = What you said while deciding
-has-answers =
-    { $n ->
-        [one] One answer of the self-check
-       *[other] { $n } answers of the self-check
-    }
-has-courses =
-    { $n ->
-        [one] One plan
-       *[other] { $n } plans
-    }
-has-sessions =
-    { $n ->
-        [one] One recovery list
-       *[other] { $n } recovery lists
-    }
-has-records =
-    { $n ->
-        [one] One record of a session
-       *[other] { $n } records of sessions
-    }
-has-looks =
-    { $n ->
-        [one] One daily look
-       *[other] { $n } daily looks
-    }
-has-chapters =
-    { $n ->
-        [one] One chapter marked as read
-       *[other] { $n } chapters marked as read
-    }
-has-questions =
-    { $n ->
-        [one] One question picked for the doctor
-       *[other] { $n } questions picked for the doctor
-    }
-has-own = Your own question
-
-## Why a file is refused. The sentence “refused” follows each of them.
+## Why a file is refused. The sentence “refused” (take/contents.ftl) follows each of them.
 
 refused-empty = This file is empty.
 refused-large = This file is too large. A file of this guide has at most 5 megabytes.
