@@ -10,6 +10,7 @@
 
 mod documents;
 mod fixtures;
+mod picture;
 
 use mesotherapy_guide::domain::ids::IdSet;
 use mesotherapy_guide::domain::plan::{Course, Courses, Hold, Rule, State, holds};
