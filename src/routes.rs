@@ -148,7 +148,7 @@ impl Route {
             Self::Decide | Self::Goal(_) | Self::Weigh | Self::Ready => &[Core, Words, Decide],
             Self::Check | Self::Result => &[Core, Check],
             Self::Plan | Self::Recovery | Self::Today | Self::Records => &[Core, Words, Plan],
-            Self::Sheet => &[Core, Check, Decide, Plan, Take],
+            Self::Sheet => &[Core, Check, Decide, Plan],
             Self::Take => &[Core, Take],
             Self::Kiosk => &[Core, Kiosk],
         }

@@ -1,5 +1,5 @@
-### Taking it home: the code on the sheet for the doctor, and the page that the code opens.
-### What a code carries, and why one is refused: src/handoff.rs.
+### The page that the code of another device opens. Why one is refused: src/handoff.rs.
+### The other half, the code on the sheet for the doctor: plan/code.ftl.
 
 take = Take it to your phone
     .point = Here your phone takes over what you said on another device, such as a tablet at the clinic.
@@ -9,25 +9,6 @@ take = Take it to your phone
         2. Point the camera of this phone at it, and open the address that comes up.
         3. You see first what is in it. Nothing changes before you say so.
     .private = The code has no name in it and none of your own words. But whoever has it can read your answers. This page takes the code out of the address at once. Do not pass the address on, and keep no picture of it.
-
-## On the sheet for the doctor.
-
-take-sheet = A code carries your answers, your plan and the questions you picked to your phone. It is drawn only when you ask for it.
-take-show = Show the code
-take-hide = Hide the code
-take-shown = Point the camera of your phone at the code, and open the address that comes up.
-take-careful = Whoever photographs the code can read your answers. It has no name in it and none of your own words. Hide it when you are done.
-# Read aloud to those who cannot see the picture.
-take-picture = A code for the camera of a phone. It opens this guide with your answers. Without a camera: print the page, or share it as text.
-# On paper, beside the picture.
-take-printed = For my own phone: whoever has this page can read the code. My name is not in it.
-take-left-replies = There was no room for your replies on how sure you feel and for the short quiz.
-take-left-courses =
-    { $n ->
-        [one] There was no room for one plan. It stays on this device.
-       *[other] There was no room for { $n } plans. They stay on this device.
-    }
-take-too-much = There is more here than a code can hold. Print the page instead, or save everything as a file (“About this guide”, “Your data”).
 
 ## On the phone, after the code was opened.
 

@@ -36,7 +36,7 @@ const WORDS: Words = Words {
 /// The page.
 pub fn page(state: State, text: &Text) -> AnyView {
     // The message that tells how it went.
-    let told = RwSignal::new("");
+    let told = RwSignal::new(String::new());
     whenever(move || match read(&state.code.get()) {
         None => {}
         Some(Ok(_)) => web::ask_focus(FOUND, true),
@@ -49,7 +49,7 @@ pub fn page(state: State, text: &Text) -> AnyView {
         .child(
             el("div")
                 .attr("role", "status")
-                .child(live(move || status(state, &text_of_told, told.get()))),
+                .child(live(move || status(state, &text_of_told, &told.get()))),
         )
         .child(live(move || found(state, &text_of_found, told)))
         .child(el("p").class("lead").child(say(text, "take.point")))
@@ -65,7 +65,7 @@ fn read(code: &str) -> Option<Result<Document, Refusal>> {
 }
 
 /// Why a code was refused, or how taking it in went.
-fn status(state: State, text: &Text, told: &'static str) -> Option<El> {
+fn status(state: State, text: &Text, told: &str) -> Option<El> {
     let line = |id: &str| el("strong").child(say(text, id));
     let told = match read(&state.code.get()) {
         Some(Err(refusal)) => {
@@ -98,7 +98,7 @@ fn way(state: State, text: &Text, route: Route, id: &str) -> El {
 }
 
 /// What is in the code, and what to do with it.
-fn found(state: State, text: &Text, told: RwSignal<&'static str>) -> Option<AnyView> {
+fn found(state: State, text: &Text, told: RwSignal<String>) -> Option<AnyView> {
     let document = read(&state.code.get())?.ok()?;
     let day = document.answered_on;
     // Opened twice, or on the device that it is from.
@@ -112,7 +112,7 @@ fn found(state: State, text: &Text, told: RwSignal<&'static str>) -> Option<AnyV
 }
 
 /// Takes the code in, beside what is here or in its place, or forgets it.
-fn take_in(state: State, choice: Choice, told: RwSignal<&'static str>) {
+fn take_in(state: State, choice: Choice, told: RwSignal<String>) {
     let Some(Ok(document)) = read(&state.code.get_untracked()) else {
         return;
     };
@@ -124,14 +124,15 @@ fn take_in(state: State, choice: Choice, told: RwSignal<&'static str>) {
     state.code.set(String::new());
     state.apply_choices();
     if choice == Choice::Leave {
-        told.set("");
+        told.set(String::new());
         web::ask_focus("title", true);
         return;
     }
-    told.set(if state.keeps() {
+    let how = if state.keeps() {
         "take-done"
     } else {
         "take-not-kept"
-    });
+    };
+    told.set(how.to_owned());
     web::ask_focus(TOLD, true);
 }

@@ -45,7 +45,7 @@ pub struct Words {
 }
 
 /// How much there is of everything in a document; nothing where it is empty.
-pub fn contents(text: &Text, document: &Document) -> Option<El> {
+fn contents(text: &Text, document: &Document) -> Option<El> {
     let mut items = Vec::new();
     for (id, count) in counts(document) {
         let count = [("n", count.into())];

@@ -7,7 +7,6 @@ use leptos::prelude::{Get, RwSignal, Set, With};
 
 use crate::app::State;
 use crate::app::element::{El, drawing_of, el, live};
-use crate::app::parts::offer::contents;
 use crate::app::parts::prose::{say, say_with};
 use crate::handoff::{self, Packed, Picture, TooMuch};
 use crate::i18n::Text;
@@ -23,8 +22,8 @@ const SIZE: usize = 240;
 
 /// The section. `shown` is whether the reader asked for the picture.
 pub fn section(state: State, text: &Text, shown: RwSignal<bool>) -> El {
-    let (text, heading) = (text.clone(), text.plain("take"));
-    let what = say(&text, "take-sheet");
+    let (text, heading) = (text.clone(), text.plain("take-sheet"));
+    let what = say(&text, "take-sheet.what");
     let code = live(move || {
         if !shown.get() {
             let show = move |_| {
@@ -92,7 +91,6 @@ fn code(state: State, text: &Text) -> El {
                 .class("take-words")
                 .child(heading.child(el("strong").child(say(text, SHOWN))))
                 .child(el("p").child(say(text, "take-careful")))
-                .child(contents(text, &packed.carried))
                 .child(replies)
                 .child(courses),
         )
