@@ -48,10 +48,13 @@ pub fn page(state: State, text: &Text) -> AnyView {
         .child(el("h1").id("title").focusable().child(text.plain("take")))
         .child(
             el("div")
-                .attr("role", "status")
-                .child(live(move || status(state, &text_of_told, &told.get()))),
+                .child(
+                    el("div")
+                        .attr("role", "status")
+                        .child(live(move || status(state, &text_of_told, &told.get()))),
+                )
+                .child(live(move || found(state, &text_of_found, told))),
         )
-        .child(live(move || found(state, &text_of_found, told)))
         .child(el("p").class("lead").child(say(text, "take.point")))
         .child(prose(text, "take.how"))
         .child(prose(text, "take.private"))

@@ -104,7 +104,7 @@ pub fn offer(
         .child(what(words.merge))
         .child(el("div").child(merge))
         .child(what(words.replace))
-        .child(confirm(text, words.replace, move || act(Choice::Replace)))
+        .child(el("div").child(confirm(text, words.replace, move || act(Choice::Replace))))
         .child(leave)
         .view()
 }
