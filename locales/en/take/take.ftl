@@ -9,6 +9,7 @@ take = Take it to your phone
         2. Point the camera of this phone at it, and open the address that comes up.
         3. You see first what is in it. Nothing changes before you say so.
     .private = The code has no name in it and none of your own words. But whoever has it can read your answers. This page takes the code out of the address at once. Do not pass the address on, and keep no picture of it.
+take-way = Your page for the doctor
 
 ## On the phone, after the code was opened.
 

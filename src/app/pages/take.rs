@@ -58,7 +58,7 @@ pub fn page(state: State, text: &Text) -> AnyView {
         .child(el("p").class("lead").child(say(text, "take.point")))
         .child(prose(text, "take.how"))
         .child(prose(text, "take.private"))
-        .child(way(state, text, Route::Sheet, "sheet"))
+        .child(way(state, text, Route::Sheet, "take-way"))
         .view()
 }
 
