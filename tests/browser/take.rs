@@ -240,7 +240,10 @@ async fn what_chat_programs_make_of_an_address_is_still_read() {
     with_browser(Options::default(), async |page: &Page| {
         page.open_page("ar/take/").await;
         let whole = code(&usual(page.today().await));
-        let encoded: String = whole.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        let mut encoded = String::new();
+        for byte in whole.bytes() {
+            encoded.push_str(&format!("%{byte:02X}"));
+        }
         for met in [
             encoded.replace('%', "%25"),
             encoded,
