@@ -19,6 +19,8 @@ pub mod routes;
 
 pub mod storage;
 
+pub mod handoff;
+
 pub mod web;
 
 pub mod app;

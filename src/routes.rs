@@ -39,6 +39,8 @@ pub enum Route {
     Records,
     /// What the reader takes along to the doctor.
     Sheet,
+    /// Where a code from another device is taken in.
+    Take,
     /// Every source.
     Sources,
     /// How the guide was made, privacy.
@@ -79,6 +81,7 @@ impl Route {
                 Self::Today,
                 Self::Records,
                 Self::Sheet,
+                Self::Take,
                 Self::Sources,
                 Self::About,
             ])
@@ -106,6 +109,7 @@ impl Route {
             Self::Today => "today/".to_owned(),
             Self::Records => "records/".to_owned(),
             Self::Sheet => "sheet/".to_owned(),
+            Self::Take => "take/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::About => "about/".to_owned(),
             Self::Kiosk => KIOSK.to_owned(),
@@ -126,19 +130,27 @@ impl Route {
                 | Self::Today
                 | Self::Records
                 | Self::Sheet
+                | Self::Take
         )
+    }
+
+    /// Whether somebody who searches is helped by finding it.
+    pub fn is_for_search(&self) -> bool {
+        *self != Self::Take
     }
 
     /// The text resources that the page needs, the one of every page first.
     pub const fn volumes(&self) -> &'static [Volume] {
-        use Volume::{Check, Core, Decide, Guide, Kiosk, Plan, Words};
+        use Volume::{Check, Core, Decide, Guide, Kiosk, Plan, Take, Words};
         match self {
             Self::Chapter(_) => &[Core, Words, Guide],
-            Self::Home | Self::Guide | Self::Sources | Self::About => &[Core, Guide],
+            Self::Home | Self::Guide | Self::Sources => &[Core, Guide],
+            Self::About => &[Core, Guide, Take],
             Self::Decide | Self::Goal(_) | Self::Weigh | Self::Ready => &[Core, Words, Decide],
             Self::Check | Self::Result => &[Core, Check],
             Self::Plan | Self::Recovery | Self::Today | Self::Records => &[Core, Words, Plan],
             Self::Sheet => &[Core, Check, Decide, Plan],
+            Self::Take => &[Core, Take],
             Self::Kiosk => &[Core, Kiosk],
         }
     }
@@ -160,6 +172,7 @@ impl Route {
             Self::Today => "today".to_owned(),
             Self::Records => "records".to_owned(),
             Self::Sheet => "sheet".to_owned(),
+            Self::Take => "take".to_owned(),
             Self::Sources => "sources".to_owned(),
             Self::About => "about".to_owned(),
             Self::Kiosk => "kiosk".to_owned(),

@@ -28,7 +28,7 @@ pub use document::{
 };
 pub use files::{Chosen, read_chosen, save_file};
 pub use history::{
-    location, open, push, rename, replace, restore_scroll, set_fragment, take_over_scroll,
+    location, open, origin, push, rename, replace, restore_scroll, set_fragment, take_over_scroll,
 };
 pub use listen::{Link, every, link_click, on_document, on_window, on_window_first};
 pub use share::{ask_select, can_print, can_share, copy, share};

@@ -18,6 +18,7 @@ const ALLOWED: [(&str, &[&str]); 8] = [
     ("i18n", &[]),
     ("clinic", &["domain", "i18n"]),
     ("storage", &["domain", "i18n"]),
+    ("handoff", &["domain", "i18n", "storage"]),
     ("web", &["domain"]),
     ("editorial", &["domain", "content", "i18n", "routes"]),
 ];
@@ -81,6 +82,17 @@ const FOREIGN: [(&str, &[&str]); 6] = [
         ],
     ),
     ("storage", &["leptos", "fluent_bundle"]),
+    (
+        "handoff",
+        &[
+            "leptos",
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "gloo_storage",
+            "serde_json",
+        ],
+    ),
 ];
 
 const MODULES: [&str; 10] = [
@@ -90,6 +102,7 @@ const MODULES: [&str; 10] = [
     "content",
     "domain",
     "editorial",
+    "handoff",
     "i18n",
     "routes",
     "storage",

@@ -17,6 +17,16 @@ function goesToTablet() {
   return tablet;
 }
 
+/** A code from another device: it must stay neither in the address nor in the history. */
+const code = takeCode();
+
+function takeCode() {
+  const found = location.hash.slice(1);
+  if (!found || found === "main" || !/\/take\/+(index\.html)?$/i.test(location.pathname)) return "";
+  history.replaceState(history.state, "", location.pathname + location.search);
+  return found;
+}
+
 /** Shows the line that tells that answering and saving do not work here. */
 function stayStatic(reason) {
   root.classList.add("static");
@@ -31,6 +41,7 @@ function anotherBuild() {
   try {
     if (sessionStorage.getItem(key) !== root.dataset.build) {
       sessionStorage.setItem(key, root.dataset.build);
+      if (code) history.replaceState(history.state, "", `#${code}`);
       location.reload();
       return;
     }
@@ -68,7 +79,7 @@ async function start() {
   const program = await import(js);
   await program.default({ module_or_path: wasm });
   await styled;
-  const reason = program.start(await loading);
+  const reason = program.start(await loading, code);
   if (reason === "build") anotherBuild();
   else if (reason) stayStatic(reason);
   else root.classList.add("alive");

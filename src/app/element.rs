@@ -111,6 +111,25 @@ pub fn drawing(
             attribute("focusable", "false".to_owned()),
         ]),
     }
+    shapes_with(attributes, shapes)
+}
+
+/// A drawing of exactly this size, in the units of a style sheet.
+#[inline(never)]
+pub fn drawing_of(size: usize, view_box: String, shapes: String, label: String) -> AnyView {
+    let attributes = vec![
+        attribute("width", size.to_string()),
+        attribute("height", size.to_string()),
+        attribute("viewBox", view_box),
+        attribute("shape-rendering", "crispEdges".to_owned()),
+        attribute("role", "img".to_owned()),
+        attribute("aria-label", label),
+    ];
+    shapes_with(attributes, shapes)
+}
+
+#[inline(never)]
+fn shapes_with(mut attributes: Vec<AnyAttribute>, shapes: String) -> AnyView {
     attributes.push(inner_html(shapes).into_any_attr());
     svg::svg().add_any_attr(attributes).into_any()
 }

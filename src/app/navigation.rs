@@ -93,12 +93,24 @@ fn follow_address(state: State) {
     let Some(page) = page_at(state, &path) else {
         return;
     };
+    let fragment = take_code(state, page, fragment);
     if page != state.page() {
         visit(state, page, fragment, Way::History);
     } else if is_step(page.route, &fragment) && fragment != state.step.get_untracked() {
         state.step.set(fragment);
         web::ask_focus("title", true);
     }
+}
+
+/// The fragment of an address, unless it is a code from another device: that stays
+/// neither in the address nor in the history, as in `boot.js`.
+fn take_code(state: State, page: Page, fragment: String) -> String {
+    if page.route != Route::Take || fragment.is_empty() || fragment == "main" {
+        return fragment;
+    }
+    web::rename(&state.address_of(page));
+    state.code.set(fragment);
+    String::new()
 }
 
 /// Draws a page, loading its language's text first where it is another one.

@@ -16,6 +16,7 @@ mod recovery;
 mod result;
 mod sheet;
 mod sources;
+mod take;
 mod today;
 
 pub use plan::calendar_file;
@@ -55,6 +56,7 @@ pub fn page(state: State, shown: &Shown) -> AnyView {
         Route::Today => today::page(state, text),
         Route::Records => records::page(state, text),
         Route::Sheet => sheet::page(state, text),
+        Route::Take => take::page(state, text),
         Route::Sources => sources::page(state, text),
         Route::About => about::page(state, text),
         Route::Kiosk => kiosk::page(state, text),

@@ -11,6 +11,7 @@ pub mod evidence;
 pub mod form;
 pub mod hundred;
 pub mod icon;
+pub mod offer;
 pub mod onward;
 pub mod picture;
 pub mod prose;

@@ -3,6 +3,7 @@
 //! Must not know: what a page looks like.
 
 use leptos::mount::hydrate_from;
+use leptos::prelude::Set;
 use wasm_bindgen::JsCast;
 
 use super::element::whenever;
@@ -11,13 +12,13 @@ use super::{State, clinic, kiosk, navigation, state};
 use crate::routes::Page;
 use crate::{BUILD_ID, web};
 
-/// Takes over the prerendered page.
+/// Takes over the prerendered page. `code` was in its address, and is no longer.
 ///
 /// # Errors
 /// In a word, why the page stays static: `build` when it was made by another
 /// build, `page` when its address is not one of the guide's, `root` when its
 /// root element is missing.
-pub fn start(texts: Vec<String>) -> Result<(), &'static str> {
+pub fn start(texts: Vec<String>, code: String) -> Result<(), &'static str> {
     if web::data("build").as_deref() != Some(BUILD_ID) {
         return Err("build");
     }
@@ -40,6 +41,7 @@ pub fn start(texts: Vec<String>) -> Result<(), &'static str> {
             if state.kiosk {
                 kiosk::wake(state);
             }
+            state.code.set(code.clone());
             // The browser went to the question's place in the list that it replaces.
             if !fragment.is_empty() && is_step(page.route, &fragment) {
                 web::ask_scroll_to("main".to_owned());

@@ -108,6 +108,8 @@ pub struct Shared {
     pub notices: RwSignal<Vec<Notice>>,
     /// The title of a step.
     pub heading: RwSignal<Heading>,
+    /// The code from another device that is being looked into; empty if there is none.
+    pub code: RwSignal<String>,
     /// Draws anew what depends on the time.
     pub now: RwSignal<Option<web::Now>>,
     /// Whether this is a clinic's tablet. Known before anything is drawn.
@@ -149,6 +151,7 @@ impl State {
             clinic: RwSignal::new(Clinic::default()),
             notices: RwSignal::new(Vec::new()),
             heading: RwSignal::new(Heading::default()),
+            code: RwSignal::new(String::new()),
             now: RwSignal::new(None),
             update: RwSignal::new(false),
             begun: RwSignal::new(false),
@@ -370,6 +373,9 @@ impl State {
     /// Shows a page in the words of its language.
     pub fn show(self, page: Page, text: &Text, fragment: String) {
         let text = self.as_chosen(text);
+        if page.route != Route::Take {
+            self.code.set(String::new());
+        }
         self.heading.set(Heading::default());
         self.step.set(fragment);
         self.now.set(web::now());

@@ -26,6 +26,8 @@ pub enum Volume {
     Plan,
     /// A clinic's tablet: its start screen, its questions, the staff's page.
     Kiosk,
+    /// Taking everything to another device: what is in a code or a file.
+    Take,
 }
 
 /// Names the text resource that all languages share.
@@ -33,7 +35,7 @@ pub const SHARED: &str = "shared";
 
 impl Volume {
     /// Every volume.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Core,
         Self::Words,
         Self::Guide,
@@ -41,6 +43,7 @@ impl Volume {
         Self::Decide,
         Self::Plan,
         Self::Kiosk,
+        Self::Take,
     ];
 
     /// Its folder.
@@ -53,6 +56,7 @@ impl Volume {
             Self::Decide => "decide",
             Self::Plan => "plan",
             Self::Kiosk => "kiosk",
+            Self::Take => "take",
         }
     }
 

@@ -18,6 +18,11 @@ fn fragment() -> String {
         .unwrap_or_default()
 }
 
+/// The scheme and the host of the address, as other devices can ask for it.
+pub fn origin() -> Option<String> {
+    window()?.location().origin().ok()
+}
+
 /// Goes to a step inside the page: a new entry in the history.
 pub fn set_fragment(fragment: &str) {
     if let Some(window) = window() {

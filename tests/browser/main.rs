@@ -41,5 +41,6 @@ mod scripts_off;
 mod sheet;
 mod start;
 mod sub_path;
+mod take;
 mod today;
 mod transfer;

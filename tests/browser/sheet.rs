@@ -1,7 +1,7 @@
 //! The page for the doctor: what is picked and said stands on it, on one sheet of
 //! paper that can be read back, and the same words are shared and copied.
 
-mod documents;
+pub mod documents;
 
 use crate::harness::words::{lang, text};
 use crate::harness::{AXE, Options, Page, TABLET, with_browser};

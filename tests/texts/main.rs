@@ -25,6 +25,7 @@ use mesotherapy_guide::domain::recovery::ITEMS;
 use mesotherapy_guide::domain::screening::SCREENS;
 use mesotherapy_guide::domain::source::SourceId;
 use mesotherapy_guide::domain::warning::CARE_CARDS;
+use mesotherapy_guide::handoff;
 use mesotherapy_guide::i18n::LANGUAGES;
 use mesotherapy_guide::routes::Route;
 use mesotherapy_guide::storage::transfer::{self, Refusal};
@@ -169,6 +170,11 @@ fn used() -> BTreeSet<String> {
             .map(|refusal| refusal.message().to_owned()),
     );
     used.extend(Fault::ALL.iter().map(|fault| fault.message().to_owned()));
+    used.extend(
+        handoff::Refusal::ALL
+            .iter()
+            .map(|refusal| refusal.message().to_owned()),
+    );
     used.extend(Notice::ALL.iter().map(|notice| notice.message().to_owned()));
     used
 }

@@ -1,5 +1,5 @@
 ### Everything that is stored, as one file: in the section “Your data” of the about page.
-### Why a file is refused and what is counted: src/storage/transfer.rs.
+### Why a file is refused: src/storage/transfer.rs. What is counted: take/contents.ftl.
 
 transfer = Take your data with you
     .body =
@@ -27,49 +27,8 @@ import-replace = Put it in place of what is here
 import-done = Done. What was in the file is here now.
 import-not-kept = It is here now, but this browser could not store it. When you close the page, it is gone from here. The file still has it.
 
-## What is in a file. $n is how many; what there is none of is left out.
+## Why a file is refused. The sentence “refused” (take/contents.ftl) follows each of them.
 
-has-decision = What you said while deciding
-has-answers =
-    { $n ->
-        [one] One answer of the self-check
-       *[other] { $n } answers of the self-check
-    }
-has-courses =
-    { $n ->
-        [one] One plan
-       *[other] { $n } plans
-    }
-has-sessions =
-    { $n ->
-        [one] One recovery list
-       *[other] { $n } recovery lists
-    }
-has-records =
-    { $n ->
-        [one] One record of a session
-       *[other] { $n } records of sessions
-    }
-has-looks =
-    { $n ->
-        [one] One daily look
-       *[other] { $n } daily looks
-    }
-has-chapters =
-    { $n ->
-        [one] One chapter marked as read
-       *[other] { $n } chapters marked as read
-    }
-has-questions =
-    { $n ->
-        [one] One question picked for the doctor
-       *[other] { $n } questions picked for the doctor
-    }
-has-own = Your own question
-
-## Why a file is refused. The sentence “refused” follows each of them.
-
-refused = Nothing was changed.
 refused-empty = This file is empty.
 refused-large = This file is too large. A file of this guide has at most 5 megabytes.
 refused-text = This is not a file of text as this guide writes it.

@@ -9,8 +9,9 @@ mod facts;
 mod paper;
 mod pick;
 mod send;
+mod take;
 
-use leptos::prelude::{AnyView, Get, With};
+use leptos::prelude::{AnyView, Get, RwSignal, With};
 
 use self::facts::Facts;
 use self::paper::{Line, Paper, Part};
@@ -62,12 +63,16 @@ pub fn page(state: State, text: &Text) -> AnyView {
 /// The page as it will be printed, and what can be done with it.
 fn preview(state: State, text: &Text) -> AnyView {
     let text = text.clone();
+    let shown = RwSignal::new(false);
     live(move || {
         if !state.is_alive() {
             return ().view();
         }
         let (text_of_paper, text_of_empty) = (text.clone(), text.clone());
-        let drawn = live(move || put_together(state, &text_of_paper).draw(&text_of_paper));
+        let drawn = live(move || {
+            let code = shown.get().then(|| take::printed(state, &text_of_paper));
+            put_together(state, &text_of_paper).draw(&text_of_paper, code.flatten())
+        });
         let missing = live(move || missing(state, &text_of_empty));
         el("section")
             .class("section only-alive")
@@ -75,6 +80,7 @@ fn preview(state: State, text: &Text) -> AnyView {
             .child(el("p").child(say(&text, "sheet-page.what")))
             .child(drawn)
             .child(send::ways(state, &text))
+            .child(take::section(state, &text, shown))
             .child(missing)
             .view()
     })

@@ -135,6 +135,9 @@ fn found(site: &Site, page: Page, text: &Text, name: &str, description: &str) ->
         "<link rel=\"manifest\" href=\"{base}{}\">",
         manifest::name(lang)
     ));
+    if !page.route.is_for_search() {
+        line(format_args!("<meta name=\"robots\" content=\"noindex\">"));
+    }
     for other in &LANGUAGES {
         let route = page.route;
         let address = site.address(&Page { lang: other, route }.path());

@@ -109,7 +109,7 @@ pub fn sitemap(site: &Site) -> String {
     let mut map = String::from(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    for page in Page::all() {
+    for page in Page::all().filter(|page| page.route.is_for_search()) {
         let _ = writeln!(map, "<url><loc>{}</loc></url>", site.address(&page.path()));
     }
     map.push_str("</urlset>\n");

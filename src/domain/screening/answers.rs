@@ -47,6 +47,16 @@ impl Answer {
         self
     }
 
+    /// The chosen ids, as they are stored.
+    pub fn ids(&self) -> &IdSet {
+        &self.0
+    }
+
+    /// An answer as it was stored.
+    pub fn of(ids: IdSet) -> Self {
+        Self(ids)
+    }
+
     /// Whether the answer is "no" or "none of these".
     pub fn says_none(&self) -> bool {
         self.0.is_empty()
@@ -81,12 +91,22 @@ impl Answers {
 
     /// The answer to this screen, if there is one.
     pub fn get(&self, screen: &Screen) -> Option<&Answer> {
-        self.0.get(screen.id)
+        self.find(screen.id)
     }
 
     /// Takes this answer in place of an earlier one.
     pub fn set(&mut self, screen: &Screen, answer: Answer) {
-        self.0.insert(screen.id.to_owned(), answer);
+        self.put(screen.id, answer);
+    }
+
+    /// The answer to the screen with this id, whether or not this version knows it.
+    pub fn find(&self, screen: &str) -> Option<&Answer> {
+        self.0.get(screen)
+    }
+
+    /// Takes an answer to the screen with this id, whether or not this version knows it.
+    pub fn put(&mut self, screen: &str, answer: Answer) {
+        self.0.insert(screen.to_owned(), answer);
     }
 
     /// Takes in answers given on another device. Where both answered a screen, what

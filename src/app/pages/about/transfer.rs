@@ -2,11 +2,13 @@
 //!
 //! Must not know: what is in a file (`storage::transfer` does).
 
+use std::sync::Arc;
+
 use leptos::prelude::{AnyView, Get, GetUntracked, RwSignal, Set};
 
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live};
-use crate::app::parts::confirm::confirm;
+use crate::app::element::{El, el, live};
+use crate::app::parts::offer::{Choice, Words, offer};
 use crate::app::parts::prose::{prose, say, say_with};
 use crate::i18n::Text;
 use crate::storage::transfer::{self, Incoming, LARGEST, Refusal};
@@ -124,57 +126,21 @@ fn told(text: &Text, told: &str) -> Option<El> {
     Some(line.child(" ").child(refused))
 }
 
+/// What the file is offered with.
+const WORDS: Words = Words {
+    found: FOUND,
+    level: "h4",
+    date: "import-date",
+    nothing: "import-nothing",
+    merge: "import-merge",
+    replace: "import-replace",
+};
+
 /// What is in the file, and what to do with it.
 fn found(work: Work, text: &Text) -> Option<AnyView> {
-    let incoming = transfer::read(work.file.get().as_bytes()).ok()?;
-    let day = incoming.exported.map(|day| {
-        let (lang, digits) = (text.lang(), text.digits());
-        let date = web::format_date(day, lang.locale, digits.numbering_system());
-        el("p").child(say_with(text, "import-date", &[("date", (&date).into())]))
-    });
-    let counts: Vec<_> = transfer::counts(&incoming.document)
-        .into_iter()
-        .map(|(id, count)| {
-            let count = [("n", count.into())];
-            el("li").child(say_with(text, &format!("has-{id}"), &count))
-        })
-        .collect();
-    let found = el("div")
-        .class("import")
-        .child(el("h4").id(FOUND).focusable().child(text.plain(FOUND)))
-        .child(day);
-    if counts.is_empty() {
-        let nothing = el("p").child(say(text, "import-nothing"));
-        return Some(found.child(nothing).child(leave(work, text)).view());
-    }
-    let merge = el("button")
-        .attr("type", "button")
-        .id("import-merge")
-        .class("button")
-        .on("click", move |_| work.take_in(false))
-        .child(text.plain("import-merge"));
-    let found = found
-        .child(
-            el("div")
-                .class("prose")
-                .child(el("ul").attr("role", "list").child(counts)),
-        )
-        .child(el("p").child(say(text, "import-merge.what")))
-        .child(el("div").child(merge))
-        .child(el("p").child(say(text, "import-replace.what")))
-        .child(confirm(text, "import-replace", move || work.take_in(true)))
-        .child(leave(work, text));
-    Some(found.view())
-}
-
-/// Puts the file away.
-fn leave(work: Work, text: &Text) -> El {
-    let leave = move |_| {
-        work.file.set(String::new());
-        web::ask_focus(FIELD, false);
-    };
-    let button = el("button").attr("type", "button").class("quiet");
-    el("div").child(button.on("click", leave).child(text.plain("cancel")))
+    let Incoming { document, exported } = transfer::read(work.file.get().as_bytes()).ok()?;
+    let act = Arc::new(move |choice| work.act(choice));
+    Some(offer(text, &WORDS, &document, exported, true, act))
 }
 
 impl Work {
@@ -205,14 +171,19 @@ impl Work {
         }
     }
 
-    /// Takes the file in, beside what is here or in its place.
-    fn take_in(self, replace: bool) {
+    /// Takes the file in, beside what is here or in its place, or puts it away.
+    fn act(self, choice: Choice) {
+        if choice == Choice::Leave {
+            self.file.set(String::new());
+            web::ask_focus(FIELD, false);
+            return;
+        }
         let file = self.file.get_untracked();
         let Ok(Incoming { document, .. }) = transfer::read(file.as_bytes()) else {
             return;
         };
         self.state.change(|here| {
-            if replace {
+            if choice == Choice::Replace {
                 *here = document;
             } else {
                 transfer::merge(here, document);

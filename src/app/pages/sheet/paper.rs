@@ -19,6 +19,9 @@ const ROOMY: usize = 64;
 /// The most lines for letters of the usual size.
 const USUAL: usize = 84;
 
+/// The lines that a code takes the place of.
+const CODE: usize = 8;
+
 /// What stands on the page.
 pub struct Paper {
     /// Today, in words.
@@ -110,8 +113,8 @@ impl Part {
 }
 
 impl Paper {
-    /// As elements.
-    pub fn draw(&self, text: &Text) -> El {
+    /// As elements, with a code for the reader's phone where there is one.
+    pub fn draw(&self, text: &Text, code: Option<El>) -> El {
         let parts: Vec<_> = self.parts.iter().map(|part| draw(text, part)).collect();
         let decide = || {
             el("p")
@@ -120,7 +123,7 @@ impl Paper {
         };
         let day = self.day.as_ref();
         el("article")
-            .class(self.class())
+            .class(self.class(code.is_some()))
             .attr("aria-labelledby", "sheet-page")
             .child(
                 el("div")
@@ -129,7 +132,7 @@ impl Paper {
                     .child(day.map(|day| el("p").child(day.clone()))),
             )
             .child(self.decide.then(decide))
-            .child(el("div").class("paper-parts").child(parts))
+            .child(el("div").class("paper-parts").child(parts).child(code))
             .child(
                 el("p")
                     .class("sheet-notes only-print")
@@ -139,8 +142,8 @@ impl Paper {
     }
 
     /// How large it can be printed so that it stays on one page.
-    fn class(&self) -> &'static str {
-        let mut lines = 0;
+    fn class(&self, has_code: bool) -> &'static str {
+        let mut lines = if has_code { CODE } else { 0 };
         for part in &self.parts {
             lines += 2;
             for line in &part.lines {
@@ -152,6 +155,8 @@ impl Paper {
             "paper paper-roomy"
         } else if lines <= USUAL {
             "paper paper-usual"
+        } else if has_code {
+            "paper paper-tight"
         } else {
             "paper"
         }

@@ -1,0 +1,141 @@
+//! Where a code from another device is looked into and taken in.
+//!
+//! The code came in the address and is gone from there before this page is alive.
+//! Without one, or without scripts, the page says how it works. Must not know: what a
+//! code is made of (`handoff` does), or how it came here (`boot.js`, `navigation`).
+
+use std::sync::Arc;
+
+use leptos::prelude::{AnyView, Get, GetUntracked, RwSignal, Set, WithUntracked};
+
+use crate::app::State;
+use crate::app::element::{El, Piece, el, live, whenever};
+use crate::app::parts::offer::{Choice, Words, offer};
+use crate::app::parts::prose::{prose, say};
+use crate::handoff::{self, Refusal};
+use crate::i18n::Text;
+use crate::routes::Route;
+use crate::storage::{Document, transfer};
+use crate::web;
+
+/// What is in the code.
+const FOUND: &str = "take-found";
+/// What is told about it.
+const TOLD: &str = "take-told";
+
+/// What a code is offered with.
+const WORDS: Words = Words {
+    found: FOUND,
+    level: "h2",
+    date: "take-date",
+    nothing: "take-nothing",
+    merge: "take-merge",
+    replace: "take-replace",
+};
+
+/// The page.
+pub fn page(state: State, text: &Text) -> AnyView {
+    // The message that tells how it went.
+    let told = RwSignal::new(String::new());
+    whenever(move || match read(&state.code.get()) {
+        None => {}
+        Some(Ok(_)) => web::ask_focus(FOUND, true),
+        Some(Err(_)) => web::ask_focus(TOLD, true),
+    });
+    let (text_of_told, text_of_found) = (text.clone(), text.clone());
+    el("div")
+        .class("page take")
+        .child(el("h1").id("title").focusable().child(text.plain("take")))
+        .child(
+            el("div")
+                .child(
+                    el("div")
+                        .attr("role", "status")
+                        .child(live(move || status(state, &text_of_told, &told.get()))),
+                )
+                .child(live(move || found(state, &text_of_found, told))),
+        )
+        .child(el("p").class("lead").child(say(text, "take.point")))
+        .child(prose(text, "take.how"))
+        .child(prose(text, "take.private"))
+        .child(way(state, text, Route::Sheet, "take-way"))
+        .view()
+}
+
+/// What is in a code; nothing where there is none.
+fn read(code: &str) -> Option<Result<Document, Refusal>> {
+    (!code.is_empty()).then(|| handoff::decode(code))
+}
+
+/// Why a code was refused, or how taking it in went.
+fn status(state: State, text: &Text, told: &str) -> Option<El> {
+    let line = |id: &str| el("strong").child(say(text, id));
+    let told = match read(&state.code.get()) {
+        Some(Err(refusal)) => {
+            let again = say(text, "take-again");
+            let refused = line(refusal.message())
+                .child(" ")
+                .child(say(text, "refused"));
+            return Some(
+                el("div")
+                    .class("import")
+                    .child(el("p").id(TOLD).focusable().child(refused))
+                    .child(el("p").child(again)),
+            );
+        }
+        Some(Ok(_)) => return None,
+        None => told,
+    };
+    (!told.is_empty()).then(|| {
+        el("div")
+            .class("import")
+            .child(el("p").id(TOLD).focusable().child(line(told)))
+            .child(way(state, text, Route::Result, "take-check"))
+            .child(way(state, text, Route::Plan, "take-plan"))
+    })
+}
+
+fn way(state: State, text: &Text, route: Route, id: &str) -> El {
+    let link = el("a").class("quiet").attr("href", state.address(route));
+    el("div").child(link.child(text.plain(id)))
+}
+
+/// What is in the code, and what to do with it.
+fn found(state: State, text: &Text, told: RwSignal<String>) -> Option<AnyView> {
+    let document = read(&state.code.get())?.ok()?;
+    let day = document.answered_on;
+    // Opened twice, or on the device that it is from.
+    let is_new = state.document.with_untracked(|here| {
+        let mut both = here.clone();
+        transfer::merge(&mut both, document.clone());
+        both != *here
+    });
+    let act = Arc::new(move |choice| take_in(state, choice, told));
+    Some(offer(text, &WORDS, &document, day, is_new, act))
+}
+
+/// Takes the code in, beside what is here or in its place, or forgets it.
+fn take_in(state: State, choice: Choice, told: RwSignal<String>) {
+    let Some(Ok(document)) = read(&state.code.get_untracked()) else {
+        return;
+    };
+    match choice {
+        Choice::Leave => {}
+        Choice::Merge => state.change(|here| transfer::merge(here, document)),
+        Choice::Replace => state.change(|here| handoff::put_in_place(here, document)),
+    }
+    state.code.set(String::new());
+    state.apply_choices();
+    if choice == Choice::Leave {
+        told.set(String::new());
+        web::ask_focus("title", true);
+        return;
+    }
+    let how = if state.keeps() {
+        "take-done"
+    } else {
+        "take-not-kept"
+    };
+    told.set(how.to_owned());
+    web::ask_focus(TOLD, true);
+}

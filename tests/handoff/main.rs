@@ -1,0 +1,188 @@
+//! Codes to take home: what is carried comes back, what must never be lost never is,
+//! everything that the guide can ask has its place, and old codes are read for ever.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first thing that is wrong"
+)]
+
+mod documents;
+mod fixtures;
+mod picture;
+
+use mesotherapy_guide::domain::ids::IdSet;
+use mesotherapy_guide::domain::plan::{Course, Courses, Hold, Rule, State, holds};
+use mesotherapy_guide::domain::screening::{Answers, Level, assess};
+use mesotherapy_guide::handoff::{LARGEST, LeftOut, Packed, TooMuch, decode, encode, put_in_place};
+use mesotherapy_guide::storage::Document;
+use mesotherapy_guide::storage::transfer::merge;
+use proptest::prelude::*;
+
+use documents::{documents, everything, full_course};
+
+/// What the check says: how strongly each screen speaks, and what is missing.
+fn said(answers: &Answers) -> (Vec<(&'static str, Level)>, Option<usize>) {
+    let findings = assess(answers).findings;
+    let said = findings
+        .iter()
+        .map(|found| (found.screen.id, found.level()));
+    (said.collect(), answers.first_unanswered())
+}
+
+/// What holds one course up, whatever other courses there are.
+fn own_holds(course: &Course, answers: &Answers) -> Vec<Hold> {
+    let alone = Courses::try_from(vec![course.clone()]).expect("it was in a document");
+    holds(&alone, course, answers)
+}
+
+/// Whether two courses are the same one.
+fn is_same(course: &Course, other: &Course) -> bool {
+    (course.id, course.made, course.minute) == (other.id, other.made, other.minute)
+}
+
+fn bytes(packed: &Packed) -> usize {
+    let (_, letters) = packed.code.split_once('.').expect("a code has a version");
+    letters.len() * 6 / 8
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    /// Whatever of it a code carries comes back as it was.
+    #[test]
+    fn what_is_carried_comes_back(document in documents(false)) {
+        let Ok(packed) = encode(&document) else { return Ok(()) };
+        prop_assert!(bytes(&packed) <= LARGEST);
+        prop_assert_eq!(decode(&packed.code), Ok(packed.carried.clone()));
+        let mut expected = document.clone();
+        // Never carried: the reader's own words, and what is about one device.
+        expected.questions.set_own("");
+        expected.language = None;
+        expected.read.clear();
+        if packed.left_out.replies {
+            expected.decision.sure.clear();
+            expected.decision.quiz.clear();
+        }
+        prop_assert_eq!(packed.carried.courses.iter().len() + packed.left_out.courses, document.courses.iter().len());
+        if packed.left_out.courses > 0 {
+            expected.courses = packed.carried.courses.clone();
+        }
+        prop_assert_eq!(&packed.carried, &expected);
+    }
+
+    /// With ids of a newer version as well: a doubt stays one, a hold stays one.
+    #[test]
+    fn no_answer_and_no_hold_is_ever_lost(document in documents(true)) {
+        let Ok(Packed { code, .. }) = encode(&document) else { return Ok(()) };
+        let there = decode(&code).expect("a code is read");
+        prop_assert_eq!(said(&there.answers), said(&document.answers));
+        prop_assert_eq!(there.answered_on, document.answered_on);
+        let mut arrived = there.courses.iter().peekable();
+        for course in document.courses.iter() {
+            let held = own_holds(course, &document.answers);
+            if let Some(other) = arrived.next_if(|other| is_same(course, other)) {
+                prop_assert_eq!(own_holds(other, &there.answers), held);
+                let checks = |course: &Course| course.steps.iter()
+                    .map(|step| (step.state, step.day, step.before.as_ref().map(IdSet::is_empty), step.checked, step.cleared))
+                    .collect::<Vec<_>>();
+                prop_assert_eq!(checks(other), checks(course));
+            } else {
+                prop_assert_eq!(held, []);
+                let counts = matches!(course.product().rule, Rule::Monthly { .. });
+                prop_assert!(!counts);
+            }
+        }
+        prop_assert!(arrived.next().is_none());
+    }
+
+    /// Opened twice, or over what it was made of, it changes nothing more.
+    #[test]
+    fn a_code_opened_again_changes_nothing(here in documents(true), document in documents(true)) {
+        let Ok(Packed { code, .. }) = encode(&document) else { return Ok(()) };
+        let coming = || decode(&code).expect("a code is read");
+        for take_in in [merge, put_in_place] {
+            let mut once = here.clone();
+            take_in(&mut once, coming());
+            let mut twice = once.clone();
+            take_in(&mut twice, coming());
+            prop_assert_eq!(twice, once);
+        }
+    }
+
+    /// What no code carries stays, whatever a code is put in the place of.
+    #[test]
+    fn what_no_code_carries_stays(here in documents(true), document in documents(false)) {
+        let Ok(Packed { carried, .. }) = encode(&document) else { return Ok(()) };
+        let mut after = here.clone();
+        put_in_place(&mut after, carried.clone());
+        prop_assert_eq!(after.questions.own(), here.questions.own());
+        prop_assert_eq!((after.language, after.read), (here.language, here.read));
+        if carried.courses.is_empty() {
+            prop_assert_eq!(after.courses, here.courses);
+        } else {
+            prop_assert_eq!(after.courses, carried.courses);
+        }
+    }
+}
+
+#[test]
+fn a_check_with_everything_and_a_plan_with_everything_fit() {
+    let packed = encode(&everything(1)).expect("it fits");
+    assert_eq!(packed.left_out, LeftOut::default());
+    assert_eq!(decode(&packed.code), Ok(packed.carried.clone()));
+}
+
+#[test]
+fn plans_that_are_over_are_left_out_before_others_and_the_oldest_first() {
+    let mut document = everything(0);
+    document.decision.quiz.clear();
+    document.decision.sure.clear();
+    let courses = (0..24).map(|number| {
+        let mut course = full_course(number);
+        course.product = "prp".to_owned();
+        for step in &mut course.steps {
+            step.before = None;
+            if number % 2 == 0 {
+                step.state = State::Done;
+            }
+        }
+        course
+    });
+    document.courses = Courses::try_from(courses.collect::<Vec<_>>()).expect("they are sound");
+    let packed = encode(&document).expect("it fits");
+    let left: Vec<u32> = packed
+        .carried
+        .courses
+        .iter()
+        .map(|course| course.id)
+        .collect();
+    assert!(!left.is_empty() && left.len() < 12);
+    // Of those that are not over, the newest.
+    let newest: Vec<u32> = (0..24).filter(|number| number % 2 == 1).collect();
+    assert_eq!(left, newest[newest.len() - left.len()..]);
+    assert_eq!(packed.left_out.courses, 24 - left.len());
+}
+
+#[test]
+fn where_what_must_stay_does_not_fit_there_is_no_code() {
+    assert_eq!(encode(&everything(6)), Err(TooMuch));
+    assert_eq!(encode(&everything(400)), Err(TooMuch));
+}
+
+#[test]
+fn a_code_names_nobody_and_carries_no_words() {
+    let mut document = everything(1);
+    let without = encode(&document).expect("it fits").code;
+    document.questions.set_own("Am I Nadia?");
+    document.language = Some("ar".to_owned());
+    assert_eq!(encode(&document).expect("it fits").code, without);
+}
+
+#[test]
+fn a_document_with_nothing_in_it_is_a_short_code() {
+    let packed = encode(&Document::default()).expect("it fits");
+    assert_eq!(decode(&packed.code), Ok(Document::default()));
+    assert!(packed.code.len() < 14, "{}", packed.code);
+}
