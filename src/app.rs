@@ -17,6 +17,7 @@ mod shell;
 #[cfg(feature = "hydrate")]
 mod start;
 mod state;
+mod update;
 
 use leptos::prelude::*;
 

@@ -15,6 +15,7 @@ mod listen;
 mod promise;
 mod share;
 mod text;
+mod worker;
 
 pub use awake::{may_sleep, stay_awake};
 pub use clock::{Now, clocks, now, universal};
@@ -32,6 +33,7 @@ pub use history::{
 pub use listen::{Link, every, link_click, on_document, on_window, on_window_first};
 pub use share::{ask_select, can_print, can_share, copy, share};
 pub use text::fetch_text;
+pub use worker::{UPDATE, apply_update, ask_to_keep, update_waiting};
 
 /// The window, in a browser.
 pub(crate) fn window() -> Option<web_sys::Window> {

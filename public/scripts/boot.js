@@ -74,4 +74,14 @@ async function start() {
   else root.classList.add("alive");
 }
 
-if (!goesToTablet()) start().catch((error) => stayStatic(String(error)));
+/** Has the guide kept for offline use, once the page has nothing else to do. */
+function keep() {
+  const idle = window.requestIdleCallback ?? setTimeout;
+  idle(() => import("./offline.js").catch(() => {}));
+}
+
+if (!goesToTablet()) {
+  start()
+    .catch((error) => stayStatic(String(error)))
+    .then(keep);
+}

@@ -25,7 +25,6 @@ use leptos::prelude::AnyView;
 use super::{Shown, State};
 use crate::routes::Route;
 
-#[cfg(feature = "hydrate")]
 /// Whether a fragment is a step inside a page, and not a place on it. The empty
 /// one is the first step of a page that has steps.
 pub fn is_step(route: Route, fragment: &str) -> bool {

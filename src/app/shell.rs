@@ -9,7 +9,7 @@ use super::element::{El, Piece, el, live, pieces, whenever};
 use super::parts::clinic;
 use super::parts::icon::icon;
 use super::parts::prose::say;
-use super::{Shown, State, kiosk, pages};
+use super::{Shown, State, kiosk, pages, update};
 use crate::clinic::Clinic;
 use crate::i18n::{Digits, LANGUAGES, Text};
 use crate::routes::{Page, Route};
@@ -40,6 +40,7 @@ pub fn shell(state: State) -> AnyView {
             .class("notices")
             .attr("role", "status")
             .child(part(notices))
+            .child(part(update::offer))
             .view(),
         el("main")
             .id("main")

@@ -112,6 +112,10 @@ pub struct Shared {
     pub kiosk: bool,
     /// What only a clinic's tablet has.
     pub desk: Desk,
+    /// Whether a new version of the guide is there and not put off.
+    pub update: RwSignal<bool>,
+    /// Whether a form on the page shown was begun and not sent.
+    pub begun: RwSignal<bool>,
     store: Mutex<Option<Store>>,
     texts: Mutex<Vec<(&'static [Volume], Text)>>,
     /// The text resources loaded so far, by key.
@@ -144,6 +148,8 @@ impl State {
             notices: RwSignal::new(Vec::new()),
             heading: RwSignal::new(Heading::default()),
             now: RwSignal::new(None),
+            update: RwSignal::new(false),
+            begun: RwSignal::new(false),
             store: Mutex::new(None),
         })))
     }
@@ -265,8 +271,15 @@ impl State {
             .as_ref()
             .map(|store| store.document().clone());
         let Some(document) = document else { return };
-        if self.document.with_untracked(|shown| *shown != document) {
+        let (same, first) = self.document.with_untracked(|shown| {
+            let first = document.is_worth_keeping() && !shown.is_worth_keeping();
+            (*shown == document, first)
+        });
+        if !same {
             self.document.set(document);
+        }
+        if first {
+            web::ask_to_keep();
         }
     }
 
@@ -274,6 +287,7 @@ impl State {
     /// language or the digits, which draws the page anew, loses nothing. One form.
     pub fn keep_unsent(self, form: &str, values: Vec<String>) {
         *lock(&self.unsent) = (form.to_owned(), values);
+        self.set_begun(true);
     }
 
     /// What stands in this form, if it was begun and not sent.
@@ -285,6 +299,13 @@ impl State {
     /// Forgets what stands in a form: it was sent or given up.
     pub fn sent(self) {
         *lock(&self.unsent) = Default::default();
+        self.set_begun(false);
+    }
+
+    fn set_begun(self, begun: bool) {
+        if self.begun.get_untracked() != begun {
+            self.begun.set(begun);
+        }
     }
 
     /// Tells the reader something, once.
@@ -375,6 +396,9 @@ impl State {
         self.heading.set(Heading::default());
         self.step.set(fragment);
         self.now.set(web::now());
+        if page.route != self.page().route {
+            self.set_begun(false);
+        }
         if page.lang != self.lang() {
             web::set_language(page.lang.tag, page.lang.direction.as_str());
             self.change(|document| document.language = Some(page.lang.tag.to_owned()));

@@ -18,7 +18,7 @@ pub struct AboutSection {
 }
 
 /// The sections in reading order.
-pub static ABOUT: [AboutSection; 7] = [
+pub static ABOUT: [AboutSection; 8] = [
     AboutSection {
         id: "who",
         sources: &[],
@@ -46,5 +46,9 @@ pub static ABOUT: [AboutSection; 7] = [
     AboutSection {
         id: "reading",
         sources: &[E14, E15],
+    },
+    AboutSection {
+        id: "phone",
+        sources: &[],
     },
 ];

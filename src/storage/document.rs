@@ -46,6 +46,8 @@ pub struct Document {
     pub looks: Looks,
     /// What to ask the doctor.
     pub questions: Questions,
+    /// The edition of the plans that was last saved as a file; 0 for none.
+    pub copied: u32,
     /// Parts that this build does not know: kept as they were found.
     pub unknown: Unknown,
 }
@@ -131,6 +133,7 @@ fn read_parts(mut parts: Parts) -> (Document, Option<&'static str>) {
         records: take(&mut parts, "records", &mut whole),
         looks: take(&mut parts, "looks", &mut whole),
         questions: take(&mut parts, "questions", &mut whole),
+        copied: take(&mut parts, "copied", &mut whole),
         unknown: Unknown(parts),
     };
     (document, whole)
@@ -157,6 +160,16 @@ fn take<T: DeserializeOwned + Default>(
 }
 
 impl Document {
+    /// Whether losing it would cost the reader what cannot be answered again.
+    pub fn is_worth_keeping(&self) -> bool {
+        !self.courses.is_empty() || self.records.len() > 0
+    }
+
+    /// Whether there are plans that are not in a copy as they are now.
+    pub fn wants_copy(&self) -> bool {
+        !self.courses.is_empty() && self.copied != self.courses.edition()
+    }
+
     /// The document as it is stored. Parts that are empty are left out.
     pub fn encode(&self) -> String {
         let mut parts = self.unknown.0.clone();
@@ -173,6 +186,7 @@ impl Document {
         put(&mut parts, "records", &self.records);
         put(&mut parts, "looks", &self.looks);
         put(&mut parts, "questions", &self.questions);
+        put(&mut parts, "copied", &self.copied);
         // Parts that are text already can always be written.
         serde_json::to_string(&parts).unwrap_or_default()
     }

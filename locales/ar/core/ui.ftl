@@ -1,6 +1,8 @@
 # What stands around every page and is used by several.
 
+# الاسم القصير تحت الصورة على الشاشة الرئيسية: نحو اثني عشر حرفًا.
 site-name = دليل الميزوثيرابي
+    .short = الميزوثيرابي
 site-what = دليل مجاني وخاص عن الميزوثيرابي: معرفة، وقرار، وفحص ذاتي، وخطة، وتعافٍ. لا يموِّله أحد، ولا يخرج من الجهاز أي شيء يُكتب فيه.
 # $page is the name of a page or a question.
 title-page = { $page } – دليل الميزوثيرابي
@@ -44,6 +46,11 @@ notice-broken = تعذّرت قراءة جزء مما كان محفوظًا. ح�
 notice-newer = حُفظت الإجابات بإصدار أحدث من هذا الدليل. ستبقى كما هي، ولن يُحفظ أي تغيير هنا.
 notice-other-tab = جرى التحديث من نافذة أخرى لهذا الدليل.
 notice-close = إغلاق
+
+# Another build of the guide is at hand; it waits for the reader.
+update = صدر إصدار جديد من هذا الدليل وهو جاهز. وكل ما حُفظ يبقى كما هو.
+update-now = التحديث الآن
+update-later = لاحقًا
 
 back = رجوع
 cancel = إلغاء

@@ -1,6 +1,8 @@
 # What stands around every page and is used by several.
 
+# “short” stands below the picture on a home screen: about twelve letters.
 site-name = Mesotherapy guide
+    .short = Mesotherapy
 site-what = A free, private guide to mesotherapy: learn, decide, check yourself, plan, recover. Nobody pays for it and nothing you enter leaves your device.
 # $page is the name of a page or a question.
 title-page = { $page } – Mesotherapy guide
@@ -44,6 +46,11 @@ notice-broken = Part of what was saved could not be read. It was kept aside, and
 notice-newer = A newer version of this guide saved your answers. They are left as they are; what you change here will not be saved.
 notice-other-tab = Updated from another window of this guide.
 notice-close = Close
+
+# Another build of the guide is at hand; it waits for the reader.
+update = A new version of this guide is ready. What you have saved stays.
+update-now = Update now
+update-later = Later
 
 back = Back
 cancel = Cancel

@@ -47,6 +47,7 @@ about-privacy = Your privacy
         - your plans: dates, treated area, kind of product, and what you said before each session
         - your records: place, doctor, product, and what else you wrote down
         - your daily looks and recovery lists: days, areas, signs and ticks
+        - the pages of the guide, so that they open without a network, and how this clinic describes itself, if it does
 
         It leaves this browser only when you print, copy, share or save it yourself.
 
@@ -91,3 +92,18 @@ about-reading = How hard is it to read?
         The English grade comes from the Flesch-Kincaid formula. SMOG is a second one, which counts long words. The Arabic number comes from the OSMAN formula: the higher it is, the easier the text. It is an estimate, because Arabic is written without most vowels.
 
         Such formulas only count how long words and sentences are. They cannot tell whether a text is understood. That has not been tested with patients yet.
+
+# “Add to Home Screen”, “Install app”: as the systems name them. The seven days are
+# WebKit's rule: webkit.org/tracking-prevention.
+about-phone = On your phone, and without a network
+    .body =
+        After your first visit this browser keeps the whole guide, in both languages. It then opens without a network. When there is a new version, the guide asks you before it changes.
+
+        On the home screen it opens like an app:
+
+        - **iPhone and iPad:** open the guide in Safari. Tap Share, then “Add to Home Screen”.
+        - **Android:** open the guide in Chrome. Tap the menu with three dots, then “Install app” or “Add to Home screen”.
+
+        **On an iPhone or iPad, what you save can be lost.** If you use the browser on seven days without opening the guide, it may delete all that the guide saved. This does not count for a guide on the home screen. So put it there before you make a plan. What you saved before may not come along.
+
+        On any phone: when your plan changes, save a copy as a file. That is done below, under “Your data”.

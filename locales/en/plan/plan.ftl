@@ -117,6 +117,8 @@ plan-held-here = Held up
 plan-calendar = Add to my calendar
     .hint = Saves a file that your calendar opens. After a change, save it again: the same entries are updated. Whoever sees your calendar sees these entries too.
 plan-category = Mesotherapy
+# Leads to where everything is saved as a file; stands there while a plan is not in one.
+plan-copy = Save a copy of your plan
 # $step is the name of a step, $n the number of the session.
 plan-event = Mesotherapy: { $step }
 plan-event-n = Mesotherapy, session { $n }: { $step }

@@ -139,7 +139,6 @@ impl Step {
     }
 }
 
-#[cfg(feature = "hydrate")]
 /// Whether a fragment is a step of the plan, and not a place on its page.
 pub fn is_step(fragment: &str) -> bool {
     Step::read(fragment).is_some()

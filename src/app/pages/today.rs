@@ -61,7 +61,6 @@ impl Step {
     }
 }
 
-#[cfg(feature = "hydrate")]
 /// Whether a fragment is a step of the page, and not a place on it.
 pub fn is_step(fragment: &str) -> bool {
     Step::read(fragment).is_some()

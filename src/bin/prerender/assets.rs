@@ -59,13 +59,15 @@ impl Assets {
             .iter()
             .map(|(key, text)| put(staging, &format!("text-{key}"), "ftl", &compact(text)))
             .collect::<Result<_>>()?;
-        let script = |name: &str| -> Result<String> {
+        let script = |name: &str| {
             let script = read(&source.join(format!("public/scripts/{name}.js")))?;
-            put(staging, name, "js", &without_js_comments(&script))
+            anyhow::Ok(without_js_comments(&script))
         };
         let style = |name: &str, parts: &[&str]| -> Result<String> {
             put(staging, name, "css", &style(source, parts)?)
         };
+        let offline = put(staging, "offline", "js", &script("offline")?)?;
+        let boot = script("boot")?.replace("offline.js", &offline);
         let (js, wasm) = (
             attribute(&shell, "data-js")?,
             attribute(&shell, "data-wasm")?,
@@ -83,8 +85,8 @@ impl Assets {
             tool_style: style("style-tools", &TOOL_STYLES)?,
             kiosk_style: style("style-kiosk", &KIOSK_STYLES)?,
             texts,
-            boot: script("boot")?,
-            door: script("door")?,
+            boot: put(staging, "boot", "js", &boot)?,
+            door: put(staging, "door", "js", &script("door")?)?,
             js: put(
                 staging,
                 "glue",
@@ -109,14 +111,18 @@ impl Assets {
     }
 }
 
+/// What only the prerender words: descriptions for search engines, the short name.
+const UNNEEDED: [&str; 2] = [".description =", ".short ="];
+
 /// A text resource without what only translators and the prerender need: the
-/// comments, the descriptions for search engines, deep indentation, and empty
-/// lines that part no paragraphs.
+/// comments, [`UNNEEDED`], deep indentation, and empty lines that part no paragraphs.
 fn compact(text: &str) -> String {
     let mut compact = String::with_capacity(text.len());
     let mut empty = false;
-    let unneeded =
-        |line: &&str| line.starts_with('#') || line.trim_start().starts_with(".description =");
+    let unneeded = |line: &&str| {
+        let words = line.trim_start();
+        line.starts_with('#') || UNNEEDED.iter().any(|part| words.starts_with(part))
+    };
     for line in text.lines().filter(|line| !unneeded(line)) {
         let words = line.trim();
         if words.is_empty() {
@@ -176,7 +182,7 @@ fn without_comments(css: &str) -> String {
 
 /// The program's glue without indentation, empty lines and comments that have
 /// lines of their own. Its texts never run over a line.
-fn without_js_comments(js: &str) -> String {
+pub fn without_js_comments(js: &str) -> String {
     let mut kept = String::with_capacity(js.len());
     let mut in_comment = false;
     for line in js.lines().map(str::trim) {

@@ -10,6 +10,7 @@ use mesotherapy_guide::routes::Page;
 
 use crate::Site;
 use crate::assets::Assets;
+use crate::manifest;
 
 /// What every page may load and run: this origin's files and nothing else, and
 /// no script or style that stands in the page itself.
@@ -18,7 +19,7 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
     manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// Paper by day and by night, as in the style sheet.
-const PAPER: [(&str, &str); 2] = [("light", "#faf6ef"), ("dark", "#14191a")];
+pub const PAPER: [(&str, &str); 2] = [("light", "#faf6ef"), ("dark", "#14191a")];
 
 /// Escapes characters for an attribute or for text.
 pub fn escape(text: &str) -> String {
@@ -129,6 +130,10 @@ fn found(site: &Site, page: Page, text: &Text, name: &str, description: &str) ->
         head.push('\n');
     };
     line(format_args!("<link rel=\"canonical\" href=\"{address}\">"));
+    line(format_args!(
+        "<link rel=\"manifest\" href=\"{base}{}\">",
+        manifest::name(lang)
+    ));
     for other in &LANGUAGES {
         let route = page.route;
         let address = site.address(&Page { lang: other, route }.path());

@@ -8,6 +8,8 @@
 
 mod assets;
 mod head;
+mod manifest;
+mod offline;
 mod plain;
 mod texts;
 
@@ -94,8 +96,14 @@ fn main() -> Result<()> {
         "404.html",
         &plain::missing(&site, &assets, &texts),
     )?;
+    for text in &texts {
+        let manifest = manifest::of(&site.base, text);
+        write(&staging, &manifest::name(text.lang()), &manifest)?;
+    }
     write(&staging, "sitemap.xml", &plain::sitemap(&site))?;
     texts::ensure_whole()?;
+    // Last, because it names every other file.
+    offline::write(&source, &staging)?;
     println!(
         "prerendered {} pages under {}",
         Page::all().count(),

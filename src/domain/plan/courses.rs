@@ -84,6 +84,15 @@ impl Courses {
         self.0.iter()
     }
 
+    /// A number that changes when a course is made, changed or deleted.
+    pub fn edition(&self) -> u32 {
+        let numbers = |course: &Course| [course.id, u32::from(course.minute), course.revision];
+        self.iter().flat_map(numbers).fold(0, |edition, number| {
+            let edition: u32 = edition;
+            edition.wrapping_mul(31).wrapping_add(number)
+        })
+    }
+
     /// The course made last.
     pub fn newest(&self) -> Option<&Course> {
         self.0.last()

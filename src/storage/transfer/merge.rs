@@ -21,6 +21,8 @@ pub fn merge(here: &mut Document, incoming: Document) {
         records,
         looks,
         questions,
+        // Is about the plans there, and not about both together.
+        copied: _,
         unknown,
     } = incoming;
     here.language = here.language.take().or(language);

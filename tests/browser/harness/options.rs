@@ -50,6 +50,9 @@ pub struct Options {
     pub before_pages: Option<String>,
     /// What stands in the clinic's file, in place of the one that is shipped.
     pub clinic: Option<String>,
+    /// Whether the guide may keep itself for offline use. Otherwise pages find a
+    /// browser without service workers, so that not every test loads the whole site.
+    pub offline: bool,
 }
 
 /// Answers for the clinic's file with the text in place of `TEXT`, and nothing else.
@@ -70,6 +73,7 @@ impl Default for Options {
             patient: true,
             before_pages: None,
             clinic: None,
+            offline: false,
         }
     }
 }

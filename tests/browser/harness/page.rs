@@ -31,6 +31,9 @@ const ALIVE: &str = "return document.documentElement.classList.contains('alive')
 /// loaded and never started: so it must be where scripts are off.
 const UNUSED: &str = "was preloaded using link preload but not used";
 
+/// Takes service workers out of a browser, as some have none.
+const NO_WORKERS: &str = "delete Navigator.prototype.serviceWorker";
+
 /// A browser with one page.
 pub struct Page {
     client: Client,
@@ -60,6 +63,9 @@ impl Page {
             let off = json!({ "value": true });
             page.devtools("Emulation.setScriptExecutionDisabled", off)
                 .await;
+        }
+        if !page.options.offline {
+            page.before_pages(NO_WORKERS).await;
         }
         for script in page.options.scripts_before() {
             page.before_pages(&script).await;

@@ -56,10 +56,14 @@ pub fn transfer(state: State, text: &Text) -> El {
 fn buttons(work: Work, text: &Text) -> El {
     let save = move |_| {
         let today = web::now().map(web::Now::day);
-        let document = work.state.document.get_untracked();
+        let mut document = work.state.document.get_untracked();
+        document.copied = document.courses.edition();
         let file = transfer::export(&document, today);
         let name = transfer::file_name(today);
         let saved = web::save_file(&name, "application/json", &file);
+        if saved {
+            work.state.change(|here| here.copied = document.copied);
+        }
         work.tell(
             if saved {
                 "export-done"

@@ -14,6 +14,8 @@ use crate::app::parts::prose::say;
 use crate::domain::day::Day;
 use crate::domain::recovery::Area;
 use crate::i18n::Text;
+use crate::routes::Route;
+use crate::storage::Document;
 use crate::web;
 
 /// The plan with this id.
@@ -27,6 +29,7 @@ pub fn view(state: State, text: &Text, id: u32) -> AnyView {
         month::view(state, text, course.clone()),
         sessions::view(state, text, course.clone()),
         calendar(state, text, id),
+        copy(state, text),
         about(state, text, id),
     ])
 }
@@ -109,6 +112,24 @@ fn calendar(state: State, text: &Text, id: u32) -> AnyView {
         .child(el("p").child(button))
         .child(hint)
         .view()
+}
+
+/// A quiet reminder of what is not saved anywhere else yet.
+fn copy(state: State, text: &Text) -> AnyView {
+    let words = text.clone();
+    let wanted = state.part(Document::wants_copy);
+    live(move || {
+        let link = || {
+            el("a")
+                .id("plan-copy")
+                .class("quiet")
+                .attr("href", format!("{}#your-data", state.address(Route::About)))
+                .child(words.plain("plan-copy"))
+        };
+        wanted
+            .get()
+            .then(|| el("p").class("no-print").child(link()))
+    })
 }
 
 /// What the plan is about, and what can be done with the whole of it.

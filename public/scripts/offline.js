@@ -1,0 +1,63 @@
+// Has the whole guide kept in this browser by the worker, and tells the app by
+// `data-offline="ready"`, `data-update="waiting"` and the event `guide:update`.
+const root = document.documentElement;
+const workers = navigator.serviceWorker;
+const HOUR = 3_600_000;
+
+let registration;
+/** Whether the reader of this page agreed to the new version. */
+let agreed = false;
+
+function buildOf(worker) {
+  return new Promise((told) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => told(data);
+    worker.postMessage("build", [port2]);
+  });
+}
+
+/** Looks whether a load of this page would show another build. */
+async function look() {
+  if (registration.active) root.dataset.offline = "ready";
+  const { waiting } = registration;
+  // Without a controller the worker is new here, or the reader went past it.
+  if (!workers.controller) return;
+  const same = (await buildOf(waiting ?? workers.controller)) === root.dataset.build;
+  // Rolled back to this page's own build: nothing that a reader could be asked.
+  if (same) waiting?.postMessage("apply");
+  if (same === !root.dataset.update) return;
+  if (same) delete root.dataset.update;
+  else root.dataset.update = "waiting";
+  dispatchEvent(new Event("guide:update"));
+}
+
+const follow = () => registration.installing?.addEventListener("statechange", look);
+
+/** Only the page whose reader agreed is loaded again; others stay as they are. */
+function takenOver() {
+  if (!agreed) return look();
+  agreed = false;
+  location.reload();
+}
+
+function apply() {
+  agreed = true;
+  // Where another page's reader agreed before, the new version is at work already.
+  if (registration.waiting) registration.waiting.postMessage("apply");
+  else takenOver();
+}
+
+async function begin() {
+  const { base } = root.dataset;
+  const options = { scope: base, updateViaCache: "none" };
+  registration = await workers.register(`${base}sw.js`, options);
+  registration.addEventListener("updatefound", follow);
+  workers.addEventListener("controllerchange", takenOver);
+  addEventListener("guide:apply", apply);
+  follow();
+  await look();
+  // A page may stand open for days, on a clinic's tablet above all.
+  setInterval(() => registration.update().catch(() => {}), HOUR);
+}
+
+if (workers) begin().catch((error) => console.info("not kept for offline use:", String(error)));
