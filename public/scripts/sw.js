@@ -171,16 +171,16 @@ async function clinic(event) {
 async function askClinic() {
   try {
     const answer = await fetch(CLINIC_FILE, { cache: "no-cache" });
-    const cache = await caches.open(CLINIC);
     if (answer.status === 404) {
-      // The clinic took it away.
-      await cache.delete(CLINIC_FILE);
+      // There is none, or the clinic took it away.
+      await caches.delete(CLINIC);
       return new Response(null, { status: 404 });
     }
     if (!answer.ok || isHtml(answer)) return undefined;
     const text = await answer.text();
     JSON.parse(text);
     const json = () => new Response(text, { headers: { "content-type": "application/json" } });
+    const cache = await caches.open(CLINIC);
     await cache.put(CLINIC_FILE, json());
     return json();
   } catch {

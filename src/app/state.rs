@@ -3,6 +3,8 @@
 //! Must not know: what a page looks like. A page reads signals and asks for
 //! changes; only this module opens the store.
 
+mod unsent;
+
 use std::hash::Hash;
 use std::ops::Deref;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -280,31 +282,6 @@ impl State {
         }
         if first {
             web::ask_to_keep();
-        }
-    }
-
-    /// Remembers what stands in a form that is not sent yet, so that changing the
-    /// language or the digits, which draws the page anew, loses nothing. One form.
-    pub fn keep_unsent(self, form: &str, values: Vec<String>) {
-        *lock(&self.unsent) = (form.to_owned(), values);
-        self.set_begun(true);
-    }
-
-    /// What stands in this form, if it was begun and not sent.
-    pub fn unsent(self, form: &str) -> Option<Vec<String>> {
-        let unsent = lock(&self.unsent);
-        (unsent.0 == form).then(|| unsent.1.clone())
-    }
-
-    /// Forgets what stands in a form: it was sent or given up.
-    pub fn sent(self) {
-        *lock(&self.unsent) = Default::default();
-        self.set_begun(false);
-    }
-
-    fn set_begun(self, begun: bool) {
-        if self.begun.get_untracked() != begun {
-            self.begun.set(begun);
         }
     }
 

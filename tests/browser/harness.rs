@@ -2,6 +2,8 @@
 //!
 //! Must not know: what stands on a page of the guide.
 
+pub mod builds;
+mod host;
 mod options;
 mod page;
 mod paper;
@@ -17,6 +19,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::pin::pin;
 use std::task::Poll;
 
+pub use host::{Fault, Files, Host};
 pub use options::{Options, PHONE, Site, TABLET};
 pub use page::Page;
 pub use probe::AXE;

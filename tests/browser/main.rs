@@ -30,6 +30,8 @@ mod kiosk;
 mod languages;
 mod layout;
 mod moving;
+mod offline;
+mod offline_update;
 mod pages;
 mod plan;
 mod print;

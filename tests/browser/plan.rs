@@ -5,6 +5,7 @@
 
 mod calendar;
 mod caution;
+mod copy;
 mod states;
 
 use serde_json::{Value, json};

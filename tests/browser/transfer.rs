@@ -13,7 +13,7 @@ use mesotherapy_guide::storage::Document;
 use mesotherapy_guide::storage::transfer::{LARGEST, Refusal, export};
 
 /// Keeps what would be saved, and saves nothing.
-const SAVES: &str = "
+pub const SAVES: &str = "
     const make = URL.createObjectURL;
     URL.createObjectURL = (file) => { window.saved = file; return make.call(URL, file); };
     HTMLAnchorElement.prototype.click = function () { window.named = this.download; };";

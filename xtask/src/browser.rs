@@ -40,14 +40,18 @@ pub fn test(
     sub: BuiltSite<'_>,
 ) -> Result<()> {
     let localhost = Ipv4Addr::LOCALHOST.into();
-    let top = Server::start(top.dist, top.base, localhost, 0)?;
-    let sub = Server::start(sub.dist, sub.base, localhost, 0)?;
+    let (top_dist, sub_dist) = (top.dist, sub.dist);
+    let top = Server::start(top_dist, top.base, localhost, 0)?;
+    let sub = Server::start(sub_dist, sub.base, localhost, 0)?;
     let driver = Driver::start(&tools.chromedriver)?;
     end_in_order()?;
     let mut test = Command::new("cargo");
     test.current_dir(&project.root)
         .env("GUIDE_URL", top.address())
         .env("GUIDE_SUB_URL", sub.address())
+        // For the tests that serve the sites themselves and stop in between.
+        .env("GUIDE_DIST", top_dist)
+        .env("GUIDE_SUB_DIST", sub_dist)
         .env("WEBDRIVER_URL", driver.url())
         .env("CHROMIUM", &tools.chromium)
         .env("AXE_PATH", &tools.axe)

@@ -14,13 +14,15 @@ pub const PHONE: Size = (360, 740);
 /// A tablet held across.
 pub const TABLET: Size = (1280, 800);
 
-/// Which of the two built sites.
+/// Which site: one of the two that are built, or a test's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Site {
     /// At the top of its host.
     Top,
     /// Below a path.
     Sub,
+    /// At this address, which a test serves itself.
+    At(&'static str),
 }
 
 impl Site {
@@ -29,6 +31,7 @@ impl Site {
         setting(match self {
             Self::Top => "GUIDE_URL",
             Self::Sub => "GUIDE_SUB_URL",
+            Self::At(address) => return address.to_owned(),
         })
     }
 }

@@ -20,9 +20,9 @@ use super::watch;
 
 /// How long something may take before a test gives up on it: much longer than it
 /// ever takes, because machines that run tests are busy.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 /// How often it is looked at.
-const EVERY: Duration = Duration::from_millis(20);
+pub(super) const EVERY: Duration = Duration::from_millis(20);
 
 /// Whether the app has taken the page over.
 const ALIVE: &str = "return document.documentElement.classList.contains('alive')";

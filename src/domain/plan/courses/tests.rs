@@ -38,6 +38,25 @@ fn one_date_is_moved_and_the_others_stay() {
 }
 
 #[test]
+fn every_change_is_another_edition() {
+    let mut courses = Courses::default();
+    let mut seen = vec![courses.edition()];
+    let id = courses.add(&wish(), today(), 600).unwrap();
+    seen.push(courses.edition());
+    let day = day("2026-12-17");
+    courses.move_step(id, 2, day, false, today()).unwrap();
+    seen.push(courses.edition());
+    courses.add(&wish(), today(), 601).unwrap();
+    seen.push(courses.edition());
+    courses.remove(id);
+    seen.push(courses.edition());
+    let same = Courses::try_from(courses.0.clone()).unwrap();
+    assert_eq!(same.edition(), courses.edition());
+    let all: std::collections::HashSet<_> = seen.iter().collect();
+    assert_eq!(all.len(), seen.len(), "{seen:?}");
+}
+
+#[test]
 fn later_dates_follow_by_the_same_number_of_days() {
     let (mut courses, id) = one(&wish());
     courses.done(id, 0, 1, day("2026-11-25")).unwrap();
