@@ -28,6 +28,8 @@ pub fn serve(
     if dev {
         println!("\nhttp://{host}:{port}{public_url} after the first build (Ctrl-C stops)");
         let mut trunk = build::trunk(project, &tools);
+        // Loading a page again must show what was built last, and not what is kept.
+        trunk.env("GUIDE_OFFLINE", "no");
         trunk.args(["serve", "--offline", "--public-url", public_url.as_str()]);
         trunk.args(["--address", &host.to_string(), "--port", &port.to_string()]);
         // The reloading script is inline and the guide's policy allows no such script;

@@ -14,6 +14,8 @@ use mesotherapy_guide::editorial::texts::Texts;
 use mesotherapy_guide::i18n::{LANGUAGES, SHARED, Volume};
 use mesotherapy_guide::routes::Page;
 
+use crate::offline;
+
 /// The parts of the style sheet of every page, in the order of their layers.
 const STYLES: [&str; 8] = [
     "tokens", "base", "shell", "clinic", "pages", "pictures", "forms", "print",
@@ -66,7 +68,12 @@ impl Assets {
         let style = |name: &str, parts: &[&str]| -> Result<String> {
             put(staging, name, "css", &style(source, parts)?)
         };
-        let offline = put(staging, "offline", "js", &script("offline")?)?;
+        let offline = if offline::is_wanted() {
+            script("offline")?
+        } else {
+            String::new()
+        };
+        let offline = put(staging, "offline", "js", &offline)?;
         let boot = script("boot")?.replace("offline.js", &offline);
         let (js, wasm) = (
             attribute(&shell, "data-js")?,

@@ -4,8 +4,8 @@
 //! Must not know: what the worker does with it (`public/scripts/sw.js`).
 
 use std::fmt::Write;
-use std::fs;
 use std::path::Path;
+use std::{env, fs};
 
 use anyhow::{Context, Result};
 use mesotherapy_guide::BUILD_ID;
@@ -33,10 +33,16 @@ const LEFT_IN: [&str; 2] = ["icons/icon.svg", "icons/icon-180.png"];
 /// A file as the worker is told of it: its address below the base, and its hash.
 type Kept = (String, String);
 
+/// Whether the site is to be kept by browsers: not while it is worked on.
+pub fn is_wanted() -> bool {
+    env::var("GUIDE_OFFLINE").as_deref() != Ok("no")
+}
+
 /// Writes the worker beside the finished pages. Its name never changes, so that the
 /// browser finds the next version of it.
 pub fn write(source: &Path, staging: &Path) -> Result<()> {
-    let script = source.join("public/scripts/sw.js");
+    let name = if is_wanted() { "sw" } else { "sw-off" };
+    let script = source.join(format!("public/scripts/{name}.js"));
     let script =
         fs::read_to_string(&script).with_context(|| format!("reading {}", script.display()))?;
     let mut files = Vec::new();
