@@ -131,7 +131,8 @@ fn found(site: &Site, page: Page, text: &Text, name: &str, description: &str) ->
     };
     line(format_args!("<link rel=\"canonical\" href=\"{address}\">"));
     line(format_args!(
-        "<link rel=\"manifest\" href=\"{base}{}\">",
+        "<link rel=\"manifest\" href=\"{}{}\">",
+        site.base,
         manifest::name(lang)
     ));
     for other in &LANGUAGES {
