@@ -91,7 +91,8 @@ function keep() {
   idle(() => import("./offline.js").catch(() => {}));
 }
 
-if (!goesToTablet())
+if (!goesToTablet()) {
   start()
     .catch((error) => stayStatic(String(error)))
     .then(keep);
+}

@@ -146,7 +146,9 @@ function pageAt(path) {
 async function kept(name, request) {
   const found = await caches.match(BASE + name, { cacheName: SITE });
   if (found) return found;
-  // The browser has thrown files away. Never a page in the place of a file.
+  // The browser has thrown files away: the next visit begins anew. Until then the
+  // network answers, but never with a page in the place of a file.
+  await registration.unregister();
   const answer = await fetch(request);
   return isHtml(answer) && !isPage(name) ? Response.error() : answer;
 }

@@ -87,9 +87,6 @@ struct Kept {
     gesture: Gesture,
     /// When cleaning began.
     cleaning: Clock,
-    /// Whether a new version of the guide was asked for.
-    #[cfg(feature = "hydrate")]
-    renewing: bool,
 }
 
 impl Desk {
@@ -260,6 +257,7 @@ fn presence(state: State, now: Clock) -> Presence {
 }
 
 /// How long nobody may touch the tablet, in seconds.
+#[cfg(feature = "hydrate")]
 fn idle(state: State) -> u32 {
     state.clinic.with_untracked(|clinic| clinic.kiosk.idle)
 }

@@ -32,16 +32,16 @@ pub fn listen(state: State) {
             follow_link(state, &link);
         }
     });
+    web::on_window(web::UPDATE, move |_| {
+        state.update.set(web::update_waiting())
+    });
+    state.update.set(web::update_waiting());
     if state.kiosk {
         return;
     }
     web::on_window("popstate", move |_| follow_address(state));
     web::on_window("hashchange", move |_| follow_address(state));
     web::on_window("storage", move |_| state.follow());
-    web::on_window(web::UPDATE, move |_| {
-        state.update.set(web::update_waiting())
-    });
-    state.update.set(web::update_waiting());
     for event in ["pageshow", "focus"] {
         web::on_window(event, move |_| {
             state.now.set(web::now());

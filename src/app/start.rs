@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 
 use super::element::whenever;
 use super::pages::is_step;
-use super::{State, clinic, kiosk, navigation, state};
+use super::{State, clinic, kiosk, navigation, state, update};
 use crate::routes::Page;
 use crate::{BUILD_ID, web};
 
@@ -40,6 +40,7 @@ pub fn start(texts: Vec<String>, code: String) -> Result<(), &'static str> {
             state.wake(&fragment);
             if state.kiosk {
                 kiosk::wake(state);
+                update::take_between_visits(state);
             }
             state.code.set(code.clone());
             // The browser went to the question's place in the list that it replaces.

@@ -283,7 +283,7 @@ impl State {
         if !same {
             self.document.set(document);
         }
-        if first {
+        if first && !self.kiosk {
             web::ask_to_keep();
         }
     }

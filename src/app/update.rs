@@ -3,23 +3,48 @@
 //! It waits until the reader is neither on a question nor in a form, and nothing
 //! happens without the reader. Must not know: where the new version comes from.
 
+#[cfg(feature = "hydrate")]
+use leptos::prelude::With;
 use leptos::prelude::{AnyView, Get, Set};
 
-use super::element::{El, el, live};
+#[cfg(feature = "hydrate")]
+use super::element::whenever;
+use super::element::{El, Piece, el, live};
+#[cfg(feature = "hydrate")]
+use super::kiosk::Place;
 use super::pages::is_step;
 use super::parts::prose::say;
 use super::{Shown, State};
 use crate::i18n::Text;
+#[cfg(feature = "hydrate")]
+use crate::routes::Route;
 use crate::web;
 
 /// The offer, while there is something to offer.
 pub fn offer(state: State, shown: &Shown) -> AnyView {
+    if state.kiosk {
+        return ().view();
+    }
     let (text, route) = (shown.text.clone(), shown.page.route);
     live(move || {
         let step = state.step.get();
         let busy = (!step.is_empty() && is_step(route, &step)) || state.begun.get();
         (state.update.get() && !busy).then(|| view(state, &text))
     })
+}
+
+/// On a clinic's tablet nobody is asked: the new version is taken while the start
+/// screen stands there.
+#[cfg(feature = "hydrate")]
+pub fn take_between_visits(state: State) {
+    whenever(move || {
+        let page = state.shown.with(|shown| shown.page.route);
+        let quiet = state.desk.over.get().is_none();
+        let free = page == Route::Kiosk && state.desk.place.get() == Place::Start && quiet;
+        if state.update.get() && free {
+            web::apply_update();
+        }
+    });
 }
 
 fn view(state: State, text: &Text) -> El {

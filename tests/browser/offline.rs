@@ -62,6 +62,8 @@ async fn after_the_first_visit_every_page_works_without_a_network() {
                 return sheets.length > 0 && sheets.every((sheet) => sheet.cssRules.length > 0)";
             assert!(page.read::<bool>(styled, &[]).await, "{}", shown.path());
         }
+        page.open_page("kiosk/").await;
+        page.open_page("en/").await;
         // Moving inside the app, to texts of another volume and language.
         for path in [
             "ar/check/",

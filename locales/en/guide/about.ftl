@@ -104,6 +104,6 @@ about-phone = On your phone, and without a network
         - **iPhone and iPad:** open the guide in Safari. Tap Share, then “Add to Home Screen”.
         - **Android:** open the guide in Chrome. Tap the menu with three dots, then “Install app” or “Add to Home screen”.
 
-        **On an iPhone or iPad, what you save can be lost.** If you use the browser on seven days without opening the guide, it may delete all that the guide saved. This does not count for a guide on the home screen. So put it there before you make a plan. What you saved before may not come along.
+        On an iPhone or iPad, **what you save can be lost.** If you use the browser on seven days without opening the guide, it may delete all that the guide saved. This does not count for a guide on the home screen. So put it there before you make a plan. What you saved before may not come along.
 
         On any phone: when your plan changes, save a copy as a file. That is done below, under “Your data”.

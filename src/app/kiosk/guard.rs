@@ -85,7 +85,7 @@ fn tick(state: State) {
         }
     }
     if is_at_start(state) {
-        return renew(state);
+        return;
     }
     match presence(state, now) {
         Presence::Gone => wipe(state),
@@ -96,19 +96,6 @@ fn tick(state: State) {
         // A click that belongs to the touch must not fall on what lies below.
         Presence::There if away(state) > CLICK => answered(state),
         Presence::There => {}
-    }
-}
-
-/// Takes a new version of the guide where nothing can be lost: on the start screen, and
-/// not while it is being cleaned.
-fn renew(state: State) {
-    let desk = &state.desk;
-    if desk.over.get_untracked().is_none() && web::update_waiting() {
-        let mut kept = desk.kept();
-        if !kept.renewing {
-            kept.renewing = true;
-            web::apply_update();
-        }
     }
 }
 

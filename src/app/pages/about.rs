@@ -22,7 +22,7 @@ pub fn page(state: State, text: &Text) -> AnyView {
     let sections: Vec<_> = ABOUT
         .iter()
         // A clinic's tablet keeps nothing, and says so below.
-        .filter(|section| !(state.kiosk && section.id == "privacy"))
+        .filter(|section| !(state.kiosk && ["privacy", "phone"].contains(&section.id)))
         .map(|section| {
             let id = format!("about-{}", section.id);
             el("section")

@@ -124,7 +124,6 @@ pub fn page(site: &Site, assets: &Assets, page: Page, texts: &[Text]) -> String 
 fn found(site: &Site, page: Page, text: &Text, name: &str, description: &str) -> String {
     let lang = page.lang;
     let address = site.address(&page.path());
-    let base = &site.base;
     let mut head = String::new();
     let mut line = |text: std::fmt::Arguments<'_>| {
         let _ = head.write_fmt(text);
@@ -132,7 +131,8 @@ fn found(site: &Site, page: Page, text: &Text, name: &str, description: &str) ->
     };
     line(format_args!("<link rel=\"canonical\" href=\"{address}\">"));
     line(format_args!(
-        "<link rel=\"manifest\" href=\"{base}{}\">",
+        "<link rel=\"manifest\" href=\"{}{}\">",
+        site.base,
         manifest::name(lang)
     ));
     if !page.route.is_for_search() {

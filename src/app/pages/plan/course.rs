@@ -126,9 +126,7 @@ fn copy(state: State, text: &Text) -> AnyView {
                 .attr("href", format!("{}#your-data", state.address(Route::About)))
                 .child(words.plain("plan-copy"))
         };
-        wanted
-            .get()
-            .then(|| el("p").class("no-print").child(link()))
+        (wanted.get() && !state.kiosk).then(|| el("p").class("no-print").child(link()))
     })
 }
 
