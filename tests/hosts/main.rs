@@ -1,6 +1,6 @@
 //! What hosts send with each file of the site. `public/hosts` says it three times, in the
 //! words of three kinds of host; here each is read by a small reader of its own, and all
-//! three must send the same.
+//! three must send the same. What clinics read about it stands in two languages.
 //!
 //! Must not know: how hosts read these files beyond what ours use of it.
 
@@ -178,4 +178,26 @@ fn the_rules_keep_the_limits_of_hosts() {
         assert!(pattern.matches('*').count() <= 1, "{pattern}");
         assert!(!pattern.contains(':'), "{pattern}");
     }
+}
+
+/// How a document is built: headings by their depth, steps, points, rows of tables.
+fn outline(name: &str) -> Vec<String> {
+    let file = root().join("docs").join(name);
+    let text = fs::read_to_string(&file).expect("the document is there");
+    let begins = |line: &str| {
+        let mark = line.split(' ').next().unwrap_or_default();
+        let step = mark
+            .strip_suffix('.')
+            .is_some_and(|step| step.parse::<u8>().is_ok());
+        let known = ["#", "##", "###", "-", "|", ">", "```"].contains(&mark);
+        (step || known).then(|| mark.to_owned())
+    };
+    text.lines().filter_map(begins).collect()
+}
+
+#[test]
+fn clinics_read_the_same_in_both_languages() {
+    let english = outline("for-clinics.md");
+    assert!(english.len() > 50);
+    assert_eq!(outline("for-clinics.ar.md"), english);
 }

@@ -22,12 +22,13 @@ use crate::{build, ready};
 type Files = BTreeMap<String, Vec<u8>>;
 
 /// The documents that a clinic gets, and where; those that are not written yet are left out.
-const DOCUMENTS: [(&str, &str); 6] = [
+const DOCUMENTS: [(&str, &str); 7] = [
     ("public/hosts/READ-ME-FIRST.txt", "READ-ME-FIRST.txt"),
     ("public/hosts/nginx.conf", "nginx.conf"),
     ("docs/for-clinics.md", "docs/for-clinics.md"),
     ("docs/for-clinics.ar.md", "docs/for-clinics.ar.md"),
     ("docs/clinic-json.md", "docs/clinic-json.md"),
+    ("docs/reviewing.md", "docs/reviewing.md"),
     ("CHANGELOG.md", "docs/CHANGELOG.md"),
 ];
 
