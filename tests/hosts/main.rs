@@ -73,8 +73,9 @@ fn files() -> Vec<(String, &'static str)> {
     for script in names_in("public/scripts") {
         // The service worker is found by its name alone, so that it cannot carry a hash.
         files.push(match script.strip_suffix(".js") {
-            Some(stem) if stem != "sw" => (format!("/{stem}-{HASH}.js"), FOREVER),
-            _ => (format!("/{script}"), "no-cache"),
+            Some("sw" | "sw-off") => ("/sw.js".to_owned(), "no-cache"),
+            Some(stem) => (format!("/{stem}-{HASH}.js"), FOREVER),
+            None => panic!("{script} is no script"),
         });
     }
     for folder in ["fonts", "icons"] {
@@ -92,6 +93,7 @@ fn files() -> Vec<(String, &'static str)> {
         "sitemap.xml",
         "sw.js",
         "clinic.json",
+        "clinic.schema.json",
     ] {
         files.push((format!("/{name}"), "no-cache"));
     }

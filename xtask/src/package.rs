@@ -1,5 +1,5 @@
 //! `cargo xtask package`: the finished site with all that a clinic needs to put it on a
-//! host, in one archive whose bytes follow from the sources and the tools alone.
+//! host, in one archive whose bytes follow from the site and the crates' licences alone.
 //!
 //! Knows what stands where in the archive, and nothing of what the guide says.
 
