@@ -1,11 +1,12 @@
 //! What hosts send with each file of the site. `public/hosts` says it three times, in the
 //! words of three kinds of host; here each is read by a small reader of its own, and all
-//! three must send the same.
+//! three must send the same. What clinics read about it stands in two languages.
 //!
 //! Must not know: how hosts read these files beyond what ours use of it.
 
 #![allow(
     clippy::expect_used,
+    clippy::indexing_slicing,
     clippy::panic,
     reason = "a test stops at the first thing that is wrong"
 )]
@@ -72,8 +73,9 @@ fn files() -> Vec<(String, &'static str)> {
     for script in names_in("public/scripts") {
         // The service worker is found by its name alone, so that it cannot carry a hash.
         files.push(match script.strip_suffix(".js") {
-            Some(stem) if stem != "sw" => (format!("/{stem}-{HASH}.js"), FOREVER),
-            _ => (format!("/{script}"), "no-cache"),
+            Some("sw" | "sw-off") => ("/sw.js".to_owned(), "no-cache"),
+            Some(stem) => (format!("/{stem}-{HASH}.js"), FOREVER),
+            None => panic!("{script} is no script"),
         });
     }
     for folder in ["fonts", "icons"] {
@@ -91,6 +93,7 @@ fn files() -> Vec<(String, &'static str)> {
         "sitemap.xml",
         "sw.js",
         "clinic.json",
+        "clinic.schema.json",
     ] {
         files.push((format!("/{name}"), "no-cache"));
     }
@@ -177,4 +180,26 @@ fn the_rules_keep_the_limits_of_hosts() {
         assert!(pattern.matches('*').count() <= 1, "{pattern}");
         assert!(!pattern.contains(':'), "{pattern}");
     }
+}
+
+/// How a document is built: headings by their depth, steps, points, rows of tables.
+fn outline(name: &str) -> Vec<String> {
+    let file = root().join("docs").join(name);
+    let text = fs::read_to_string(&file).expect("the document is there");
+    let begins = |line: &str| {
+        let mark = line.split(' ').next().unwrap_or_default();
+        let step = mark
+            .strip_suffix('.')
+            .is_some_and(|step| step.parse::<u8>().is_ok());
+        let known = ["#", "##", "###", "-", "|", ">", "```"].contains(&mark);
+        (step || known).then(|| mark.to_owned())
+    };
+    text.lines().filter_map(begins).collect()
+}
+
+#[test]
+fn clinics_read_the_same_in_both_languages() {
+    let english = outline("for-clinics.md");
+    assert!(english.len() > 50);
+    assert_eq!(outline("for-clinics.ar.md"), english);
 }

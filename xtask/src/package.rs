@@ -1,5 +1,5 @@
 //! `cargo xtask package`: the finished site with all that a clinic needs to put it on a
-//! host, in one archive whose bytes follow from the sources and the tools alone.
+//! host, in one archive whose bytes follow from the site and the crates' licences alone.
 //!
 //! Knows what stands where in the archive, and nothing of what the guide says.
 
@@ -22,12 +22,13 @@ use crate::{build, ready};
 type Files = BTreeMap<String, Vec<u8>>;
 
 /// The documents that a clinic gets, and where; those that are not written yet are left out.
-const DOCUMENTS: [(&str, &str); 6] = [
+const DOCUMENTS: [(&str, &str); 7] = [
     ("public/hosts/READ-ME-FIRST.txt", "READ-ME-FIRST.txt"),
     ("public/hosts/nginx.conf", "nginx.conf"),
     ("docs/for-clinics.md", "docs/for-clinics.md"),
     ("docs/for-clinics.ar.md", "docs/for-clinics.ar.md"),
     ("docs/clinic-json.md", "docs/clinic-json.md"),
+    ("docs/reviewing.md", "docs/reviewing.md"),
     ("CHANGELOG.md", "docs/CHANGELOG.md"),
 ];
 
