@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules that a module may use. `app` and `prerender` may use all.
-const ALLOWED: [(&str, &[&str]); 8] = [
+const ALLOWED: [(&str, &[&str]); 9] = [
     ("domain", &[]),
     ("calendar", &["domain"]),
     ("content", &["domain"]),
@@ -24,7 +24,7 @@ const ALLOWED: [(&str, &[&str]); 8] = [
 ];
 
 /// Crates that a module must not name.
-const FOREIGN: [(&str, &[&str]); 6] = [
+const FOREIGN: [(&str, &[&str]); 7] = [
     (
         "calendar",
         &[
@@ -95,7 +95,7 @@ const FOREIGN: [(&str, &[&str]); 6] = [
     ),
 ];
 
-const MODULES: [&str; 10] = [
+const MODULES: [&str; 11] = [
     "app",
     "calendar",
     "clinic",
