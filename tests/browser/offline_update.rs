@@ -32,6 +32,9 @@ fn later(number: u8) -> Files {
     another(&TOP, number, &words(), &words_of(number))
 }
 
+/// The page knows of a new version.
+const WAITS: &str = "return document.documentElement.dataset.update === 'waiting'";
+
 /// Counts how often a document is loaded in this window.
 const LOADS: &str = "return Number(sessionStorage.getItem('loads'))";
 
@@ -93,8 +96,7 @@ async fn a_new_version_waits_for_the_reader_and_keeps_everything() {
         host.asked();
         page.open_page("en/check/#heart").await;
         page.look_for_update().await;
-        let waits = "return document.documentElement.dataset.update === 'waiting'";
-        page.until("the page knows", waits, &[]).await;
+        page.until("the page knows", WAITS, &[]).await;
         page.drawn().await;
         assert_eq!(page.count("#update").await, 0, "not on a question");
         // What has not changed is not loaded again.
@@ -282,6 +284,31 @@ async fn a_failed_installation_leaves_the_old_version_whole() {
         host.go_on().await;
         page.look_for_update().await;
         page.until_offered().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_tablet_takes_a_new_version_between_two_visits() {
+    with_host(TOP.clone(), async |page: &Page, host: &Host| {
+        page.visit("kiosk/").await;
+        page.click("#begin-en").await;
+        page.until_heading(&text(lang("en")).plain("home")).await;
+        page.mark_document().await;
+        host.serve(SECOND.clone());
+        page.look_for_update().await;
+        page.until("the page knows", WAITS, &[]).await;
+        page.drawn().await;
+        assert_eq!(page.count("#update").await, 0, "no visitor is asked");
+        assert!(page.is_same_document().await);
+        page.click("#kiosk-finish").await;
+        let taken = "return document.documentElement.classList.contains('alive')
+            && document.documentElement.dataset.build !== arguments[0]";
+        page.until("the new version is there", taken, &[json!(BUILD_ID)])
+            .await;
+        page.find("#begin-en").await;
+        assert_eq!(page.path().await, "kiosk/");
+        assert_eq!(page.kept().await.len(), 1);
     })
     .await;
 }
