@@ -4,6 +4,8 @@
 //! in the program once. What was typed and not sent is remembered until the page
 //! closes. Must not know: what a field means.
 
+mod number;
+
 use std::sync::{Arc, Mutex};
 
 use leptos::prelude::{AnyView, RwSignal, Set, Update, With, WithUntracked, event_target_value};
@@ -101,40 +103,6 @@ impl Form {
                 draft.remove(field);
             }
         });
-    }
-
-    /// A field for a number from 1 to `most`. On a clinic's tablet, where no keyboard
-    /// comes up, a list of these numbers.
-    pub fn number_field(&self, field: &'static str, message: &str, most: usize) -> El {
-        if !self.state.kiosk {
-            return self.text_field(field, "number", message);
-        }
-        let numbers = std::iter::once(0).chain(1..=most);
-        let options: Vec<_> = numbers
-            .map(|number| {
-                let (value, shown) = match number {
-                    0 => (String::new(), String::new()),
-                    _ => (number.to_string(), self.text.number(number)),
-                };
-                let (form, own) = (self.clone(), value.clone());
-                el("option")
-                    .attr("value", value)
-                    .attr_live("selected", move || {
-                        (form.follow(field) == own).then(String::new)
-                    })
-                    .child(shown)
-            })
-            .collect();
-        self.around(field, message, |described| {
-            let after = self.clone();
-            el("select")
-                .id(field)
-                .attr("aria-describedby", described)
-                .on("change", move |event| {
-                    after.set(field, event_target_value(&event));
-                })
-                .child(options)
-        })
     }
 
     /// A field of one line: `kind` is the input's type, `message` its label, and

@@ -4,7 +4,8 @@
 use fantoccini::key::Key;
 use serde_json::json;
 
-use super::{answer_first, begin, go, left_nothing, open_start, tablet, until_start};
+use super::visit::left_nothing;
+use super::{answer_first, begin, go, open_start, tablet, until_start};
 use crate::harness::words::{lang, text};
 use crate::harness::{Page, with_browser};
 use crate::reader::UNSURE;
