@@ -7,9 +7,9 @@ mod long;
 mod staff;
 mod visit;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::harness::words::{lang, text};
+use crate::harness::words::text;
 use crate::harness::{Options, Page, TABLET, with_browser};
 use crate::reader::{UNSURE, answers, document, ticks};
 use mesotherapy_guide::domain::screening::{SCREENS, Screen};

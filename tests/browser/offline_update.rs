@@ -70,7 +70,7 @@ impl Page {
     }
 
     /// Waits until one version alone is kept, and which.
-    async fn kept(&self) -> Vec<String> {
+    async fn caches_kept(&self) -> Vec<String> {
         let one = "return caches.keys().then((names) => names.filter((name) => !name.endsWith('clinic')).length === 1)";
         self.until("one version is kept", one, &[]).await;
         self.caches().await
@@ -91,7 +91,7 @@ async fn a_new_version_waits_for_the_reader_and_keeps_everything() {
         page.look_for_update().await;
         assert_eq!(page.count("#update").await, 0, "there is nothing new");
 
-        let first = page.kept().await;
+        let first = page.caches_kept().await;
         host.serve(SECOND.clone());
         host.asked();
         page.open_page("en/check/#heart").await;
@@ -119,7 +119,7 @@ async fn a_new_version_waits_for_the_reader_and_keeps_everything() {
         assert_eq!(page.path().await, "en/guide/");
         assert_eq!(page.stored().await, before);
         assert_eq!(page.count("#update").await, 0);
-        assert_ne!(page.kept().await, first);
+        assert_ne!(page.caches_kept().await, first);
         host.stop();
         page.open_page("en/sources/").await;
         assert_eq!(page.foot().await, words_of(2));
@@ -170,7 +170,7 @@ async fn of_two_waiting_versions_the_newer_one_is_taken() {
         }
         assert_eq!(page.foot().await, words());
         page.update(3).await;
-        assert_eq!(page.kept().await.len(), 1);
+        assert_eq!(page.caches_kept().await.len(), 1);
     })
     .await;
 }
@@ -179,7 +179,7 @@ async fn of_two_waiting_versions_the_newer_one_is_taken() {
 async fn a_version_that_is_taken_back_is_offered_no_more() {
     with_host(TOP.clone(), async |page: &Page, host: &Host| {
         page.visit("en/").await;
-        let first = page.kept().await;
+        let first = page.caches_kept().await;
         host.serve(SECOND.clone());
         page.look_for_update().await;
         page.until_offered().await;
@@ -192,7 +192,7 @@ async fn a_version_that_is_taken_back_is_offered_no_more() {
             &[],
         )
         .await;
-        assert_eq!(page.kept().await, first);
+        assert_eq!(page.caches_kept().await, first);
         assert!(page.is_same_document().await);
 
         // Taken back after it was taken: the old one is the newer one now.
@@ -207,7 +207,7 @@ async fn a_version_that_is_taken_back_is_offered_no_more() {
         let says = "return document.querySelector('.foot-links a')?.textContent === arguments[0]";
         page.until("the first version is back", says, &[json!(words())])
             .await;
-        assert_eq!(page.kept().await, first);
+        assert_eq!(page.caches_kept().await, first);
     })
     .await;
 }
@@ -254,7 +254,7 @@ async fn an_old_page_goes_on_beside_new_files() {
 async fn a_failed_installation_leaves_the_old_version_whole() {
     with_host(TOP.clone(), async |page: &Page, host: &Host| {
         page.visit("en/").await;
-        let first = page.kept().await;
+        let first = page.caches_kept().await;
         host.serve(SECOND.clone());
         let find = |part: &str| {
             let found = SECOND.keys().find(|name| name.contains(part));
@@ -271,7 +271,7 @@ async fn a_failed_installation_leaves_the_old_version_whole() {
             host.break_off(&path, fault);
             page.look_for_update().await;
             assert!(host.asked().contains(&path), "{path}");
-            assert_eq!(page.kept().await, first, "{path} {fault:?}");
+            assert_eq!(page.caches_kept().await, first, "{path} {fault:?}");
             let data =
                 page.read::<Option<String>>("return document.documentElement.dataset.update", &[]);
             assert_eq!(data.await, None);
@@ -308,7 +308,7 @@ async fn a_tablet_takes_a_new_version_between_two_visits() {
             .await;
         page.find("#begin-en").await;
         assert_eq!(page.path().await, "kiosk/");
-        assert_eq!(page.kept().await.len(), 1);
+        assert_eq!(page.caches_kept().await.len(), 1);
     })
     .await;
 }

@@ -122,7 +122,8 @@ proptest! {
         let gone = watch.presence(now, idle) == Presence::Gone;
         prop_assert_eq!(gone, wall.saturating_sub(at(0).wall) >= over || steady >= over);
         let mut tries = Tries { wrong: 40, until: wall };
-        prop_assert!(tries.wait(Clock { wall: steady, steady }) <= LONGEST_WAIT);
+        let later = Clock { wall: steady, steady };
+        prop_assert!(tries.wait(later) <= LONGEST_WAIT);
         tries.miss(now);
     }
 }

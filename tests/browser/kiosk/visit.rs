@@ -1,6 +1,6 @@
 //! What a visit leaves behind: nothing, however it ends.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::{START, answer_first, begin, go, kept, open_start, tablet, until_start};
 use crate::harness::words::{lang, text};
