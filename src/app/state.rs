@@ -20,7 +20,7 @@ use crate::clinic::Clinic;
 use crate::content::contacts;
 use crate::i18n::{Digits, Lang, Text, Volume};
 use crate::routes::{Page, Route};
-use crate::storage::{Document, Keeping, LocalShelf, MemoryShelf, Notice, Store};
+use crate::storage::{Document, Keeping, LocalShelf, MemoryShelf, Notice, Shelf, Store};
 use crate::web;
 
 /// The page shown and the words it is shown in: always changed together.
@@ -79,7 +79,7 @@ pub struct Shared {
     pub heading: RwSignal<Heading>,
     /// The code from another device that is being looked into; empty if there is none.
     pub code: RwSignal<String>,
-    /// Draws anew what depends on the time.
+    /// The time, for what depends on it.
     pub now: RwSignal<Option<web::Now>>,
     /// Whether this is a clinic's tablet. Known before anything is drawn.
     pub kiosk: bool,
@@ -130,17 +130,13 @@ impl State {
 
     /// Opens the document and takes in what the browser knows.
     pub fn wake(self, fragment: &str) {
-        let notice = if self.kiosk {
-            self.open_in_memory();
-            None
+        if self.kiosk {
+            self.open(MemoryShelf::default());
         } else {
-            let (store, notice) = Store::open(Box::new(LocalShelf));
-            self.document.set(store.document().clone());
-            *lock(&self.store) = Some(store);
+            let notice = self.open(LocalShelf);
             self.step.set(fragment.to_owned());
-            notice
-        };
-        self.tell(notice);
+            self.tell(notice);
+        }
         self.now.set(web::now());
         let lang = self.lang();
         self.change(|document| document.language = Some(lang.tag.to_owned()));
@@ -148,17 +144,18 @@ impl State {
         self.alive.set(true);
     }
 
-    /// Begins with an empty document that lives as long as the page.
-    fn open_in_memory(self) {
-        let (store, _) = Store::open(Box::<MemoryShelf>::default());
+    /// Begins with the document that lies on a shelf.
+    fn open(self, shelf: impl Shelf + 'static) -> Option<Notice> {
+        let (store, notice) = Store::open(Box::new(shelf));
+        self.document.set(store.document().clone());
         *lock(&self.store) = Some(store);
-        self.publish();
+        notice
     }
 
     /// Forgets everything that a reader did on a clinic's tablet.
     pub fn forget(self) {
         self.sent();
-        self.open_in_memory();
+        self.open(MemoryShelf::default());
         self.notices.set(Vec::new());
     }
 

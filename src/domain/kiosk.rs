@@ -147,7 +147,7 @@ impl Tries {
     /// when the wall clock was put back.
     pub fn wait(self, now: Clock) -> u32 {
         let left = self.until.saturating_sub(now.wall);
-        let seconds = (left.max(0) + SECOND - 1) / SECOND;
+        let seconds = left.max(0).saturating_add(SECOND - 1) / SECOND;
         u32::try_from(seconds).map_or(LONGEST_WAIT, |wait| wait.min(LONGEST_WAIT))
     }
 

@@ -12,11 +12,12 @@ use crate::domain::warning::{CARE_CARDS, FIRST_AID};
 use crate::i18n::Volume;
 
 /// The volumes as a reader comes to them; what stands on every page comes last.
-const VOLUMES: [Volume; 7] = [
+const VOLUMES: [Volume; 8] = [
     Volume::Guide,
     Volume::Check,
     Volume::Decide,
     Volume::Plan,
+    Volume::Take,
     Volume::Kiosk,
     Volume::Words,
     Volume::Core,

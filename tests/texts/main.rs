@@ -151,14 +151,14 @@ fn named_by_pages(known: &BTreeSet<String>) -> BTreeSet<String> {
 
 fn used() -> BTreeSet<String> {
     let mut used: BTreeSet<String> = content::messages::all().into_iter().collect();
-    for route in Route::all() {
+    for route in Route::all().chain([Route::Kiosk]) {
         used.insert(route.message());
         used.insert(format!("{}.description", route.message()));
     }
     // `icon(text, "…")` draws these; shapes are no words.
     let icons = [
         "drop", "book", "scales", "calendar", "check", "leaf", "warning", "next", "back", "done",
-        "phone", "print",
+        "phone", "print", "letters", "again", "finish",
     ];
     used.extend(icons.map(|icon| format!("icon-{icon}")));
     let counts = transfer::all_counts(&Document::default());

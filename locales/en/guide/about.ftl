@@ -47,9 +47,10 @@ about-privacy = Your privacy
         - your plans: dates, treated area, kind of product, and what you said before each session
         - your records: place, doctor, product, and what else you wrote down
         - your daily looks and recovery lists: days, areas, signs and ticks
-        - the pages of the guide, so that they open without a network, and how this clinic describes itself, if it does
 
-        It leaves this browser only when you print, copy, share or save it yourself.
+        It also keeps the pages of the guide, so that they open without a network, and how this clinic describes itself, if it does.
+
+        What you entered leaves this browser only when you print, copy, share or save it yourself.
 
         Other people who use this browser can see it. A backup of your phone may copy it too, also to a store on the internet. You can delete all of it further down on this page. On a device that is not yours, do so before you leave.
 

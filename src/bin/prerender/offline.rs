@@ -16,12 +16,13 @@ use crate::assets::without_js_comments;
 /// Files that no page shows and so nobody needs offline: they are for search engines,
 /// link previews, the moment of installing, hosts and lawyers. A clinic's file changes
 /// without a build and is kept apart by the worker.
-const LEFT_OUT: [&str; 8] = [
+const LEFT_OUT: [&str; 9] = [
     "sw.js",
     "sitemap.xml",
     "clinic.json",
     "clinic.schema.json",
     "_headers",
+    ".htaccess",
     "nginx.conf",
     "fonts/OFL.txt",
     "icons/",
@@ -136,7 +137,8 @@ mod tests {
             "icons/icon-512.png",
             "clinic.json",
             "sw.js",
-            "screenshots/a.png",
+            "icons/screenshot-a.png",
+            ".htaccess",
         ] {
             assert!(!is_kept(path), "{path}");
         }
