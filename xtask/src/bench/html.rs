@@ -24,6 +24,8 @@ pub struct Reference {
     pub address: String,
     /// Whether it is certainly the address of a file. Other `data-` values may be anything.
     pub certain: bool,
+    /// Whether the page is shown before it is loaded.
+    pub later: bool,
 }
 
 /// What a page says about itself.
@@ -47,7 +49,9 @@ const LOADED: [&str; 8] = [
     "prefetch",
 ];
 /// Our own attributes that always name files, beside those of texts (see `boot.js`).
-const DATA_FILES: [&str; 2] = ["data-js", "data-wasm"];
+const DATA_FILES: [&str; 3] = ["data-js", "data-wasm", LATER];
+/// Names a style sheet that is loaded with the program, for other pages.
+const LATER: &str = "data-style";
 
 /// Reads a page.
 pub fn page(html: &str) -> Page {
@@ -72,7 +76,7 @@ pub fn page(html: &str) -> Page {
         };
         // `#part` alone is a picture inside the page.
         if let Some(address) = address.filter(|address| !address.starts_with('#')) {
-            page.add(address, true);
+            page.add(address, true, false);
         }
         for (name, value) in &tag.attributes {
             if !name.starts_with("data-") || value.is_empty() {
@@ -81,7 +85,7 @@ pub fn page(html: &str) -> Page {
             // `data-texts` names the texts of every page, for later; this page's own
             // are preloaded.
             if name != "data-texts" {
-                page.add(value, DATA_FILES.contains(&&**name));
+                page.add(value, DATA_FILES.contains(&&**name), name == LATER);
             }
         }
     }
@@ -89,10 +93,11 @@ pub fn page(html: &str) -> Page {
 }
 
 impl Page {
-    fn add(&mut self, address: &str, certain: bool) {
+    fn add(&mut self, address: &str, certain: bool, later: bool) {
         self.references.push(Reference {
             address: address.to_owned(),
             certain,
+            later,
         });
     }
 }

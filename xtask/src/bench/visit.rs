@@ -132,11 +132,18 @@ impl<'a> Found<'a> {
             files,
             faults: Vec::new(),
         };
-        for Reference { address, certain } in &html.references {
+        for Reference {
+            address,
+            certain,
+            later,
+        } in &html.references
+        {
             let Some(path) = found.resolve(page, address, *certain) else {
                 continue;
             };
-            found.files.insert(path.clone(), Kind::of(&path));
+            // The reader waits for no styles of other pages.
+            let kind = if *later { Kind::Rest } else { Kind::of(&path) };
+            found.files.insert(path.clone(), kind);
             found.add_named_by(&path)?;
         }
         Ok(found)
