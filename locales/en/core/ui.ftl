@@ -2,7 +2,7 @@
 
 # “short” stands below the picture on a home screen: about twelve letters.
 site-name = Mesotherapy guide
-    .short = Mesotherapy
+    .icon-name = Mesotherapy
 site-what = A free, private guide to mesotherapy: learn, decide, check yourself, plan, recover. Nobody pays for it and nothing you enter leaves your device.
 # $page is the name of a page or a question.
 title-page = { $page } – Mesotherapy guide

@@ -91,7 +91,10 @@ fn tick(state: State) {
         Presence::Gone => wipe(state),
         Presence::Asked(left) => {
             desk.left.set(left);
-            desk.over.set(Some(Over::There));
+            // Drawn once: what is drawn anew loses the focus.
+            if desk.over.get_untracked() != Some(Over::There) {
+                desk.over.set(Some(Over::There));
+            }
         }
         // A click that belongs to the touch must not fall on what lies below.
         Presence::There if away(state) > CLICK => answered(state),

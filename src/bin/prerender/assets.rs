@@ -118,8 +118,8 @@ impl Assets {
     }
 }
 
-/// What only the prerender words: descriptions for search engines, the short name.
-const UNNEEDED: [&str; 2] = [".description =", ".short ="];
+/// What only the prerender words: descriptions for search engines, the name below an icon.
+const UNNEEDED: [&str; 2] = [".description =", ".icon-name ="];
 
 /// A text resource without what only translators and the prerender need: the
 /// comments, [`UNNEEDED`], deep indentation, and empty lines that part no paragraphs.

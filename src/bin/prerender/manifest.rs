@@ -71,7 +71,7 @@ pub fn of(base: &str, text: &Text) -> String {
         "start_url": start,
         "scope": base,
         "name": text.plain("site-name"),
-        "short_name": text.plain("site-name.short"),
+        "short_name": text.plain("site-name.icon-name"),
         "description": text.plain("site-what"),
         "lang": lang.tag,
         "dir": lang.direction.as_str(),

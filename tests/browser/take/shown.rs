@@ -13,7 +13,8 @@ use mesotherapy_guide::storage::Document;
 use mesotherapy_guide::storage::transfer::merge;
 
 /// The picture as it is drawn.
-const DRAWN: &str = "return document.querySelector('.take-picture svg')?.innerHTML ?? ''";
+const DRAWN: &str =
+    "return document.querySelector('.take-shown .take-picture svg')?.innerHTML ?? ''";
 
 #[tokio::test]
 async fn the_code_is_drawn_when_asked_for_and_follows_what_is_picked() {
@@ -23,7 +24,7 @@ async fn the_code_is_drawn_when_asked_for_and_follows_what_is_picked() {
         page.click("#take-show").await;
         page.until_focus("take-shown").await;
         // Whole dots for each square, large enough, and no wider than the phone.
-        let fits = "const svg = document.querySelector('.take-picture svg');
+        let fits = "const svg = document.querySelector('.take-shown .take-picture svg');
             const { width, height, x } = svg.getBoundingClientRect();
             const side = svg.viewBox.baseVal.width;
             return [width, height, width % side, x >= 0 && x + width <= innerWidth]";
