@@ -240,6 +240,9 @@ pub fn press(state: State, place: usize) {
 /// until it tells them next, and some never have anything to tell: in a day of visitors
 /// that would add up.
 pub fn let_go(state: State) {
+    if !state.kiosk {
+        return;
+    }
     state.alive.notify();
     state.document.notify();
     state.clinic.notify();

@@ -311,9 +311,7 @@ impl State {
             self.change(|document| document.language = Some(page.lang.tag.to_owned()));
         }
         self.shown.set(Shown { page, text });
-        if self.kiosk {
-            super::kiosk::let_go(self);
-        }
+        super::kiosk::let_go(self);
     }
 
     /// Follows one part of the document: what reads it is told when it changes,
