@@ -128,6 +128,10 @@ fn visit(state: State, page: Page, fragment: String, way: Way) {
             }
             return;
         };
+        // Whoever pressed the link may be gone by now, and the tablet wiped.
+        if way == Way::Tablet && state.page().route == Route::Kiosk {
+            return;
+        }
         match way {
             Way::Link => web::push(&address),
             Way::Tablet => web::scroll_to_top(),

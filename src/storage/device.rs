@@ -3,7 +3,9 @@
 //!
 //! `public/scripts/boot.js` asks for the same key. Must not know: who may leave.
 
-use super::store::{PREFIX, Shelf};
+use super::document::{Condition, decode};
+use super::store::{KEY, PREFIX, Shelf};
+use super::transfer::counts;
 pub use crate::domain::kiosk::Tries;
 
 /// There while the device is a clinic's tablet.
@@ -38,9 +40,14 @@ fn readers(shelf: &dyn Shelf) -> Vec<String> {
     keys
 }
 
-/// Whether something of a reader is stored.
+/// Whether something is stored that a reader entered. A language alone, which is there
+/// after every visit, is nothing.
 pub fn holds_a_reader(shelf: &dyn Shelf) -> bool {
-    !readers(shelf).is_empty()
+    readers(shelf).iter().any(|key| {
+        let text = shelf.read(key).ok().flatten();
+        let (document, condition) = decode(text.as_deref());
+        key != KEY || condition != Condition::Whole || !counts(&document).is_empty()
+    })
 }
 
 /// Removes everything of a reader; the device stays what it is.
@@ -61,6 +68,12 @@ mod tests {
     fn a_tablet_stays_one_when_readers_are_cleared() {
         let shelf = MemoryShelf::default();
         assert!(!is_kiosk(&shelf) && !holds_a_reader(&shelf));
+        assert!(shelf.write(KEY, r#"{"v":1,"language":"ar"}"#).is_ok());
+        assert!(!holds_a_reader(&shelf));
+        for entered in [r#"{"v":1,"read":["risks"]}"#, r#"{"v":9}"#, "{"] {
+            assert!(shelf.write(KEY, entered).is_ok());
+            assert!(holds_a_reader(&shelf), "{entered}");
+        }
         for key in [KEY, "mesotherapy-guide:kept-aside:1", "of-another-site"] {
             assert!(shelf.write(key, "{}").is_ok());
         }

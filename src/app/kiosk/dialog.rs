@@ -7,6 +7,7 @@ use leptos::prelude::{AnyView, Get, GetUntracked, Set, With};
 
 use super::{Over, again, ask, next_size, wipe};
 use crate::app::element::{El, Piece, el, live, whenever};
+use crate::app::part::Part;
 use crate::app::parts::icon::icon;
 use crate::app::parts::prose::{say, say_with};
 use crate::app::{Shown, State};
@@ -37,7 +38,7 @@ pub fn buttons(state: State, shown: &Shown) -> AnyView {
     let size = button("kiosk-size", "chip", "letters").on("click", move |_| next_size(state));
     el("div")
         .class("desk")
-        .attr("role", "group")
+        .attr("role", "region")
         .attr("aria-label", text.plain("kiosk-visit"))
         .child(size)
         .child(button("kiosk-again", "chip", "again").on("click", move |_| ask(state, Over::Again)))
@@ -117,9 +118,9 @@ fn countdown(state: State, text: &Text) -> El {
 fn there(state: State, text: &Text) -> El {
     let text_of_call = text.clone();
     // Heard twice: with the dialog, and shortly before the end.
+    let last = Part::new(move || (1..=LAST_CALL).contains(&state.desk.left.get()));
     let call = live(move || {
-        let last = state.desk.left.with(|left| (1..=LAST_CALL).contains(left));
-        last.then(|| {
+        last.get().then(|| {
             let seconds = [("n", i64::from(LAST_CALL).into())];
             el("p").child(say_with(&text_of_call, "kiosk-there.left", &seconds))
         })

@@ -4,6 +4,7 @@
 //! Must not know: what is shown.
 
 use leptos::prelude::{GetUntracked, Set};
+use wasm_bindgen::JsCast;
 
 use super::{COVERED, Over, Place, is_at_start, presence, turn_on, wipe};
 use crate::app::State;
@@ -133,8 +134,19 @@ fn seen(state: State, event: &web_sys::Event) {
     }
 }
 
+/// Whether a click asks for another window.
+fn asks_for_more(event: &web_sys::Event) -> bool {
+    let click: Option<&web_sys::MouseEvent> = event.dyn_ref();
+    click.is_some_and(|click| {
+        click.ctrl_key() || click.shift_key() || click.meta_key() || click.alt_key()
+    })
+}
+
 /// A finger or a key was lifted: it answers the question, and nothing else.
 fn let_go(state: State, event: &web_sys::Event) {
+    if asks_for_more(event) {
+        keep_from(event);
+    }
     match state.desk.over.get_untracked() {
         Some(Over::Cleaning) => keep_from(event),
         Some(Over::There) => {

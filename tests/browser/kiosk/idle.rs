@@ -58,6 +58,8 @@ async fn nobody_is_asked_before_the_limit_and_any_touch_or_key_goes_on() {
         forward(page, IDLE - 5).await;
         page.drawn().await;
         assert_eq!(page.count("dialog[open]").await, 0);
+        page.run("window.dispatchEvent(new WheelEvent('wheel'))", &[])
+            .await;
         // Fifteen times in a row, by keys and by touches, on the button and beside it.
         for time in 0..15 {
             forward(page, IDLE).await;
