@@ -33,7 +33,7 @@ pub fn listen(state: State) {
         }
     });
     web::on_window(web::UPDATE, move |_| {
-        state.update.set(web::update_waiting())
+        state.update.set(web::update_waiting());
     });
     state.update.set(web::update_waiting());
     if state.kiosk {

@@ -145,8 +145,8 @@ impl State {
     }
 
     /// Begins with the document that lies on a shelf.
-    fn open(self, shelf: impl Shelf + 'static) -> Option<Notice> {
-        let (store, notice) = Store::open(Box::new(shelf));
+    fn open(self, place: impl Shelf + 'static) -> Option<Notice> {
+        let (store, notice) = Store::open(Box::new(place));
         self.document.set(store.document().clone());
         *lock(&self.store) = Some(store);
         notice

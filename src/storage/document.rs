@@ -162,7 +162,7 @@ fn take<T: DeserializeOwned + Default>(
 impl Document {
     /// Whether losing it would cost the reader what cannot be answered again.
     pub fn is_worth_keeping(&self) -> bool {
-        !self.courses.is_empty() || self.records.len() > 0
+        !self.courses.is_empty() || !self.records.is_empty()
     }
 
     /// Whether there are plans that are not in a copy as they are now.

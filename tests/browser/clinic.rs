@@ -58,10 +58,10 @@ async fn shows_the_clinic(lang: Lang) {
         let there = other(lang);
         page.until_path(&format!("{}/", there.tag)).await;
         let name = clinic.name.get(there).unwrap();
-        let shows = "return document.querySelector('.clinic strong')?.textContent === arguments[0]";
-        page.until("the other name", shows, &[json!(name)]).await;
+        let named = "return document.querySelector('.clinic strong')?.textContent === arguments[0]";
+        page.until("the other name", named, &[json!(name)]).await;
         page.follow(&format!("{}/guide/warning/", there.tag)).await;
-        page.until("the name on another page", shows, &[json!(name)]).await;
+        page.until("the name on another page", named, &[json!(name)]).await;
         assert!(page.is_same_document().await);
     })
     .await;

@@ -240,10 +240,8 @@ async fn what_chat_programs_make_of_an_address_is_still_read() {
     with_browser(Options::default(), async |page: &Page| {
         page.open_page("ar/take/").await;
         let whole = code(&usual(page.today().await));
-        let mut encoded = String::new();
-        for byte in whole.bytes() {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
+        let bytes: Vec<_> = whole.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        let encoded = bytes.concat();
         for met in [
             encoded.replace('%', "%25"),
             encoded,

@@ -87,7 +87,9 @@ pub fn of(base: &str, text: &Text) -> String {
 }
 
 fn with(mut picture: Value, name: &str, value: &str) -> Value {
-    picture[name] = json!(value);
+    if let Some(picture) = picture.as_object_mut() {
+        picture.insert(name.to_owned(), json!(value));
+    }
     picture
 }
 

@@ -67,8 +67,10 @@ fn sleep_counts_and_a_clock_that_was_put_back_gives_no_time() {
 
 #[test]
 fn people_have_the_time_that_wcag_asks_for() {
-    assert!(COUNTDOWN >= 20);
-    assert!(IDLE_RANGE.0 <= IDLE && IDLE <= IDLE_RANGE.1);
+    const {
+        assert!(COUNTDOWN >= 20);
+        assert!(IDLE_RANGE.0 <= IDLE && IDLE <= IDLE_RANGE.1);
+    }
 }
 
 #[test]

@@ -113,7 +113,7 @@ impl Page {
     pub async fn sheets(&self, printed: &Printed) -> usize {
         // Chromium writes one uncompressed object for every page.
         let count = r"return (atob(arguments[0]).match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length";
-        self.read(count, &[printed.0.clone()]).await
+        self.read(count, std::slice::from_ref(&printed.0)).await
     }
 
     /// The letters on the paper, read towards the left or the right.
