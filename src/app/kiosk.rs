@@ -12,7 +12,7 @@ mod guard;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use leptos::prelude::{GetUntracked, Notify, RwSignal, Set, WithUntracked};
+use leptos::prelude::{GetUntracked, RwSignal, Set, WithUntracked};
 
 pub use dialog::{buttons, dialog};
 #[cfg(feature = "hydrate")]
@@ -234,24 +234,6 @@ pub fn press(state: State, place: usize) {
         watch(state);
         web::ask_focus("title", false);
     }
-}
-
-/// Lets go of what followed pages that are gone. A signal holds on to whoever read it
-/// until it tells them next, and some never have anything to tell: in a day of visitors
-/// that would add up.
-pub fn let_go(state: State) {
-    if !state.kiosk {
-        return;
-    }
-    state.alive.notify();
-    state.document.notify();
-    state.clinic.notify();
-    state.notices.notify();
-    state.code.notify();
-    state.update.notify();
-    state.begun.notify();
-    state.desk.over.notify();
-    state.desk.left.notify();
 }
 
 /// Larger letters, and after the largest the usual ones.

@@ -311,7 +311,6 @@ impl State {
             self.change(|document| document.language = Some(page.lang.tag.to_owned()));
         }
         self.shown.set(Shown { page, text });
-        super::kiosk::let_go(self);
     }
 
     /// Follows one part of the document: what reads it is told when it changes,
