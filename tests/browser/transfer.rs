@@ -16,7 +16,11 @@ use mesotherapy_guide::storage::transfer::{LARGEST, Refusal, export};
 pub const SAVES: &str = "
     const make = URL.createObjectURL;
     URL.createObjectURL = (file) => { window.saved = file; return make.call(URL, file); };
-    HTMLAnchorElement.prototype.click = function () { window.named = this.download; };";
+    const press = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () {
+        if (this.download) window.named = this.download;
+        else press.call(this);
+    };";
 
 impl Page {
     /// Chooses a file with this in it, as the browser's own dialog does.
