@@ -103,7 +103,8 @@ async fn wrong_codes_slow_down_and_loading_again_does_not_help() {
             !is_staff_page(page).await,
             "the wait survives loading again"
         );
-        forward(page, 64).await;
+        // The clocks began anew with the page, so the waits put forward are still to come.
+        forward(page, 140).await;
         enter(page, CODE).await;
         page.until_heading(&text(lang("en")).plain("staff")).await;
         // A right code forgets the wrong ones.

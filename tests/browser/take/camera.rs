@@ -34,7 +34,7 @@ fn grey(png: &[u8]) -> Shot {
 impl Page {
     /// What the code on the screen says; nothing where no code is to be seen.
     pub async fn photographed(&self) -> Option<String> {
-        let middle = "document.querySelector('.take-picture')?.scrollIntoView({ block: 'center' })";
+        let middle = "document.querySelector('.take-shown .take-picture')?.scrollIntoView({ block: 'center' })";
         self.run(middle, &[]).await;
         self.drawn().await;
         let png = self.client().screenshot().await.expect("a screenshot");
