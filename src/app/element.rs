@@ -21,6 +21,8 @@ use leptos::tachys::html::property::prop;
 use leptos::tachys::reactive_graph::SharedReactiveFunction;
 use leptos::tachys::view::iterators::StaticVec;
 
+use super::part::follow_while_shown;
+
 /// An element that is being put together. A box, so that passing it on costs no
 /// more than a pointer: the calls that build the pages are a third of the program.
 pub struct El(Box<Parts>);
@@ -78,8 +80,11 @@ fn live_view(mut draw: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
 /// Runs something, and again whenever a signal that it reads changes. Never on
 /// the server.
 pub fn whenever(run: impl FnMut() + 'static) {
-    let run: Box<dyn FnMut()> = Box::new(run);
-    Effect::new(run);
+    let mut run: Box<dyn FnMut()> = Box::new(run);
+    Effect::new(move || {
+        follow_while_shown();
+        run();
+    });
 }
 
 /// Pieces one after another, without an element around them.
@@ -134,8 +139,11 @@ fn shapes_with(mut attributes: Vec<AnyAttribute>, shapes: String) -> AnyView {
     svg::svg().add_any_attr(attributes).into_any()
 }
 
-fn shared<T>(run: impl FnMut() -> T + Send + 'static) -> SharedReactiveFunction<T> {
-    Arc::new(Mutex::new(run))
+fn shared<T>(mut run: impl FnMut() -> T + Send + 'static) -> SharedReactiveFunction<T> {
+    Arc::new(Mutex::new(move || {
+        follow_while_shown();
+        run()
+    }))
 }
 
 #[inline(never)]

@@ -5,7 +5,8 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
-use leptos::prelude::{Get, Memo, untrack};
+use leptos::prelude::{Get, Memo, on_cleanup, untrack};
+use leptos::reactive::graph::{Observer, Subscriber};
 
 /// Something that follows from signals, read when it is needed.
 ///
@@ -50,5 +51,21 @@ impl<T: Hash + 'static> Part<T> {
 
 /// A number that changes with what `digest` reads.
 fn changed(digest: Box<dyn Fn() -> u64 + Send + Sync>) -> Memo<u64> {
-    Memo::new(move |_| digest())
+    Memo::new(move |_| {
+        follow_while_shown();
+        digest()
+    })
+}
+
+/// Called first by everything that follows signals: when what it stands in is drawn anew,
+/// it lets go of them.
+///
+/// Left to itself, Leptos drops such a follower and leaves its name with each signal that
+/// it read, until that signal changes. Some never do: measured, the program grew by 950
+/// bytes with each page that was opened.
+#[inline(never)]
+pub fn follow_while_shown() {
+    if let Some(follower) = Observer::get() {
+        on_cleanup(move || follower.clear_sources(&follower));
+    }
 }

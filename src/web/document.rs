@@ -91,10 +91,11 @@ pub fn when_seen(id: &'static str, run: impl Fn() + 'static) {
                     run();
                 }
             },
-        );
-        if let Ok(observer) = web_sys::IntersectionObserver::new(heard.as_ref().unchecked_ref()) {
+        )
+        // The browser's alone, and gone with the element.
+        .into_js_value();
+        if let Ok(observer) = web_sys::IntersectionObserver::new(heard.unchecked_ref()) {
             observer.observe(&element);
-            heard.forget();
         }
     });
 }

@@ -38,7 +38,7 @@ pub fn serve(
         return run::run_server(&mut trunk);
     }
     let dist = project.dist();
-    build::build(project, &tools, &dist, public_url)?;
+    build::build_if_stale(project, &tools, &dist, public_url)?;
     let server = Server::start(&dist, public_url, host, port)?;
     println!("\nThe guide is at {} (Ctrl-C stops)", server.address());
     server.wait()

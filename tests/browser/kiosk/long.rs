@@ -55,10 +55,6 @@ fn flat(before: [f64; 4], after: [f64; 4]) {
     }
 }
 
-/// The most bytes that the program's own memory may grow by with each page shown.
-/// Measured: about 1100, on whichever page. Where they stay is not found yet.
-const PAGE_GROWTH: f64 = 1500.0;
-
 /// Shows pages of the guide one after another, by links that stand on them.
 const PAGES: &str = "
     const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -78,7 +74,7 @@ const PAGES: &str = "
     })()";
 
 #[tokio::test]
-async fn a_thousand_pages_leave_nothing_in_the_page_and_little_in_the_program() {
+async fn a_thousand_pages_take_no_more_memory_than_a_hundred() {
     with_browser(a_day(), async |page: &Page| {
         open_start(page).await;
         begin(page, lang("ar")).await;
@@ -89,10 +85,7 @@ async fn a_thousand_pages_leave_nothing_in_the_page_and_little_in_the_program() 
             let _: String = page.read(PAGES, &[json!(100)]).await;
             after = used(page).await;
         }
-        let [heap, program, nodes, listeners] = after;
-        flat(before, [heap, before[1], nodes, listeners]);
-        let grown = program - before[1];
-        assert!(grown <= PAGE_GROWTH * 900.0, "{grown} bytes in 900 pages");
+        flat(before, after);
     })
     .await;
 }
