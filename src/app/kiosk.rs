@@ -85,6 +85,8 @@ pub struct Desk {
 struct Kept {
     watch: Option<Watch>,
     gesture: Gesture,
+    /// What stood over the page when it was asked whether somebody is still there.
+    below: Option<Over>,
     /// When cleaning began.
     cleaning: Clock,
 }
@@ -174,6 +176,7 @@ pub fn wipe(state: State) {
     web::mark(COVERED, true);
     let desk = &state.desk;
     desk.kept().watch = None;
+    desk.kept().below = None;
     desk.over.set(None);
     desk.place.set(Place::Start);
     desk.failed.set(false);

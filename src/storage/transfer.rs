@@ -19,8 +19,9 @@ pub use merge::merge;
 /// Tells the guide's files from those of others. Changing it orphans them.
 const APP: &str = "mesotherapy-guide";
 
-/// The largest file that is read, in bytes: as much as a browser stores.
-pub const LARGEST: usize = 5_000_000;
+/// The largest file that is read, in bytes. Browsers store about five million letters,
+/// and a letter takes up to three bytes in a file: whatever was saved can be opened again.
+pub const LARGEST: usize = 16_000_000;
 
 /// Everything as the text of a file. `today` is written beside it, for the reader.
 pub fn export(document: &Document, today: Option<Day>) -> String {

@@ -15,9 +15,14 @@ pub fn can_share() -> bool {
     navigator().is_some_and(|navigator| part(&navigator, "share").is_some())
 }
 
-/// Whether pages can be printed: some browsers inside apps cannot.
+/// Whether pages can be printed: browsers inside apps cannot. Android's says so in its
+/// name alone: there, asking to print does nothing.
 pub fn can_print() -> bool {
-    window().is_some_and(|window| part(window.as_ref(), "print").is_some())
+    let agent = navigator().and_then(|navigator| part(&navigator, "userAgent"));
+    let in_app = agent
+        .and_then(|agent| agent.as_string())
+        .is_some_and(|agent| agent.contains("; wv)"));
+    !in_app && window().is_some_and(|window| part(window.as_ref(), "print").is_some())
 }
 
 /// Opens the share sheet with a text. `failed` runs when that does not work; that

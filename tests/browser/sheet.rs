@@ -228,6 +228,18 @@ async fn what_a_browser_cannot_do_is_not_offered_or_done_by_hand() {
 }
 
 #[tokio::test]
+async fn a_browser_inside_an_app_offers_no_printing() {
+    let agent = "Object.defineProperty(navigator, 'userAgent', { value:
+        'Mozilla/5.0 (Linux; Android 14; SM-X200; wv) AppleWebKit/537.36 Chrome/140.0 Safari/537.36' })";
+    with_browser(Options::prepared(agent), async |page: &Page| {
+        page.open_page("en/sheet/").await;
+        page.find("#sheet-copy").await;
+        assert_eq!(page.count("#sheet-print").await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_page_for_the_doctor_has_no_barrier() {
     with_browser(Options::prepared(AXE.clone()), async |page: &Page| {
         for (tag, size) in [("ar", (320, 640)), ("en", TABLET)] {

@@ -30,7 +30,7 @@ import-not-kept = It is here now, but this browser could not store it. When you 
 ## Why a file is refused. The sentence “refused” (take/contents.ftl) follows each of them.
 
 refused-empty = This file is empty.
-refused-large = This file is too large. A file of this guide has at most 5 megabytes.
+refused-large = This file is too large. A file of this guide has at most 16 megabytes.
 refused-text = This is not a file of text as this guide writes it.
 refused-foreign = This file was not made by this guide.
 refused-cut = This file ends in the middle. Perhaps it was not saved or sent whole.

@@ -52,10 +52,11 @@ pub fn buttons(state: State, shown: &Shown) -> AnyView {
 /// The dialog, which is open while something lies over the page.
 pub fn dialog(state: State) -> AnyView {
     whenever(move || {
-        if state.desk.over.get().is_some() {
+        let over = state.desk.over.get();
+        // Opened anew when another takes its place: only then is it read and has the focus.
+        web::close_dialog(DIALOG);
+        if over.is_some() {
             web::ask_dialog(DIALOG, move || state.desk.over.get_untracked().is_some());
-        } else {
-            web::close_dialog(DIALOG);
         }
     });
     let content = live(move || {

@@ -93,7 +93,9 @@ fn tick(state: State) {
         Presence::Asked(left) => {
             desk.left.set(left);
             // Drawn once: what is drawn anew loses the focus.
-            if desk.over.get_untracked() != Some(Over::There) {
+            let over = desk.over.get_untracked();
+            if over != Some(Over::There) {
+                desk.kept().below = over;
                 desk.over.set(Some(Over::There));
             }
         }
@@ -108,10 +110,11 @@ fn away(state: State) -> i64 {
     watch.map_or(0, |watch| watch.away(web::clocks()))
 }
 
-/// Takes the question back, if it stands.
+/// Takes the question back, if it stands; what it was put in place of stands again.
 fn answered(state: State) {
     if state.desk.over.get_untracked() == Some(Over::There) {
-        state.desk.over.set(None);
+        let below = state.desk.kept().below.take();
+        state.desk.over.set(below);
     }
 }
 

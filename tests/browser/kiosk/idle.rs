@@ -91,6 +91,30 @@ async fn nobody_is_asked_before_the_limit_and_any_touch_or_key_goes_on() {
 }
 
 #[tokio::test]
+async fn a_question_that_stood_open_stands_again_after_the_answer() {
+    with_browser(tablet(), async |page: &Page| {
+        let en = lang("en");
+        open_start(page).await;
+        begin(page, en).await;
+        answer_first(page, en, UNSURE).await;
+        page.click("#kiosk-finish").await;
+        page.find("dialog[open] .button-second").await;
+        forward(page, IDLE).await;
+        until_asked(page).await;
+        let inside = "return !!document.activeElement.closest('dialog[open]')";
+        page.until("the focus is in the new question", inside, &[])
+            .await;
+        page.press(Key::Escape, false).await;
+        page.find("dialog[open] .button-second").await;
+        page.until("the focus is in the old question", inside, &[])
+            .await;
+        page.click("dialog[open] .button:not(.button-second)").await;
+        until_quiet(page).await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_countdown_is_heard_twice_and_not_every_second() {
     with_browser(tablet(), async |page: &Page| {
         let ar = lang("ar");

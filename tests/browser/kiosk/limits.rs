@@ -249,6 +249,16 @@ async fn the_screen_stays_awake_during_a_visit_and_no_longer() {
         locks(0).await;
         begin(page, lang("en")).await;
         locks(1).await;
+        // Asked again when the page is shown again, and never held twice.
+        for event in ["focus", "pageshow", "focus"] {
+            page.run(
+                "window.dispatchEvent(new Event(arguments[0]))",
+                &[json!(event)],
+            )
+            .await;
+        }
+        page.drawn().await;
+        locks(1).await;
         page.click("#kiosk-finish").await;
         until_start(page).await;
         locks(0).await;

@@ -1,5 +1,5 @@
 //! The files of a finished site, and each one compressed where that is worth it.
-//! Knows no file by its name.
+//! Knows one file by its name: the one that clinics change.
 
 use std::fs;
 use std::path::Path;
@@ -24,6 +24,10 @@ const COMPRESSIBLE: [&str; 10] = [
     "webmanifest",
     "txt",
 ];
+
+/// Never compressed: a clinic changes it on its host, which would go on sending the
+/// compressed one of before.
+const CHANGED_BY_CLINICS: &str = "clinic.json";
 
 /// All files below `dist`, by their path with `/` between folders.
 ///
@@ -120,6 +124,9 @@ pub fn compressed(site: &Files) -> Result<Files> {
 
 /// Whether a file is sent compressed. A host's own files (`_headers`) are never sent.
 fn is_compressible(path: &str) -> bool {
+    if path == CHANGED_BY_CLINICS {
+        return false;
+    }
     Path::new(path)
         .extension()
         .is_some_and(|found| COMPRESSIBLE.iter().any(|one| found == *one))

@@ -5,7 +5,7 @@
 use super::*;
 use std::{env, process};
 
-const RULES: &str = "/\n  Cache-Control: no-cache\n/en/*\n  Cache-Control: no-cache\n\
+const RULES: &str = "/\n  Cache-Control: no-cache\n/clinic.json\n  Cache-Control: no-cache\n/en/*\n  Cache-Control: no-cache\n\
     /app-*\n  Cache-Control: public, immutable\n/icons/*\n  Cache-Control: public\n";
 
 /// The files of a site; `wrong` is put among them.
@@ -16,6 +16,7 @@ fn files(wrong: &[(&str, &str)]) -> Vec<(String, String)> {
         ("en/index.html", page.as_str()),
         ("app-0123456789abcdef.js", page.as_str()),
         ("icons/icon.png", "not really a picture"),
+        ("clinic.json", page.as_str()),
         ("_headers", RULES),
     ];
     let owned = |(path, text): &(&str, &str)| ((*path).to_owned(), (*text).to_owned());
@@ -78,7 +79,12 @@ fn a_site_packs_into_the_same_bytes_wherever_it_lies() {
         let whole = format!("mesotherapy-guide-1.2.3/{path}");
         assert!(names.iter().any(|name| *name == whole), "{path} is missing");
     }
-    for path in ["icons/icon.png.br", "_headers.gz"] {
+    for path in [
+        "icons/icon.png.br",
+        "_headers.gz",
+        "clinic.json.br",
+        "clinic.json.gz",
+    ] {
         assert!(!names.iter().any(|name| name.ends_with(path)), "{path}");
     }
 }
