@@ -15,8 +15,8 @@ pub fn can_share() -> bool {
     navigator().is_some_and(|navigator| part(&navigator, "share").is_some())
 }
 
-/// Whether pages can be printed: browsers inside apps cannot. Android's says so in its
-/// name alone: there, asking to print does nothing.
+/// Whether pages can be printed: some browsers inside apps cannot. Android's has the
+/// function, which then does nothing, so its name is asked.
 pub fn can_print() -> bool {
     let agent = navigator().and_then(|navigator| part(&navigator, "userAgent"));
     let in_app = agent

@@ -1,5 +1,5 @@
 //! The files of a finished site, and each one compressed where that is worth it.
-//! Knows one file by its name: the one that clinics change.
+//! Knows no file by its name.
 
 use std::fs;
 use std::path::Path;
@@ -11,8 +11,9 @@ use anyhow::{Context, Result, anyhow, ensure};
 use super::Files;
 use crate::compress;
 
-/// What browsers take compressed; pictures and fonts are so already.
-const COMPRESSIBLE: [&str; 10] = [
+/// What browsers take compressed; pictures and fonts are so already. No JSON: a clinic
+/// changes its file on the host, which would go on sending the compressed one of before.
+const COMPRESSIBLE: [&str; 9] = [
     "html",
     "css",
     "js",
@@ -20,14 +21,9 @@ const COMPRESSIBLE: [&str; 10] = [
     "wasm",
     "svg",
     "xml",
-    "json",
     "webmanifest",
     "txt",
 ];
-
-/// Never compressed: a clinic changes it on its host, which would go on sending the
-/// compressed one of before.
-const CHANGED_BY_CLINICS: &str = "clinic.json";
 
 /// All files below `dist`, by their path with `/` between folders.
 ///
@@ -124,9 +120,6 @@ pub fn compressed(site: &Files) -> Result<Files> {
 
 /// Whether a file is sent compressed. A host's own files (`_headers`) are never sent.
 fn is_compressible(path: &str) -> bool {
-    if path == CHANGED_BY_CLINICS {
-        return false;
-    }
     Path::new(path)
         .extension()
         .is_some_and(|found| COMPRESSIBLE.iter().any(|one| found == *one))
