@@ -40,8 +40,19 @@ pub struct Event {
     pub summary: String,
     /// What there is to know; may have several lines.
     pub description: String,
-    /// Whether it no longer takes place.
-    pub cancelled: bool,
+    /// Whether it takes place.
+    pub status: Status,
+}
+
+/// Whether an event takes place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// It does.
+    Confirmed,
+    /// Something must be settled first.
+    Tentative,
+    /// It does not any more.
+    Cancelled,
 }
 
 /// The file.
@@ -82,10 +93,15 @@ fn write_event(out: &mut String, calendar: &Calendar<'_>, event: &Event) {
     words(out, "DESCRIPTION", &event.description);
     words(out, "CATEGORIES", calendar.category);
     line(out, "TRANSP:TRANSPARENT");
-    if event.cancelled {
-        line(out, "STATUS:CANCELLED");
-    } else {
-        line(out, "STATUS:CONFIRMED");
+    line(
+        out,
+        match event.status {
+            Status::Confirmed => "STATUS:CONFIRMED",
+            Status::Tentative => "STATUS:TENTATIVE",
+            Status::Cancelled => "STATUS:CANCELLED",
+        },
+    );
+    if event.status != Status::Cancelled {
         line(out, "BEGIN:VALARM");
         line(out, "ACTION:DISPLAY");
         line(out, REMINDER);

@@ -15,6 +15,7 @@ use leptos::prelude::*;
 use mesotherapy_guide::app::{self, State};
 use mesotherapy_guide::content::chapters;
 use mesotherapy_guide::content::contacts::EMERGENCY;
+use mesotherapy_guide::content::decide::{GOALS, Way};
 use mesotherapy_guide::domain::recovery::ITEMS;
 use mesotherapy_guide::domain::screening::SCREENS;
 use mesotherapy_guide::domain::source::SourceId;
@@ -269,6 +270,37 @@ fn lists_hold_at_most_seven_points() {
                 page.path(),
                 words(list)
             );
+        }
+    }
+}
+
+#[test]
+fn every_promise_of_every_option_says_how_good_its_proof_is() {
+    for lang in &LANGUAGES {
+        let text = text(lang);
+        let unweighed = text.plain("proof-unweighed");
+        for goal in &GOALS {
+            let route = Route::Goal(goal);
+            let html = draw(Page { lang, route }, &text);
+            for (way, choice) in goal.ways() {
+                let option = format!("#option-{}", way.id());
+                let proofs = all(&html, &format!("{option} .row-may li .rating"));
+                let place = format!("{} {} {option}", lang.tag, goal.id);
+                if way == Way::Nothing {
+                    assert_eq!(proofs, [text.plain("fact-no-promise")], "{place}");
+                    continue;
+                }
+                let expected: Vec<_> = choice
+                    .promises
+                    .iter()
+                    .map(|promise| match promise.rating() {
+                        Some(rating) => text.plain(&format!("rating-{}", rating.id())),
+                        None => unweighed.clone(),
+                    })
+                    .collect();
+                assert_eq!(proofs, expected, "{place}");
+            }
+            assert_eq!(all(&html, ".option").len(), 4, "{}", goal.id);
         }
     }
 }

@@ -13,6 +13,7 @@ pub mod hundred;
 pub mod icon;
 pub mod offer;
 pub mod onward;
+pub mod opened;
 pub mod picture;
 pub mod prose;
 pub mod session;

@@ -23,7 +23,7 @@ fn event(summary: &str) -> Event {
         day: Day::parse("2026-12-31").unwrap(),
         summary: summary.to_owned(),
         description: "one\ntwo".to_owned(),
-        cancelled: false,
+        status: Status::Confirmed,
     }
 }
 
@@ -66,7 +66,7 @@ fn an_event_is_written_as_the_standard_says() {
 #[test]
 fn a_cancelled_event_says_so_and_reminds_of_nothing() {
     let event = Event {
-        cancelled: true,
+        status: Status::Cancelled,
         ..event("x")
     };
     let lines = unfolded(&write(&calendar(), &[event]));

@@ -12,7 +12,7 @@ mod harms;
 
 pub use figures::{FIGURES, Figure, Figures};
 pub use goals::GOALS;
-pub use harms::{HARMS, Harm};
+pub use harms::{HARMS, Harm, RARE};
 
 use super::evidence::{self, Rating};
 use crate::domain::source::SourceId::{self, E16, E17, M4, M6};

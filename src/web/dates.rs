@@ -25,12 +25,6 @@ pub fn format_date(day: Day, locale: &str, digits: &str) -> String {
     .unwrap_or_else(|| day.to_string())
 }
 
-/// A day in words without its year, such as "Sunday 22 November".
-pub fn format_day(day: Day, locale: &str, digits: &str) -> String {
-    let parts = [("weekday", "long"), ("day", "numeric"), ("month", "long")];
-    format(day, 0, locale, digits, &parts).unwrap_or_else(|| day.to_string())
-}
-
 /// The month of a day, such as "November 2026".
 pub fn format_month(day: Day, locale: &str, digits: &str) -> String {
     let parts = [("month", "long"), ("year", "numeric")];

@@ -103,6 +103,12 @@ async fn look_at_states(lang: Lang) {
         page.open_page(&at("about/")).await;
         page.click("#delete").await;
         look(page, "asking before deleting").await;
+        page.open_page(&at("guide/")).await;
+        let waits = "document.documentElement.dataset.update = 'waiting';
+            dispatchEvent(new Event('guide:update'))";
+        page.run(waits, &[]).await;
+        page.find("#update").await;
+        look(page, "a new version is offered").await;
     })
     .await;
 }

@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
+use crate::accessibility::look;
 use crate::harness::words::text;
-use crate::harness::{Options, Page, with_browser};
+use crate::harness::{AXE, Options, Page, with_browser};
 use crate::reader::{NONE, UNSURE, answers, document, ticks};
 use mesotherapy_guide::domain::screening::SCREENS;
 use mesotherapy_guide::i18n::LANGUAGES;
@@ -92,7 +93,7 @@ async fn with_storage_full_the_guide_runs_and_says_so_once() {
 
 #[tokio::test]
 async fn a_broken_text_is_kept_aside() {
-    with_browser(Options::default(), async |page: &Page| {
+    with_browser(Options::prepared(AXE.clone()), async |page: &Page| {
         page.open_page("en/").await;
         for (number, broken) in [
             "{\"v\":1,\"answers\":{\"age\":[",
@@ -104,6 +105,9 @@ async fn a_broken_text_is_kept_aside() {
         {
             page.store(broken).await;
             told(page, 0, "notice-broken").await;
+            if number == 0 {
+                look(page, "a notice").await;
+            }
             works(page).await;
             told(page, 0, "notice-broken").await;
             let kept = &shelf(page).await[format!("{PREFIX}kept-aside:{}", number + 1)];
@@ -179,7 +183,7 @@ async fn another_tab_follows_within_a_second() {
 
 #[tokio::test]
 async fn deleting_asks_first_and_leaves_nothing() {
-    with_browser(Options::default(), async |page: &Page| {
+    with_browser(Options::prepared(AXE.clone()), async |page: &Page| {
         let english = text(&LANGUAGES[0]);
         page.open_page("en/about/").await;
         page.store("{ broken").await;
@@ -198,6 +202,7 @@ async fn deleting_asks_first_and_leaves_nothing() {
         page.click(".confirm .button-second").await;
         page.until_focus("deleted").await;
         assert_eq!(page.text_of("#deleted").await, english.plain("deleted"));
+        look(page, "everything deleted").await;
         assert_eq!(shelf(page).await, json!({}));
         let other = "return localStorage.getItem('of-another-site')";
         assert_eq!(

@@ -8,8 +8,11 @@ mod caution;
 mod copy;
 mod states;
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
+use crate::decide::texts;
 use crate::harness::words::{lang, text};
 use crate::harness::{Options, Page, with_browser};
 use mesotherapy_guide::domain::day::Day;
@@ -107,6 +110,33 @@ async fn a_plan_has_the_days_that_the_rules_give() {
         })
         .await;
     }
+}
+
+#[tokio::test]
+async fn every_day_of_a_long_plan_has_its_year() {
+    with_browser(Options::default(), async |page: &Page| {
+        page.open_page("en/plan/").await;
+        let first = later(page.today().await, 1);
+        fill_in(
+            page,
+            "15",
+            &first.to_string(),
+            "plan-rhythm-month",
+            "plan-product-prp",
+        )
+        .await;
+        page.click(SUBMIT).await;
+        page.find("#plan-next").await;
+        let stored = days(page).await;
+        let shown = texts(page, ".group > summary .day").await;
+        assert_eq!(shown.len(), 15);
+        let years: BTreeSet<_> = stored.iter().map(|day| &day[..4]).collect();
+        assert!(years.len() > 1, "{stored:?}");
+        for (day, shown) in stored.iter().zip(&shown) {
+            assert!(shown.ends_with(&day[..4]), "{shown} for {day}");
+        }
+    })
+    .await;
 }
 
 #[tokio::test]

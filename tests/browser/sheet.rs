@@ -10,7 +10,7 @@ use mesotherapy_guide::i18n::LANGUAGES;
 use mesotherapy_guide::storage::Document;
 use serde_json::json;
 
-use documents::{longest, usual};
+use documents::{held, longest, usual};
 
 /// The reader's own question, in two languages and with what must not reach a page.
 const OWN: &str = "هل يناسب هذا دواء الضغط؟\nAnd my \u{202E}<b>pills</b>?";
@@ -34,7 +34,21 @@ impl Page {
             .map((line) => line.textContent)";
         self.read(script, &[]).await
     }
+
+    /// axe finds nothing, by day and by night.
+    async fn has_no_barrier(&self, what: &str) {
+        for scheme in ["light", "dark"] {
+            self.see(scheme).await;
+            assert_eq!(self.axe(json!(null)).await, [""; 0], "{what} {scheme}");
+        }
+    }
 }
+
+/// A browser in which copying works, or does not.
+const COPIES: [&str; 2] = [
+    "navigator.clipboard.writeText = () => Promise.resolve()",
+    "navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))",
+];
 
 #[tokio::test]
 async fn the_page_is_one_sheet_of_paper_and_can_be_read_back() {
@@ -42,13 +56,14 @@ async fn the_page_is_one_sheet_of_paper_and_can_be_read_back() {
         for lang in &LANGUAGES {
             page.open_page(&format!("{}/sheet/", lang.tag)).await;
             let today = page.today().await;
-            let all: [fn(Day) -> Document; 3] = [|_| Document::default(), usual, longest];
+            let all: [fn(Day) -> Document; 4] = [|_| Document::default(), usual, longest, held];
             for document in all {
                 page.store(&document(today).encode()).await;
                 page.find(".paper").await;
                 let lines = page.sheet_lines().await;
                 let printed = page.printed().await;
                 assert_eq!(page.sheets(&printed).await, 1, "in {}: {lines:?}", lang.tag);
+                page.is_a4(&printed).await;
                 let to_left = lang.tag == "ar";
                 let paper = letters(lang.tag, &page.letters(&printed, to_left).await);
                 for line in lines {
@@ -248,15 +263,19 @@ async fn the_page_for_the_doctor_has_no_barrier() {
             for document in [usual, longest] {
                 page.store(&document(page.today().await).encode()).await;
                 page.find(".paper").await;
-                for scheme in ["light", "dark"] {
-                    page.see(scheme).await;
-                    assert_eq!(page.axe(json!(null)).await, [""; 0], "{tag} {scheme}");
-                }
+                page.has_no_barrier(tag).await;
                 let wider = "return document.documentElement.scrollWidth > innerWidth";
                 assert!(
                     !page.read::<bool>(wider, &[]).await,
                     "{tag} scrolls sideways"
                 );
+            }
+            for copies in COPIES {
+                page.run(copies, &[]).await;
+                page.click("#sheet-copy").await;
+                let told = "return document.querySelector('.sheet-ways [role=status]').innerText.trim() !== ''";
+                page.until("what came of it is told", told, &[]).await;
+                page.has_no_barrier("after copying").await;
             }
         }
     })

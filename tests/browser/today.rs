@@ -113,8 +113,11 @@ async fn every_answer_is_reached(lang: Lang) {
             }
             let calls = page.count(".panel a[href='tel:123']").await;
             assert_eq!(calls, usize::from(verdict.answer == Answer::Emergency));
-            let reported = main.contains(&text.plain("report"));
-            assert_eq!(reported, verdict.answer > Answer::Usual);
+            // Whatever it says, where to report and what it rests on follow.
+            for follows in ["report", "today-proof"] {
+                let words = text.plain(follows);
+                assert!(main.contains(&words), "no “{words}” in {main}");
+            }
             // The last look of the day stands for the day.
             let stored = page.stored().await["looks"].clone();
             assert_eq!(stored.as_array().map(Vec::len), Some(1));
@@ -210,7 +213,9 @@ async fn the_picture_says_what_the_table_says() {
         assert_eq!(label, words.plain_with("today-picture.alt", &count));
 
         // Read by its heads: a day, and a sign.
+        assert_eq!(page.count(".wide").await, 0, "drawn before it is opened");
         page.click(".today-past summary").await;
+        page.find(".wide").await;
         let script = "return [...document.querySelectorAll('.wide tbody tr')].map((row) =>
             [...row.cells].map((cell) => cell.textContent))";
         let rows: Vec<Vec<String>> = page.read(script, &[]).await;
@@ -258,6 +263,7 @@ async fn no_state_of_a_look_has_a_barrier() {
             page.drawn().await;
             let open = "document.querySelectorAll('details').forEach((d) => { d.open = true })";
             page.run(open, &[]).await;
+            page.drawn().await;
             for scheme in ["dark", "light"] {
                 page.see(scheme).await;
                 let found = page.axe(json!(null)).await;
@@ -279,6 +285,9 @@ async fn no_state_of_a_look_has_a_barrier() {
             }
         }
         page.open_page("en/today/").await;
+        page.click("form button[type=submit]").await;
+        page.until_focus("error-summary").await;
+        look("the first question with an error").await;
         page.choose(NOW.id, "none").await;
         page.click("form button[type=submit]").await;
         page.choose("pain", "more").await;

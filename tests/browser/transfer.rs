@@ -5,12 +5,13 @@ use serde_json::json;
 
 use crate::harness::words::{lang, text};
 use crate::harness::{AXE, Options, Page, with_browser};
-use crate::reader::{UNSURE, answers, document, ticks};
+use crate::reader::{answers, document, ticks};
+use crate::sheet::documents::{longest, usual};
 use mesotherapy_guide::domain::day::Moment;
 use mesotherapy_guide::domain::recovery::Area;
 use mesotherapy_guide::i18n::LANGUAGES;
 use mesotherapy_guide::storage::Document;
-use mesotherapy_guide::storage::transfer::{LARGEST, Refusal, export};
+use mesotherapy_guide::storage::transfer::{LARGEST, Refusal, counts, export};
 
 /// Keeps what would be saved, and saves nothing.
 pub const SAVES: &str = "
@@ -49,11 +50,16 @@ async fn what_is_exported_and_deleted_comes_back_to_the_letter() {
             let words = text(lang);
             page.open_page(&format!("{}/about/#your-data", lang.tag)).await;
             let today = page.today().await;
-            let given = ticks(&[("heart", &[UNSURE])]);
-            page.store(&document(answers(&given), today)).await;
-            let before = page.raw().await;
+            // Somebody who used everything: in Arabic as much as there can be.
+            let whole = match lang.tag {
+                "ar" => longest(today),
+                _ => usual(today),
+            };
+            page.store(&whole.encode()).await;
             page.click("#export").await;
             page.until_focus("transfer-told").await;
+            // What is kept once there is a copy; it says that there is one.
+            let before = page.raw().await;
             assert_eq!(page.text_of("#transfer-told").await, words.plain("export-done"));
             let [name, kind, file]: [String; 3] = page
                 .read("return window.saved.text().then((text) => [window.named, window.saved.type, text])", &[])
@@ -70,8 +76,9 @@ async fn what_is_exported_and_deleted_comes_back_to_the_letter() {
             page.until_focus("import-found").await;
             let found = page.text_of(".import").await;
             let found = found.replace(|c| matches!(c, '\u{2066}'..='\u{2069}'), "");
-            for (message, count) in [("has-answers", 14_usize), ("has-sessions", 1)] {
-                let count = words.plain_with(message, &[("n", count.into())]);
+            for (id, count) in counts(&whole) {
+                let message = format!("has-{id}");
+                let count = words.plain_with(&message, &[("n", count.into())]);
                 assert!(found.contains(&count), "{count} in {found}");
             }
             assert_eq!(page.raw().await, "", "looking changes nothing");
@@ -169,12 +176,30 @@ async fn looking_into_a_file_has_no_barrier() {
                 r#"{{"app":"mesotherapy-guide","document":{}}}"#,
                 document(answers(&ticks(&[])), today)
             );
+            let look = async |what: &str| {
+                for scheme in ["light", "dark"] {
+                    page.see(scheme).await;
+                    let found = page.axe(json!(null)).await;
+                    assert_eq!(found, [""; 0], "{what}, {tag} {scheme}");
+                }
+            };
+            page.choose_file("no file of the guide", "").await;
+            page.until_focus("transfer-told").await;
+            look("a file that is refused").await;
             page.choose_file(&file, "").await;
             page.click("#import-replace").await;
-            for scheme in ["light", "dark"] {
-                page.see(scheme).await;
-                assert_eq!(page.axe(json!(null)).await, [""; 0], "{tag} {scheme}");
-            }
+            look("asking before replacing").await;
+            page.click(".import .confirm .button-second").await;
+            page.until_focus("transfer-told").await;
+            look("a file that was put in place").await;
+            page.choose_file(&file, "").await;
+            page.until_focus("import-found").await;
+            look("a file with nothing new").await;
+            page.store("{}").await;
+            page.choose_file(&file, "").await;
+            page.click("#import-merge").await;
+            page.until_focus("transfer-told").await;
+            look("a file that was added").await;
         }
     })
     .await;

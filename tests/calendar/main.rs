@@ -69,7 +69,7 @@ fn longest() -> (Courses, u32) {
 
 fn file(courses: &Courses, id: u32, text: &Text, at: u16) -> String {
     let now = Moment::new(day("2026-11-24"), at).unwrap();
-    calendar_file(text, courses.find(id).unwrap(), now)
+    calendar_file(text, courses.find(id).unwrap(), false, now)
 }
 
 fn ids(events: &[Read]) -> BTreeSet<&str> {
@@ -136,5 +136,30 @@ fn exported_again_the_same_events_have_a_higher_number() {
         }
         let cancelled = after.iter().filter(|event| event.cancelled).count();
         assert_eq!(cancelled, 2, "{name}");
+    }
+}
+
+#[test]
+fn while_a_plan_is_held_every_session_still_planned_says_so() {
+    for lang in &LANGUAGES {
+        let text = words(lang);
+        let (mut courses, id) = longest();
+        courses.done(id, 0, 1, day("2027-12-31")).unwrap();
+        courses.skip(id, 1, false).unwrap();
+        let now = Moment::new(day("2028-01-02"), 620).unwrap();
+        let course = courses.find(id).unwrap();
+        let free = calendar_file(&text, course, false, now);
+        let held = calendar_file(&text, course, true, now);
+        for (name, read) in READERS {
+            assert!(read(&free).iter().all(|event| !event.tentative), "{name}");
+            let events = read(&held);
+            let says = |event: &&Read| event.description.starts_with(&text.plain("plan-held"));
+            let told: Vec<_> = events.iter().filter(says).collect();
+            assert_eq!(told.len(), MOST - 2, "{name}");
+            for event in told {
+                assert!(event.uid.contains("-session-"), "{name}: {}", event.uid);
+                assert!(event.tentative && event.reminds, "{name}: {}", event.uid);
+            }
+        }
     }
 }

@@ -17,6 +17,7 @@ pub struct Read {
     pub description: String,
     pub sequence: i64,
     pub cancelled: bool,
+    pub tentative: bool,
     /// Whether it sounds on the evening before.
     pub reminds: bool,
 }
@@ -62,6 +63,7 @@ fn first(file: &str) -> Vec<Read> {
                 description: value(event, "DESCRIPTION"),
                 sequence: value(event, "SEQUENCE").parse().expect("a number"),
                 cancelled: value(event, "STATUS") == "CANCELLED",
+                tentative: value(event, "STATUS") == "TENTATIVE",
                 reminds: alarm.is_some_and(|alarm| value(alarm, "TRIGGER") == "-PT6H"),
             }
         })
@@ -120,6 +122,7 @@ fn second(file: &str) -> Vec<Read> {
                 description: text(value(event, ICalendarProperty::Description)),
                 sequence,
                 cancelled: status == Some(ICalendarValue::Status(ICalendarStatus::Cancelled)),
+                tentative: status == Some(ICalendarValue::Status(ICalendarStatus::Tentative)),
                 reminds,
             }
         })

@@ -15,7 +15,7 @@ goal-freshness-care = Sun protection, creams, not smoking
     .may = Ask a doctor what sun protection, a cream and not smoking can change for you. We did not weigh the proof.
 goal-freshness-mesotherapy = Vitamins, often with hyaluronic acid
 goal-freshness-other = One filler in tiny drops, licensed in the USA; lasers, peels, surgery
-    .may = Lasers, peels, surgery: we did not weigh the proof. Ask a doctor what they can change in your case.
+    .may = Lasers, peels, surgery: ask a doctor what they can change in your case.
 
 goal-pigmentation = Dark marks, or melasma
     .point = Studies of tranexamic acid injections disagree. Before anything else, a doctor should say which kind of mark it is.
@@ -57,7 +57,7 @@ goal-acne-scars = Acne scars
         Do new pimples still come? Ask a doctor about the acne first.
     .nothing = Scars may stay as they are. Nobody can tell you how yours will change. Waiting takes no option away.
 goal-acne-scars-care = Treating acne that still comes, creams
-    .may = Ask a doctor how to treat acne that still comes. We did not weigh the proof.
+    .may = Ask a doctor how to treat acne that still comes.
 goal-acne-scars-mesotherapy = Mostly blood plasma (PRP)
 goal-acne-scars-other = Lasers, needling, surgery
     .may = PRP was mostly tested on top of lasers or needling. What these can do alone, we did not weigh.
@@ -83,10 +83,10 @@ goal-thin-face = A thin face
         Did it get thin without a reason you know? Then see a doctor first.
     .nothing = A face that was always thin may stay so. If you lose weight without wanting to, do not wait: see a doctor.
 goal-thin-face-care = Finding the cause, food
-    .may = A doctor can look for a cause, above all if you lose weight without wanting to. We did not weigh the proof.
+    .may = A doctor can look for a cause, above all if you lose weight without wanting to.
 goal-thin-face-mesotherapy = Vitamins and other mixtures
 goal-thin-face-other = Fillers, surgery
-    .may = Fillers add volume. How well and for how long, we did not weigh. Ask a doctor.
+    .may = Fillers add volume. Ask a doctor how well it would show, and for how long.
 
 goal-stretch-marks = Stretch marks
     .point = No treatment works reliably, says a review. Stretch marks do not harm your health.

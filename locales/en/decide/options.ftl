@@ -52,7 +52,8 @@ row-cost = Kind of cost
 
 may-none = No needle, no wound, no cost.
 may-later = You can still choose something else later.
-may-unweighed = We did not weigh the proof for this. Ask a doctor what it can change in your case.
+may-unweighed = Ask a doctor what it can change in your case.
+proof-unweighed = Proof: we did not weigh it
 may-chin = One drug, deoxycholic acid, is licensed in the USA for adults, for this one place. At most 6 sessions, at least 1 month apart.
     .name = Fat under the chin
 may-cellulite = Shock waves, radio waves and one enzyme gave hopeful signs in a review of 24 trials. People were followed only for a short time.

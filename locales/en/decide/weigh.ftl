@@ -33,3 +33,5 @@ next-ready = Where am I now?
 fact-no-promise = Nothing is promised, so nothing has to be proved.
 fact-depends = Depends on what bothers you.
 fact-unweighed = We did not weigh this. Ask a doctor.
+# Stands below facts of which some have no source.
+decide-general = What has no source here is general advice.

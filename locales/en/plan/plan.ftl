@@ -80,6 +80,8 @@ plan-ago =
        *[other] This was { $n } days ago
     }
 plan-passed = Did it take place? If not, change the date or leave it out.
+# Stands beside "It took place" while the check is open or something new was found; a link to the daily look follows.
+plan-unchecked = If it took place without a clear check: tell your doctor today what is new, and look at your skin now.
 plan-check-later = The check before it opens on the day before.
 plan-check-due = Answer the check before it
 plan-check-clear = Check answered: nothing new.
@@ -116,6 +118,8 @@ plan-held-here = Held up
 
 plan-calendar = Add to my calendar
     .hint = Saves a file that your calendar opens. After a change, save it again: the same entries are updated. Whoever sees your calendar sees these entries too.
+# Stands above the button while the plan is on hold.
+plan-calendar-held = Your plan is on hold. The file says so at each session. Save it again when the plan goes on.
 plan-category = Mesotherapy
 # Leads to where everything is saved as a file; stands there while a plan is not in one.
 plan-copy = Save a copy of your plan
@@ -163,6 +167,9 @@ plan-check-ask = Your self-check says: ask a doctor first.
 plan-check-open = Have you done the self-check? It finds what speaks against these injections.
 plan-check-result = See the result
 plan-check-go = To the self-check
+
+# A link to the daily look follows.
+plan-look = At your last daily look something was not usual. Have no new session until a doctor has looked.
 
 ## Questions of a product
 

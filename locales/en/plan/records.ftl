@@ -79,7 +79,7 @@ report = Where to report a reaction
     .body =
         First get help. After that, report it: it can protect others.
 
-        - In Egypt anyone can report, patients too. Call the Egyptian Drug Authority on { $report }, also about a product of unknown source.
+        - In Egypt anyone can report, patients too. Call the Egyptian Drug Authority on { $report }, also about a product of unknown source. It also has an online form, for medicines, vaccines and cosmetics.
         - Elsewhere, call that country’s drug authority.
 
         Have ready: the product, the batch number, the day, and what happened.

@@ -27,7 +27,6 @@ use crate::app::parts::prose::say;
 use crate::app::state::Heading;
 use crate::domain::day::{Day, Moment};
 use crate::i18n::Text;
-use crate::web;
 
 /// A step of the page. A session is meant by its course and its place, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -244,16 +243,6 @@ fn front(state: State, text: &Text, id: Option<u32>) -> AnyView {
 /// Today, and follows it.
 fn today(state: State) -> Option<Day> {
     state.now.get().map(Moment::day)
-}
-
-/// A day in the reader's words, without its year.
-fn day_in_words(text: &Text, day: Day) -> String {
-    web::format_day(day, text.lang().locale, text.digits().numbering_system())
-}
-
-/// A day in the reader's words.
-fn date_in_words(text: &Text, day: Day) -> String {
-    web::format_date(day, text.lang().locale, text.digits().numbering_system())
 }
 
 /// The name of a product.

@@ -20,7 +20,7 @@ use crate::app::element::{El, el, live, whenever};
 use crate::app::part::Part;
 use crate::app::parts::form::Draft;
 use crate::app::parts::icon::icon;
-use crate::app::parts::prose::prose;
+use crate::app::parts::prose::{prose, say};
 use crate::app::parts::session::date;
 use crate::app::parts::sources;
 use crate::app::state::Heading;
@@ -137,6 +137,11 @@ fn back(text: &Text, session: u32) -> El {
         .class("back")
         .attr("aria-label", text.plain("back"))
         .child(link)
+}
+
+/// What all the rules rest on, and what they do not.
+fn proof(text: &Text) -> El {
+    el("p").class("small proof").child(say(text, "today-proof"))
 }
 
 /// Where a reaction is reported.

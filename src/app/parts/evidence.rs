@@ -2,12 +2,14 @@
 //!
 //! Must not know: which hopes there are.
 
+use std::fmt::Write;
+
 use leptos::prelude::AnyView;
 
 use super::prose::prose;
 use super::sources;
 use crate::app::State;
-use crate::app::element::{El, Piece, el};
+use crate::app::element::{El, Piece, drawing, el};
 use crate::content::evidence::{EVIDENCE, Evidence, Rating};
 use crate::i18n::Text;
 
@@ -55,17 +57,16 @@ pub fn rated(text: &Text, rating: Rating) -> El {
 }
 
 /// Three dots, as many full as the proof is good. The words beside them say the same.
-fn dots(rating: Rating) -> El {
-    let dot = |index: u8| {
-        let class = if index < rating.marks() {
-            "dot dot-full"
+fn dots(rating: Rating) -> AnyView {
+    let mut shapes = String::new();
+    for (place, x) in [6, 18, 30].into_iter().enumerate() {
+        let full = if place < rating.marks().into() {
+            " class=\"dot-full\""
         } else {
-            "dot"
+            ""
         };
-        el("span").class(class)
-    };
-    el("span")
-        .class("dots")
-        .attr("aria-hidden", "true")
-        .child(vec![dot(0), dot(1), dot(2)])
+        // Writing to a string cannot fail.
+        let _ = write!(shapes, "<circle{full} cx=\"{x}\" cy=\"6\" r=\"4.5\"/>");
+    }
+    drawing("dots", "0 0 36 12".to_owned(), shapes, None)
 }

@@ -27,8 +27,8 @@ pub(super) static MEDICINE: Harm = harm("medicine", &[]);
 pub(super) static LATER: Harm = harm("later", &[]);
 /// Marks of the needle for days.
 pub(super) static NEEDLE: Harm = harm("needle", &[M6]);
-/// Rare and serious, never counted.
-pub(super) static RARE: Harm = harm("rare", &[M6, R13, N4, R4, K17]);
+/// Rare and serious, never counted: what the statements about harm rest on, too.
+pub static RARE: Harm = harm("rare", &[M6, R13, N4, R4, K17]);
 /// New dark marks.
 pub(super) static MARKS: Harm = harm("marks", &[M6]);
 /// Clots, fits, sight: labels for another use.

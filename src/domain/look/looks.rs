@@ -133,6 +133,22 @@ impl Looks {
     }
 }
 
+/// The newest of these sessions (id and day) at whose last look something was not
+/// usual. A look from long before `today` counts no more: it was another time.
+pub fn unsettled(
+    looks: &Looks,
+    mut sessions: impl Iterator<Item = (u32, Day)>,
+    today: Day,
+) -> Option<u32> {
+    let unsettled = |(id, day): &(u32, Day)| {
+        looks.of(Some(*id)).next().is_some_and(|look| {
+            look.day.days_until(today) <= LAST
+                && judge(&look.signs, Some(day.days_until(look.day))).answer > Answer::Usual
+        })
+    };
+    sessions.find(unsettled).map(|(id, _)| id)
+}
+
 /// When the next look is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Next {

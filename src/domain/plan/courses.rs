@@ -223,7 +223,7 @@ impl Courses {
     /// Takes in an answer to a question of the product; an agreement that was
     /// given to other answers counts no more.
     pub fn answer(&mut self, id: u32, ask: &str, answer: &str) {
-        if let Some(course) = self.find_mut(id) {
+        if let Some(course) = self.revise(id) {
             course.answers.remove(AGREED);
             course.answers.insert(ask.to_owned(), answer.to_owned());
         }
@@ -231,7 +231,7 @@ impl Courses {
 
     /// The prescriber has agreed to what the answers say.
     pub fn agree(&mut self, id: u32) {
-        if let Some(course) = self.find_mut(id) {
+        if let Some(course) = self.revise(id) {
             let yes = super::caution::YES.to_owned();
             course.answers.insert(AGREED.to_owned(), yes);
         }
@@ -247,7 +247,6 @@ impl Courses {
         let mut course = self.find(id).cloned().ok_or(Refusal::Order)?;
         let is_lawful = self.obeys(&course).is_ok();
         change(&mut course)?;
-        course.revision = course.revision.saturating_add(1);
         if !course.is_in_order() {
             return Err(Refusal::Order);
         }
@@ -256,7 +255,8 @@ impl Courses {
         if is_lawful {
             self.obeys(&course)?;
         }
-        if let Some(old) = self.find_mut(id) {
+        if let Some(old) = self.revise(id) {
+            course.revision = old.revision;
             *old = course;
         }
         Ok(())
@@ -298,8 +298,15 @@ impl Courses {
         self.0.iter_mut().rfind(|course| course.id == id)
     }
 
+    /// A course that is being changed: what is exported of it from now on is newer.
+    fn revise(&mut self, id: u32) -> Option<&mut Course> {
+        let course = self.find_mut(id)?;
+        course.revision = course.revision.saturating_add(1);
+        Some(course)
+    }
+
     fn step_mut(&mut self, id: u32, place: usize) -> Option<&mut Step> {
-        self.find_mut(id)?.steps.get_mut(place)
+        self.revise(id)?.steps.get_mut(place)
     }
 
     /// An id that no course has.

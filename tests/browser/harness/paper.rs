@@ -116,6 +116,22 @@ impl Page {
         self.read(count, std::slice::from_ref(&printed.0)).await
     }
 
+    /// Fails unless every sheet has the size of A4, 210 by 297 mm, to half a millimetre.
+    pub async fn is_a4(&self, printed: &Printed) {
+        let boxes = r"return [...atob(arguments[0]).matchAll(/\/MediaBox\s*\[([^\]]*)\]/g)]
+            .map(([, sides]) => sides.trim().split(/\s+/).map(Number))";
+        let boxes: Vec<[f64; 4]> = self.read(boxes, std::slice::from_ref(&printed.0)).await;
+        assert!(!boxes.is_empty(), "the file names no size of paper");
+        for [left, bottom, right, top] in boxes {
+            let millimetres = |points: f64| points * 25.4 / 72.0;
+            let (wide, high) = (millimetres(right - left), millimetres(top - bottom));
+            assert!(
+                (wide - 210.0).abs() < 0.5 && (high - 297.0).abs() < 0.5,
+                "{wide:.1} by {high:.1} mm"
+            );
+        }
+    }
+
     /// The letters on the paper, read towards the left or the right.
     pub async fn letters(&self, printed: &Printed, to_left: bool) -> String {
         let script = format!("{READ} return letters(arguments[0], arguments[1])");

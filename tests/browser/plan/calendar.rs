@@ -4,7 +4,7 @@
 
 use serde_json::json;
 
-use super::{SUBMIT, change, heading, later, make};
+use super::{SUBMIT, change, choose, heading, later, make};
 use crate::calendar_readers::{READERS, Read};
 use crate::harness::words::text;
 use crate::harness::{Options, Page, with_browser};
@@ -83,6 +83,16 @@ async fn the_calendar_file_has_every_step_and_updates_them() {
             let moved = named(&after, "-session-6@");
             assert_eq!(moved.day, later(first, 60).to_string());
             assert!(moved.sequence > session.sequence);
+            assert!(after.iter().all(|event| !event.tentative));
+            // What is new holds the plan, and a newer file says so.
+            page.open_page(&format!("{}/plan/#check-1-1", lang.tag))
+                .await;
+            choose(page, "plan-before-sore").await;
+            page.click(SUBMIT).await;
+            page.find(".panel-stop").await;
+            let held = named(&saved(page, 2).await, "-session-6@");
+            assert!(held.tentative && held.sequence > moved.sequence);
+            assert!(held.description.contains(&text.plain("plan-held")));
         })
         .await;
     }

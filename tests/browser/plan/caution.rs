@@ -7,7 +7,11 @@ use serde_json::{Value, json};
 use super::{SUBMIT, change, choose, days, fill_in, heading, later, make};
 use crate::harness::words::{lang, text};
 use crate::harness::{Options, Page, with_browser};
+use crate::sheet::documents::usual;
+use mesotherapy_guide::domain::ids::IdMap;
+use mesotherapy_guide::domain::look::{Look, NOW, SIGNS};
 use mesotherapy_guide::domain::plan::BEFORE;
+use mesotherapy_guide::i18n::LANGUAGES;
 
 #[tokio::test]
 async fn a_fat_dissolving_acid_is_refused_with_its_source() {
@@ -123,6 +127,91 @@ async fn tranexamic_acid_and_unknown_products_ask_first() {
             choose(page, &format!("plan-ask-{ask}-yes")).await;
         }
         page.find(".panel-stop").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_session_without_a_clear_check_is_never_noted_in_silence() {
+    with_browser(Options::default(), async |page: &Page| {
+        for lang in &LANGUAGES {
+            let text = text(lang);
+            page.open_page(&format!("{}/plan/", lang.tag)).await;
+            page.store("{}").await;
+            let today = page.today().await;
+            make(page, &later(today, -1).to_string()).await;
+            let check = ".plan-next a[href^='#check-']";
+            // Its day has passed, and the check can still be answered.
+            let warned = page.text_of(".plan-unchecked").await;
+            assert!(warned.contains(&text.plain("plan-unchecked")), "{warned}");
+            page.find(".plan-unchecked a[href$='/today/']").await;
+            assert_eq!(page.count(".to-calendar .note").await, 0);
+            page.click(check).await;
+            heading(page, &text, "plan-check", 1).await;
+            choose(page, "plan-before-sore").await;
+            page.click(SUBMIT).await;
+            page.find(".panel-stop").await;
+            // Held, it may have taken place all the same: said, and kept on hold.
+            page.find(".plan-unchecked").await;
+            let told = page.text_of(".to-calendar .note").await;
+            assert_eq!(told, text.plain("plan-calendar-held"));
+            page.click("#plan-done").await;
+            page.click(".plan-next .confirm .button-second").await;
+            page.find(".begun a[href$='/today/']").await;
+            page.find(".panel-stop").await;
+            assert_eq!(
+                page.stored().await["courses"][0]["steps"][0]["state"],
+                "done"
+            );
+        }
+        // Today, with nothing new: there is nothing to warn of.
+        page.store("{}").await;
+        make(page, &page.today().await.to_string()).await;
+        page.find(".plan-unchecked").await;
+        page.click(".plan-next a[href^='#check-']").await;
+        choose(page, "plan-check-none").await;
+        page.click(SUBMIT).await;
+        page.find(".plan-next .clear").await;
+        page.find("#plan-done").await;
+        assert_eq!(page.count(".plan-unchecked").await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_look_that_was_not_usual_speaks_against_a_session() {
+    with_browser(Options::default(), async |page: &Page| {
+        let text = text(lang("ar"));
+        page.open_page("ar/plan/").await;
+        let today = page.today().await;
+        let mut document = usual(today);
+        page.store(&document.encode()).await;
+        let said = page.text_of(".plan-look").await;
+        assert!(said.contains(&text.plain("plan-look")), "{said}");
+        page.click(".plan-look a").await;
+        page.until_heading(&text.plain("today")).await;
+        // A later look at which all is as usual settles it.
+        for session in document.sessions.newest_first() {
+            let signs = SIGNS.iter().chain([&NOW]);
+            let mut none = IdMap::default();
+            for sign in signs {
+                none.insert(sign.id.to_owned(), "none".to_owned());
+            }
+            document.looks.put(Look {
+                session: Some(session.id),
+                day: today,
+                minute: 0,
+                signs: none,
+            });
+        }
+        page.open_page("ar/plan/").await;
+        page.store(&document.encode()).await;
+        page.until(
+            "nothing is said",
+            "return !document.querySelector('.plan-look') && !!document.querySelector('.plan-next')",
+            &[],
+        )
+        .await;
     })
     .await;
 }

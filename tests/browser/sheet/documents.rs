@@ -8,7 +8,7 @@ use mesotherapy_guide::domain::day::{Day, Moment};
 use mesotherapy_guide::domain::decision::{STATEMENTS, Weight};
 use mesotherapy_guide::domain::ids::IdMap;
 use mesotherapy_guide::domain::look::{Look, NOW, SIGNS};
-use mesotherapy_guide::domain::plan::Wish;
+use mesotherapy_guide::domain::plan::{Courses, Wish};
 use mesotherapy_guide::domain::questions::{self, OWN_LIMIT};
 use mesotherapy_guide::domain::record::{FIELDS, Typed};
 use mesotherapy_guide::domain::recovery::Area;
@@ -61,6 +61,29 @@ pub fn longest(today: Day) -> Document {
         .questions
         .set_own(&"كلام كثير عن أمر مهم في سطر طويل\n".repeat(30));
     assert!(document.questions.own().chars().count() > OWN_LIMIT - 40);
+    document
+}
+
+/// A document whose last four sessions to come are each of another plan on hold.
+pub fn held(today: Day) -> Document {
+    let mut document = longest(today);
+    document.courses = Courses::default();
+    for ago in 0..4 {
+        let wish = Wish {
+            first: today.add_days(-ago).expect("a day before today"),
+            count: 3,
+            every: 10,
+            monthly_after: None,
+            product: "tranexamic".to_owned(),
+            area: Some(Area::Several),
+        };
+        let made = document.courses.add(&wish, today, 0);
+        let id = made.expect("a plan like this can be made");
+        for place in [0, 1] {
+            let left_out = document.courses.skip(id, place, false);
+            left_out.expect("a planned session can be left out");
+        }
+    }
     document
 }
 

@@ -107,6 +107,7 @@ fn options(state: State, text: &Text, goal: &'static Goal) -> El {
                 .class("uncertain")
                 .child(say(text, "goal-uncertain")),
         )
+        .child(el("p").class("small").child(say(text, "decide-general")))
         .child(sources::details(state, text, UNCERTAIN_SOURCES))
 }
 
@@ -117,7 +118,7 @@ fn option(state: State, text: &Text, goal: &Goal, way: Way, choice: &'static Cho
         _ => format!("goal-{}-{}", goal.id, way.id()),
     };
     let mut rows = vec![
-        row(text, "row-may", promises(text, choice)),
+        row(text, "row-may", promises(text, way, choice)),
         row(text, "row-harm", harms(text, choice)),
     ];
     for name in ROWS {
@@ -144,17 +145,26 @@ fn row(text: &Text, name: &str, what: El) -> El {
         .child(el("dd").child(what))
 }
 
-/// Each promise with its proof right below it.
-fn promises(text: &Text, choice: &Choice) -> El {
-    let items: Vec<_> = choice
+/// Each promise with its proof right below it, or with the word that its proof was
+/// not weighed; where nothing is promised, that there is nothing to prove.
+fn promises(text: &Text, way: Way, choice: &Choice) -> El {
+    let said = |id: &str| el("p").class("rating").child(text.plain(id));
+    let mut items: Vec<_> = choice
         .named()
         .map(|(name, promise)| {
+            let proof = match promise.rating() {
+                Some(rating) => Some(evidence::rated(text, rating)),
+                None => (way != Way::Nothing).then(|| said("proof-unweighed")),
+            };
             el("li")
                 .child(name.map(|name| el("p").child(el("strong").child(text.plain(&name)))))
                 .child(el("p").child(say(text, &promise.message())))
-                .child(promise.rating().map(|rating| evidence::rated(text, rating)))
+                .child(proof)
         })
         .collect();
+    if way == Way::Nothing {
+        items.push(el("li").child(said("fact-no-promise")));
+    }
     el("ul").attr("role", "list").child(items)
 }
 

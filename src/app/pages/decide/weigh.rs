@@ -12,6 +12,7 @@ use crate::app::State;
 use crate::app::element::{El, Piece, el, live};
 use crate::app::parts::onward::onward;
 use crate::app::parts::prose::{say, say_with};
+use crate::app::parts::sources;
 use crate::content::decide::{self, Goal};
 use crate::domain::decision::{Decision, STATEMENTS, Weight};
 use crate::i18n::Text;
@@ -28,7 +29,12 @@ pub fn page(state: State, text: &Text) -> AnyView {
         .child(title(text, "weigh"))
         .child(el("p").class("lead").child(say(text, "weigh.point")))
         .child(el("div").class("statements").child(statements))
-        .child(section(text, "weigh-said").child(said(state, text)))
+        .child(
+            section(text, "weigh-said")
+                .child(said(state, text))
+                .child(el("p").class("small").child(say(text, "decide-general")))
+                .child(sources::details(state, text, decide::RARE.sources)),
+        )
         .child(
             el("div")
                 .class("next")

@@ -5,11 +5,12 @@
 
 use leptos::prelude::{AnyView, WithUntracked};
 
-use super::{Step, Verb, day_in_words, still};
+use super::{Step, Verb, still};
 use crate::app::State;
 use crate::app::element::{El, Piece, el, pieces};
 use crate::app::parts::form::{Draft, Form, TICKED, Wrong};
 use crate::app::parts::prose::say;
+use crate::app::parts::session::date;
 use crate::domain::day::Day;
 use crate::domain::ids::IdSet;
 use crate::domain::plan::{BEFORE, Course, Courses, PRODUCTS, Refusal, Rule};
@@ -40,7 +41,7 @@ pub fn session(state: State, text: &Text, verb: Verb, id: u32, place: usize) -> 
     }) else {
         return ().view();
     };
-    let when = el("p").class("when").child(day_in_words(text, day));
+    let when = el("p").class("when").child(date(text, day));
     let form = match verb {
         Verb::Move => move_form(state, text, step, &course, day),
         Verb::Skip => skip_form(state, text, step),

@@ -5,18 +5,23 @@
 
 use leptos::prelude::{AnyView, WithUntracked};
 
-use super::{Step, date_in_words, export, hold, line, month, next, product_name, sessions};
+use super::{Step, export, hold, line, month, next, product_name, sessions};
 use crate::app::State;
 use crate::app::element::{El, Piece, el, live, pieces};
 use crate::app::parts::confirm::confirm;
 use crate::app::parts::icon::icon;
 use crate::app::parts::prose::say;
+use crate::app::parts::session::date;
 use crate::domain::day::Day;
+use crate::domain::plan::{Course, holds};
 use crate::domain::recovery::Area;
 use crate::i18n::Text;
 use crate::routes::Route;
 use crate::storage::Document;
 use crate::web;
+
+/// So many plans stand above each of them at once; more can be opened.
+const AT_ONCE: usize = 3;
 
 /// The plan with this id.
 pub fn view(state: State, text: &Text, id: u32) -> AnyView {
@@ -58,21 +63,29 @@ fn others(state: State, text: &Text, id: u32) -> AnyView {
                 el("li").child(link)
             })
             .collect();
-        let list = el("nav")
+        let many = items.len() > AT_ONCE;
+        let list = el("ul").attr("role", "list").child(items);
+        let list = if many {
+            let summary = el("summary").child(text.plain("plan-others"));
+            el("details").child(summary).child(list)
+        } else {
+            list
+        };
+        let nav = el("nav")
             .class("courses")
             .attr("aria-label", text.plain("plan-others"))
-            .child(el("ul").attr("role", "list").child(items));
-        Some(list)
+            .child(list);
+        Some(nav)
     })
 }
 
-fn first(course: &crate::domain::plan::Course) -> Option<Day> {
+fn first(course: &Course) -> Option<Day> {
     course.step(0).map(|step| step.day)
 }
 
 fn name(text: &Text, product: &str, day: Option<Day>) -> String {
     let product = product_name(text, product);
-    let date = day.map_or_else(String::new, |day| date_in_words(text, day));
+    let date = day.map_or_else(String::new, |day| date(text, day));
     text.plain_with(
         "plan-name",
         &[("product", (&product).into()), ("date", (&date).into())],
@@ -87,11 +100,12 @@ fn calendar(state: State, text: &Text, id: u32) -> AnyView {
     }
     let words = text.clone();
     let save = move |_| {
-        let course = state
-            .document
-            .with_untracked(|document| document.courses.find(id).cloned());
-        if let Some((course, now)) = course.zip(web::universal()) {
-            let file = export::calendar_file(&words, &course, now);
+        let course = state.document.with_untracked(|document| {
+            let course = document.courses.find(id)?;
+            Some((course.clone(), is_held(document, course)))
+        });
+        if let Some(((course, held), now)) = course.zip(web::universal()) {
+            let file = export::calendar_file(&words, &course, held, now);
             web::save_file("mesotherapy-plan.ics", "text/calendar", &file);
         }
     };
@@ -103,15 +117,32 @@ fn calendar(state: State, text: &Text, id: u32) -> AnyView {
         .on("click", save)
         .child(icon(text, "calendar"))
         .child(text.plain("plan-calendar"));
+    let held = state.part(move |document| {
+        let course = document.courses.find(id);
+        course.is_some_and(|course| is_held(document, course))
+    });
+    let warned = {
+        let text = text.clone();
+        live(move || {
+            let said = || say(&text, "plan-calendar-held");
+            held.get().then(|| el("p").class("note").child(said()))
+        })
+    };
     let hint = el("p")
         .id("plan-calendar-hint")
         .class("hint")
         .child(say(text, "plan-calendar.hint"));
     el("section")
         .class("to-calendar no-print")
+        .child(warned)
         .child(el("p").child(button))
         .child(hint)
         .view()
+}
+
+/// Whether anything holds a course up.
+fn is_held(document: &Document, course: &Course) -> bool {
+    !holds(&document.courses, course, &document.answers).is_empty()
 }
 
 /// A quiet reminder of what is not saved anywhere else yet.

@@ -2,18 +2,18 @@
 //!
 //! Must not know: how the file is written (`calendar` does) or saved.
 
-use crate::calendar::{Calendar, Event, write};
+use crate::calendar::{Calendar, Event, Status, write};
 use crate::domain::day::Moment;
-use crate::domain::plan::{Course, Entry, entries};
+use crate::domain::plan::{Course, Entry, State, entries};
 use crate::i18n::Text;
 
 /// The file with every step of the course but those that are only read after a
-/// session. `now` is universal time.
-pub fn calendar_file(text: &Text, course: &Course, now: Moment) -> String {
+/// session. While the plan is `held` every session says so. `now` is universal time.
+pub fn calendar_file(text: &Text, course: &Course, held: bool, now: Moment) -> String {
     let events: Vec<_> = entries(course)
         .iter()
         .filter(|entry| entry.kind.id != "after")
-        .map(|entry| event(text, course, entry))
+        .map(|entry| event(text, course, held, entry))
         .collect();
     let category = text.plain("plan-category");
     let calendar = Calendar {
@@ -25,7 +25,7 @@ pub fn calendar_file(text: &Text, course: &Course, now: Moment) -> String {
     write(&calendar, &events)
 }
 
-fn event(text: &Text, course: &Course, entry: &Entry) -> Event {
+fn event(text: &Text, course: &Course, held: bool, entry: &Entry) -> Event {
     let id = format!("plan-step-{}", entry.kind.id);
     let step = text.plain(&id);
     // What belongs to one session is named by it; the rest occurs once.
@@ -39,6 +39,19 @@ fn event(text: &Text, course: &Course, entry: &Entry) -> Event {
         ),
         None => text.plain_with("plan-event", &[("step", (&step).into())]),
     };
+    let what = text.plain(&format!("{id}.what"));
+    // A session that took place is held up no more.
+    let step = entry.place.and_then(|place| course.step(place));
+    let held =
+        held && entry.kind.id == "session" && step.is_some_and(|step| step.state == State::Planned);
+    let (status, description) = match (entry.cancelled, held) {
+        (true, _) => (Status::Cancelled, what),
+        (false, true) => {
+            let held = text.plain("plan-held");
+            (Status::Tentative, format!("{held}\n{what}"))
+        }
+        (false, false) => (Status::Confirmed, what),
+    };
     let made = course.made.to_string().replace('-', "");
     let number = number.map_or(String::new(), |place| format!("-{}", place + 1));
     Event {
@@ -48,7 +61,7 @@ fn event(text: &Text, course: &Course, entry: &Entry) -> Event {
         ),
         day: entry.day,
         summary,
-        description: text.plain(&format!("{id}.what")),
-        cancelled: entry.cancelled,
+        description,
+        status,
     }
 }

@@ -3,15 +3,17 @@
 //!
 //! Must not know: what holds a plan (`domain::plan` does).
 
-use leptos::prelude::{AnyView, With, WithUntracked};
+use leptos::prelude::{AnyView, Get, With, WithUntracked};
 
 use super::{Step, still};
 use crate::app::State;
 use crate::app::element::{El, el, live, pieces};
+use crate::app::pages::today;
 use crate::app::part::Part;
 use crate::app::parts::confirm::confirm;
 use crate::app::parts::prose::say;
 use crate::app::parts::{choices, sources};
+use crate::domain::look::unsettled;
 use crate::domain::plan::{ASKS, Hold, Product, Rule, holds};
 use crate::domain::screening::{Outcome, assess};
 use crate::domain::source::SourceId;
@@ -28,6 +30,7 @@ pub fn view(state: State, text: &Text, id: u32) -> AnyView {
     pieces(vec![
         panel(state, text, id),
         self_check(state, text),
+        last_look(state, text),
         asks(state, text, id),
     ])
 }
@@ -185,6 +188,34 @@ fn self_check(state: State, text: &Text) -> AnyView {
         let note = el("p")
             .class("note")
             .child(say(&text, message))
+            .child(" ")
+            .child(link);
+        Some(note)
+    })
+}
+
+/// What the last daily look says about a new session.
+fn last_look(state: State, text: &Text) -> AnyView {
+    let text = text.clone();
+    let session = Part::new(move || {
+        let today = state.now.get()?.day();
+        state.document.with(|document| {
+            let sessions = document.sessions.newest_first();
+            let sessions = sessions.map(|session| (session.id, session.at.day()));
+            unsettled(&document.looks, sessions, today)
+        })
+    });
+    live(move || {
+        let fragment = today::fragment_of(session.get()?);
+        let link = el("a")
+            .attr(
+                "href",
+                format!("{}#{fragment}", state.address(Route::Today)),
+            )
+            .child(text.plain("today"));
+        let note = el("p")
+            .class("note plan-look")
+            .child(say(&text, "plan-look"))
             .child(" ")
             .child(link);
         Some(note)

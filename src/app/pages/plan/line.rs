@@ -6,9 +6,9 @@ use std::fmt::Write;
 
 use leptos::prelude::AnyView;
 
-use super::date_in_words;
 use crate::app::element::{Piece, drawing, el, live};
 use crate::app::part::Part;
+use crate::app::parts::session::date;
 use crate::domain::plan::{Course, State};
 use crate::i18n::Text;
 
@@ -41,7 +41,7 @@ pub fn view(text: &Text, course: Part<Option<Course>>) -> AnyView {
             );
         }
         shapes.push_str("</g>");
-        let (first, last) = (date_in_words(&text, first), date_in_words(&text, last));
+        let (first, last) = (date(&text, first), date(&text, last));
         let label = text.plain_with(
             "plan-line-alt",
             &[("first", (&first).into()), ("last", (&last).into())],

@@ -4,12 +4,14 @@
 
 use leptos::prelude::AnyView;
 
-use super::{Step, Verb, day_in_words, today};
+use super::{Step, Verb, today};
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live};
+use crate::app::element::{El, Piece, el, live, pieces};
 use crate::app::part::Part;
 use crate::app::parts::confirm::confirm;
 use crate::app::parts::icon::icon;
+use crate::app::parts::prose::say;
+use crate::app::parts::session::date;
 use crate::domain::day::{Day, Moment};
 use crate::domain::plan::{self, Check, Course, State as Stands};
 use crate::domain::recovery::Area;
@@ -58,7 +60,7 @@ fn coming(state: State, text: &Text, course: &Course, place: usize, today: Day) 
     let distance = text.plain_with(message, &[("n", i64::from(count).into())]);
     let when = el("p")
         .class("when")
-        .child(day_in_words(text, step.day))
+        .child(date(text, step.day))
         .child(" ")
         .child(el("span").class("distance").child(distance));
     let check = Step::Session(Verb::Check, id, place).href();
@@ -68,8 +70,9 @@ fn coming(state: State, text: &Text, course: &Course, place: usize, today: Day) 
             .attr("href", check.clone())
             .child(text.plain(message))
     };
-    let check = match step.check(today) {
-        _ if days < 0 => el("p").child(text.plain("plan-passed")).view(),
+    let stands = step.check(today);
+    let passed = (days < 0).then(|| el("p").child(text.plain("plan-passed")));
+    let check = match stands {
         Check::Later => el("div")
             .child(el("p").class("small").child(text.plain("plan-check-later")))
             .child(link("quiet", "plan-check-early"))
@@ -83,10 +86,22 @@ fn coming(state: State, text: &Text, course: &Course, place: usize, today: Day) 
         Check::Held => el("p").child(text.plain("plan-held")).view(),
     };
     let done = (days <= 0).then(|| {
-        confirm(text, "plan-done", move || {
+        let button = confirm(text, "plan-done", move || {
             state.change(|document| mark_done(document, id, place));
             web::ask_focus("plan-next", true);
-        })
+        });
+        // What happened is noted whatever the check says, but never in silence.
+        let warned = (stands != Check::Clear).then(|| {
+            let look = el("a")
+                .attr("href", state.address(Route::Today))
+                .child(text.plain("today"));
+            el("p")
+                .class("note plan-unchecked")
+                .child(say(text, "plan-unchecked"))
+                .child(" ")
+                .child(look)
+        });
+        pieces(vec![warned.view(), button])
     });
     let change = |verb: Verb, message: &str| {
         el("a")
@@ -101,6 +116,7 @@ fn coming(state: State, text: &Text, course: &Course, place: usize, today: Day) 
     let title = text.plain_with("plan-session", &number);
     let all = panel(text, title)
         .child(when)
+        .child(passed)
         .child(check)
         .child(done)
         .child(changes);
@@ -141,11 +157,11 @@ fn finished(text: &Text, course: &Course, today: Day) -> El {
         .iter()
         .find(|entry| entry.day >= today && !entry.cancelled)
         .map(|entry| {
-            let date = day_in_words(text, entry.day);
+            let day = date(text, entry.day);
             let what = text.plain(&format!("plan-step-{}", entry.kind.id));
             let words = text.plain_with(
                 "plan-finished-next",
-                &[("date", (&date).into()), ("what", (&what).into())],
+                &[("date", (&day).into()), ("what", (&what).into())],
             );
             el("p").child(words)
         });
@@ -168,6 +184,7 @@ fn begun(state: State, text: &Text, course: &Course) -> Option<El> {
         .class("begun")
         .child(el("p").class("small").child(text.plain("plan-begun")))
         .child(link(Route::Recovery, "plan-to-recovery"))
+        .child(link(Route::Today, "today"))
         .child((!state.kiosk).then(|| link(Route::Records, "plan-to-records")));
     Some(section)
 }

@@ -4,13 +4,15 @@
 
 use leptos::prelude::{AnyView, Get, RwSignal, Set};
 
-use super::{Step, Verb, day_in_words};
+use super::{Step, Verb, still};
 use crate::app::State;
 use crate::app::element::{El, Piece, el, live, pieces};
 use crate::app::part::Part;
 use crate::app::parts::errors;
 use crate::app::parts::prose::say;
-use crate::domain::plan::{self, Course, Entry, State as Stands, entries};
+use crate::app::parts::session::date;
+use crate::app::parts::sources;
+use crate::domain::plan::{self, Course, Entry, Refusal, State as Stands, entries};
 use crate::i18n::Text;
 use crate::web;
 
@@ -20,7 +22,7 @@ const WRONG: &str = "plan-restore-error";
 /// The list.
 pub fn view(state: State, text: &Text, course: Part<Option<Course>>) -> AnyView {
     let words = text.clone();
-    let wrong = RwSignal::new(String::new());
+    let wrong = RwSignal::new(None);
     let list = live(move || {
         let course = course.get()?;
         let text = &words;
@@ -29,7 +31,7 @@ pub fn view(state: State, text: &Text, course: Part<Option<Course>>) -> AnyView 
         let of = |which: &dyn Fn(&Entry) -> bool| -> Vec<El> {
             all.iter()
                 .filter(|entry| which(entry))
-                .map(|entry| row(text, entry))
+                .map(|entry| row(state, text, entry))
                 .collect()
         };
         let before = of(&|entry| entry.place.is_none());
@@ -46,11 +48,14 @@ pub fn view(state: State, text: &Text, course: Part<Option<Course>>) -> AnyView 
     });
     let words = text.clone();
     let error = live(move || {
-        let wrong = wrong.get();
-        (!wrong.is_empty()).then(|| {
-            errors::words(&words, WRONG, &wrong)
+        wrong.get().map(|refusal: Refusal| {
+            let said = errors::words(&words, WRONG, refusal.message())
                 .attr("role", "alert")
-                .focusable()
+                .focusable();
+            pieces(vec![
+                said.view(),
+                sources::details(state, &words, refusal.sources()),
+            ])
         })
     });
     el("section")
@@ -77,10 +82,7 @@ fn group(name: String, step: Option<(&Text, &plan::Step)>, rows: Vec<El>) -> El 
             Some(text.plain(&format!("plan-state-{}", step.state.id())))
         };
         pieces(vec![
-            el("span")
-                .class("day")
-                .child(day_in_words(text, step.day))
-                .view(),
+            el("span").class("day").child(date(text, step.day)).view(),
             stands
                 .map(|stands| el("span").class("kind").child(stands))
                 .view(),
@@ -93,7 +95,7 @@ fn group(name: String, step: Option<(&Text, &plan::Step)>, rows: Vec<El>) -> El 
         .child(el("ol").class("entries").attr("role", "list").child(rows))
 }
 
-fn row(text: &Text, entry: &Entry) -> El {
+fn row(state: State, text: &Text, entry: &Entry) -> El {
     let id = format!("plan-step-{}", entry.kind.id);
     let what = format!("{id}.what");
     el("li")
@@ -102,9 +104,10 @@ fn row(text: &Text, entry: &Entry) -> El {
         } else {
             "entry"
         })
-        .child(el("p").class("day").child(day_in_words(text, entry.day)))
+        .child(el("p").class("day").child(date(text, entry.day)))
         .child(el("p").child(el("strong").child(text.plain(&id))))
         .child(el("p").class("small").child(say(text, &what)))
+        .child(still::basis(state, text, entry.kind))
 }
 
 /// What can be done about a session.
@@ -114,7 +117,7 @@ fn actions(
     id: u32,
     place: usize,
     step: &plan::Step,
-    wrong: RwSignal<String>,
+    wrong: RwSignal<Option<Refusal>>,
 ) -> El {
     let link = |verb: Verb, message: &str| {
         el("a")
@@ -131,7 +134,7 @@ fn actions(
     let restore = move |_| {
         let mut refused = None;
         state.change(|document| refused = document.courses.restore(id, place).err());
-        wrong.set(refused.map_or("", plan::Refusal::message).to_owned());
+        wrong.set(refused);
         web::ask_focus(
             if refused.is_some() {
                 WRONG

@@ -3,12 +3,14 @@
 //!
 //! Must not know: any course.
 
+use leptos::prelude::AnyView;
+
 use crate::app::State;
 use crate::app::element::{El, Piece, el};
 use crate::app::parts::prose::{prose, say};
 use crate::app::parts::sources;
 use crate::content::chapters;
-use crate::domain::plan::{BEFORE, KINDS, PRODUCTS, Product, Rule};
+use crate::domain::plan::{BEFORE, KINDS, Kind, PRODUCTS, Product, Rule};
 use crate::i18n::Text;
 use crate::routes::Route;
 
@@ -25,13 +27,7 @@ pub fn view(state: State, text: &Text) -> El {
         .map(|kind| {
             let id = format!("plan-step-{}", kind.id);
             let what = format!("{id}.what");
-            let basis = if kind.sources.is_empty() {
-                let general = text.plain("plan-general");
-                el("p").class("small").child(general).view()
-            } else {
-                sources::details(state, text, kind.sources)
-            };
-            row(text, &id, &what).child(basis)
+            row(text, &id, &what).child(basis(state, text, kind))
         })
         .collect();
     let signs: Vec<_> = BEFORE
@@ -74,6 +70,15 @@ pub fn view(state: State, text: &Text) -> El {
                 .child(list(signs)),
         )
         .child(section("plan-rules").child(list(rules)))
+}
+
+/// What a step rests on; general caution where no source asks for it.
+pub fn basis(state: State, text: &Text, kind: &Kind) -> AnyView {
+    if kind.sources.is_empty() {
+        let general = text.plain("plan-general");
+        return el("p").class("small").child(general).view();
+    }
+    sources::details(state, text, kind.sources)
 }
 
 /// Something by name, and what there is to say about it.

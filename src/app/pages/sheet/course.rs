@@ -13,6 +13,8 @@ use crate::i18n::Text;
 
 /// The most sessions to come.
 const SESSIONS: usize = 4;
+/// The most lines for them and for the plans they belong to.
+const LINES: usize = 8;
 /// The most records.
 const RECORDS: usize = 3;
 /// The most looks.
@@ -20,11 +22,15 @@ const LOOKS: usize = 3;
 /// The most signs of the latest look, and of those before it.
 const SIGNS_OF_ONE: [usize; 2] = [6, 3];
 /// The most characters of a short thing that the reader wrote down.
-const SHORT: usize = 28;
-/// The fields of a record that a doctor asks for first.
-const FIELDS: [&str; 6] = ["product", "maker", BATCH, "place", "doctor", "outcome"];
-/// The one that says nothing without its name.
-const BATCH: &str = "batch";
+const SHORT: usize = 23;
+/// The same of what stands behind its name.
+const SHORT_NAMED: usize = 16;
+/// The fields of a record in the order in which a doctor asks for them.
+const FIELDS: [&str; 8] = [
+    "product", "maker", "batch", "expiry", "numbing", "place", "doctor", "outcome",
+];
+/// Those that say nothing without their name.
+const NAMED: [&str; 3] = ["batch", "expiry", "numbing"];
 
 /// The plans that have sessions to come, the newest first.
 pub fn plan(facts: &Facts) -> Lines {
@@ -33,11 +39,18 @@ pub fn plan(facts: &Facts) -> Lines {
     for course in document.courses.iter().rev() {
         let mut first = true;
         let all = course.active().count();
+        let is_held = !holds(&document.courses, course, &document.answers).is_empty();
         for (place, (_, step)) in course.active().enumerate() {
             if step.state != State::Planned {
                 continue;
             }
-            if shown == SESSIONS {
+            // A plan is named with its first session, and where it is on hold that is said.
+            let needed = match (first, is_held) {
+                (false, _) => 1,
+                (true, false) => 2,
+                (true, true) => 3,
+            };
+            if shown == SESSIONS || lines.len() + needed > LINES {
                 more += 1;
                 continue;
             }
@@ -50,7 +63,7 @@ pub fn plan(facts: &Facts) -> Lines {
                     line.add(&area_name(text, area));
                 }
                 lines.push(line);
-                if !holds(&document.courses, course, &document.answers).is_empty() {
+                if is_held {
                     lines.push(Line::strong(text.plain("sheet-held")));
                 }
             }
@@ -88,12 +101,14 @@ fn record_line(text: &Text, record: &Record) -> Line {
         if words.is_empty() {
             continue;
         }
-        let mut short: String = words.chars().take(SHORT).collect();
+        let named = NAMED.contains(&field);
+        let most = if named { SHORT_NAMED } else { SHORT };
+        let mut short: String = words.chars().take(most).collect();
         if short.len() < words.len() {
             short.push('…');
         }
-        let label = if field == BATCH {
-            format!("{}: ", text.plain("record-batch"))
+        let label = if named {
+            format!("{}: ", text.plain(&format!("record-{field}")))
         } else {
             String::new()
         };

@@ -5,7 +5,7 @@
 use leptos::prelude::WithUntracked;
 
 use super::start::due;
-use super::{all_signs, back, fragment_of, report};
+use super::{all_signs, back, fragment_of, proof, report};
 use crate::app::State;
 use crate::app::element::{El, el};
 use crate::app::parts::care;
@@ -72,7 +72,8 @@ pub fn page(state: State, text: &Text, session: u32, day: Day) -> Option<El> {
         .child(reasons(state, text, &look, &verdict.findings))
         .child(worse)
         .child(at.map(|at| due(state, text, session, at.day())))
-        .child((answer > Answer::Usual).then(|| report(state, text)))
+        .child(report(state, text))
+        .child(proof(text))
         .child(delete);
     Some(page)
 }

@@ -11,6 +11,7 @@ use super::fragment_of_look;
 use super::marks::{drawn, mark, shape, word};
 use crate::app::State;
 use crate::app::element::{El, Piece, drawing, el, live, pieces};
+use crate::app::parts::opened::opened;
 use crate::app::parts::session::date;
 use crate::domain::day::Day;
 use crate::domain::look::{Answer, Look, NOW, Rule, SIGNS, Sign, judge, meaning};
@@ -44,9 +45,9 @@ pub fn view(state: State, text: &Text, session: u32, day: Day) -> AnyView {
                 .class("section today-past")
                 .child(el("h2").child(text.plain("today-picture")))
                 .child(picture(&text, day, &looks))
-                .child(as_table(&text, day, &looks))
+                .child(as_table(&text, day, looks.clone()))
                 .child(el("h2").child(text.plain("today-looks")))
-                .child(list(&text, session, day, &looks))
+                .child(list(&text, session, day, looks))
                 .child(more)
         })
     })
@@ -145,7 +146,12 @@ fn picture(text: &Text, day: Day, looks: &[Look]) -> El {
 }
 
 /// The same in words: a row for each look, the newest first.
-fn as_table(text: &Text, day: Day, looks: &[Look]) -> El {
+fn as_table(text: &Text, day: Day, looks: Vec<Look>) -> El {
+    let words = text.clone();
+    opened(text.plain("today-table"), move || rows(&words, day, &looks))
+}
+
+fn rows(text: &Text, day: Day, looks: &[Look]) -> El {
     let head = |words: String| el("th").attr("scope", "col").child(words);
     let mut heads = vec![
         head(text.plain("today-day")),
@@ -167,16 +173,12 @@ fn as_table(text: &Text, day: Day, looks: &[Look]) -> El {
     let table = el("table")
         .child(el("thead").child(el("tr").child(heads)))
         .child(el("tbody").child(rows));
-    el("details")
-        .child(el("summary").child(text.plain("today-table")))
-        .child(
-            el("div")
-                .class("wide")
-                .attr("tabindex", "0")
-                .attr("role", "region")
-                .attr("aria-label", text.plain("today-table"))
-                .child(table),
-        )
+    el("div")
+        .class("wide")
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-label", text.plain("today-table"))
+        .child(table)
 }
 
 /// What was chosen, and what it means where that is more than usual.
@@ -194,27 +196,30 @@ fn in_words(text: &Text, look: &Look, sign: &'static Sign, day: Day) -> String {
 }
 
 /// Each look with its answer, the newest first; the older ones can be opened.
-fn list(text: &Text, session: u32, day: Day, looks: &[Look]) -> AnyView {
-    let mut items: Vec<_> = looks
-        .iter()
-        .map(|look| {
-            let verdict = judge(&look.signs, Some(day.days_until(look.day)));
-            let answer = el("span")
-                .class("look-answer")
-                .child(mark(Some(verdict.answer)))
-                .child(text.plain(&word(Some(verdict.answer))));
-            let link = el("a")
-                .attr("href", format!("#{}", fragment_of_look(session, look.day)))
-                .child(date(text, look.day));
-            el("li").child(link).child(answer)
-        })
-        .collect();
-    let older = items.split_off(items.len().min(AT_ONCE));
-    let rows = |items: Vec<El>| el("ul").class("looks").attr("role", "list").child(items);
-    let older = (!older.is_empty()).then(|| {
-        el("details")
-            .child(el("summary").child(text.plain("today-older")))
-            .child(rows(older))
-    });
-    pieces(vec![rows(items).view(), older.view()])
+fn list(text: &Text, session: u32, day: Day, mut looks: Vec<Look>) -> AnyView {
+    let older = looks.split_off(looks.len().min(AT_ONCE));
+    let words = text.clone();
+    let items = move |looks: &[Look]| {
+        let items: Vec<_> = looks
+            .iter()
+            .map(|look| item(&words, session, day, look))
+            .collect();
+        el("ul").class("looks").attr("role", "list").child(items)
+    };
+    let newest = items(&looks);
+    let older =
+        (!older.is_empty()).then(|| opened(text.plain("today-older"), move || items(&older)));
+    pieces(vec![newest.view(), older.view()])
+}
+
+fn item(text: &Text, session: u32, day: Day, look: &Look) -> El {
+    let verdict = judge(&look.signs, Some(day.days_until(look.day)));
+    let answer = el("span")
+        .class("look-answer")
+        .child(mark(Some(verdict.answer)))
+        .child(text.plain(&word(Some(verdict.answer))));
+    let link = el("a")
+        .attr("href", format!("#{}", fragment_of_look(session, look.day)))
+        .child(date(text, look.day));
+    el("li").child(link).child(answer)
 }

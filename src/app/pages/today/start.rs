@@ -4,7 +4,7 @@
 
 use leptos::prelude::{AnyView, Get, RwSignal, With};
 
-use super::{all_signs, ask, fragment_of, past, report, rules};
+use super::{all_signs, ask, fragment_of, past, proof, report, rules};
 use crate::app::State;
 use crate::app::element::{El, Piece, el, live, pieces};
 use crate::app::part::Part;
@@ -73,7 +73,7 @@ pub fn page(state: State, text: &Text, id: Option<u32>, asked: RwSignal<Draft>) 
         .child(past)
         .child(rules::table(state, text))
         .child(report(state, text))
-        .child(el("p").class("small").child(say(text, "today-proof")))
+        .child(proof(text))
 }
 
 /// The emergency signs, each in a line, and the way to the ambulance.

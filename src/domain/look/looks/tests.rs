@@ -117,3 +117,23 @@ proptest! {
         prop_assert_eq!(serde_json::to_string(&again)?, stored);
     }
 }
+
+#[test]
+fn what_was_not_usual_stands_until_a_look_that_is() {
+    let day = |days: i32| session_day().add_days(days).unwrap();
+    let sessions = [(2, session_day()), (1, session_day())];
+    let found = |looks: &Looks, today| unsettled(looks, sessions.into_iter(), day(today));
+    let mut looks = Looks::default();
+    assert_eq!(found(&looks, 3), None);
+    let mut doubtful = look(1, 2, 9);
+    let sign = SIGNS[0].id.to_owned();
+    doubtful.signs.insert(sign, "unsure".to_owned());
+    looks.put(doubtful);
+    // A usual look at another session says nothing about this one.
+    looks.put(look(2, 3, 9));
+    assert_eq!(found(&looks, 3), Some(1));
+    assert_eq!(found(&looks, 2 + LAST), Some(1));
+    assert_eq!(found(&looks, 3 + LAST), None);
+    looks.put(look(1, 4, 9));
+    assert_eq!(found(&looks, 4), None);
+}

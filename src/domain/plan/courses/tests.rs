@@ -235,7 +235,7 @@ fn a_course_comes_back_from_its_stored_form() {
         r#"[{"id":1,"product":"hyaluronic","every":10,"steps":["#,
         r#"{"day":"2026-11-25","state":"done","session":2},"#,
         r#"{"day":"2026-12-05","before":[],"checked":"2026-12-05"},"#,
-        r#"{"day":"2026-12-15"}],"revision":1,"made":"2026-11-24","minute":600}]"#,
+        r#"{"day":"2026-12-15"}],"revision":2,"made":"2026-11-24","minute":600}]"#,
     );
     assert_eq!(json, expected);
     assert_eq!(serde_json::from_str::<Courses>(&json).unwrap(), courses);
