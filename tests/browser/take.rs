@@ -22,6 +22,10 @@ use mesotherapy_guide::storage::{self, Document};
 const TRACES: &str = "return [location.href, document.referrer, document.documentElement.outerHTML,
     JSON.stringify(history.state), JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })].join()";
 
+/// Another page, from which a code is opened. Not the site's first one: it sends its
+/// reader on to a language, at times only after the code was opened.
+const AWAY: &str = "en/sources/";
+
 fn code(document: &Document) -> String {
     handoff::encode(document).expect("it fits").code
 }
@@ -218,7 +222,7 @@ async fn a_code_that_is_not_right_changes_nothing_and_says_why() {
             for (place, (code, refusal)) in cases.into_iter().enumerate() {
                 // As a camera opens it, and into the page that stands open.
                 if place % 2 == 0 {
-                    page.load("").await;
+                    page.load(AWAY).await;
                     page.load(&format!("{path}#{code}")).await;
                 } else {
                     page.paste(code).await;
@@ -251,7 +255,7 @@ async fn what_chat_programs_make_of_an_address_is_still_read() {
             format!("{whole})."),
             format!("{whole}\u{200F}"),
         ] {
-            page.load("").await;
+            page.load(AWAY).await;
             page.load(&format!("ar/take/#{met}")).await;
             page.until_focus("take-found").await;
             page.until_path("ar/take/").await;
