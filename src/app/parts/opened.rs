@@ -14,5 +14,5 @@ pub fn opened(summary: String, draw: impl Fn() -> El + Send + 'static) -> El {
     el("details")
         .on("toggle", move |_| open.set(true))
         .child(el("summary").child(summary))
-        .child(live(move || open.get().then(|| draw())))
+        .child(live(move || open.get().then(&draw)))
 }
