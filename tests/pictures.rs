@@ -41,8 +41,8 @@ fn attribute(html: &Html, name: &str) -> Option<String> {
     first.value().as_element()?.attr(name).map(str::to_owned)
 }
 
-/// Every figure of every page of a language, with its class.
-fn figures(lang: Lang) -> Vec<(String, Html)> {
+/// Every page of a language, as a browser gets it.
+fn pages(lang: Lang) -> Vec<(Page, Html)> {
     let locales = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("locales");
     let source = i18n::read_all(&locales, lang).expect("the messages are readable");
     let text = app::text(lang, source);
@@ -51,12 +51,54 @@ fn figures(lang: Lang) -> Vec<(String, Html)> {
         let page = Page { lang, route };
         let state = || State::new("/", page, vec![text.clone()], Vec::new());
         let html = Owner::new().with(|| app::view(state()).to_html());
-        for figure in select(Html::parse_fragment(&html).root_element(), "figure") {
+        found.push((page, Html::parse_fragment(&html)));
+    }
+    found
+}
+
+/// Every figure of every page of a language, with its class.
+fn figures(lang: Lang) -> Vec<(String, Html)> {
+    let mut found = Vec::new();
+    for (_, html) in pages(lang) {
+        for figure in select(html.root_element(), "figure") {
             let class = attribute(&figure, "class").unwrap_or_default();
             found.push((class, figure));
         }
     }
     found
+}
+
+/// Also dots, signs and small pictures outside of figures.
+#[test]
+fn nothing_is_drawn_that_words_do_not_say() {
+    let selector = Selector::parse("svg").expect("a selector");
+    for lang in &LANGUAGES {
+        let mut named = 0;
+        for (page, html) in pages(lang) {
+            for drawing in html.select(&selector) {
+                let (value, path) = (drawing.value(), page.path());
+                let label = value.attr("aria-label").unwrap_or_default();
+                if value.attr("aria-hidden").is_none() {
+                    assert_eq!(value.attr("role"), Some("img"), "{path}");
+                    assert!(!label.is_empty(), "{path}: a drawing without words");
+                    named += 1;
+                    continue;
+                }
+                // Decoration stands beside the words that it repeats.
+                let around = drawing.ancestors().filter_map(ElementRef::wrap).take(2);
+                let says = |element: ElementRef<'_>| {
+                    element.value().attr("aria-label").is_some()
+                        || element.text().any(|text| !text.trim().is_empty())
+                };
+                assert!(
+                    around.into_iter().any(says),
+                    "{path}: nothing says {:?}",
+                    value.attr("class")
+                );
+            }
+        }
+        assert!(named > 10, "drawings are made in another way now");
+    }
 }
 
 #[test]

@@ -18,7 +18,11 @@ function buildOf(worker) {
 
 /** Looks whether a load of this page would show another build. */
 async function look() {
-  if (registration.active) root.dataset.offline = "ready";
+  const ready = !root.dataset.offline && registration.active;
+  if (ready) {
+    root.dataset.offline = "ready";
+    dispatchEvent(new Event("guide:update"));
+  }
   const { waiting } = registration;
   // Without a controller the worker is new here, or the reader went past it.
   if (!workers.controller) return;

@@ -13,7 +13,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-pub use looks::{Look, Looks, Next, next, unsettled};
+pub use looks::{DAILY, LAST, Look, Looks, Next, WEEK, next, unsettled};
 pub use table::{DOUBT, EMERGENCY_SIGNS, NONE, NOW, SIGNS, UNSURE, WINDOWS};
 
 use super::ids::IdMap;

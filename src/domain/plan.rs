@@ -22,7 +22,7 @@ pub use caution::{Hold, fat_rule, holds};
 pub use course::{Check, Course, State, Step, Wish};
 pub use courses::Courses;
 pub use dates::dates;
-pub use entries::{Entry, entries};
+pub use entries::{AHEAD, Entry, LOOK_BACK, LOOKS, THINK, entries};
 pub use table::{ASKS, Ask, BEFORE, KINDS, Kind, PRODUCTS, Sign};
 
 use crate::domain::source::SourceId;

@@ -76,12 +76,14 @@ impl Claim {
         self
     }
 
-    /// A number that changes with what the row decides and what it rests on. The
-    /// words are messages and have their own.
+    /// A number that changes with what the row decides, which messages say it and what
+    /// it rests on. The words of a message have a number of their own.
     pub fn fingerprint(&self) -> String {
         let level = self.level.as_deref().unwrap_or_default();
         let sources = self.sources.iter().map(|source| source.tag());
-        fingerprint([level, self.terms.as_str()].into_iter().chain(sources))
+        let messages = self.messages.iter().map(String::as_str);
+        let terms = [level, self.terms.as_str()];
+        fingerprint(terms.into_iter().chain(messages).chain(sources))
     }
 }
 
@@ -131,6 +133,47 @@ mod tests {
                 assert!(text.get(id).is_some(), "{}: no message {id}", row.key);
             }
         }
+    }
+
+    #[test]
+    fn a_row_changes_with_everything_that_it_says() {
+        let row = super::Claim {
+            key: "x".to_owned(),
+            messages: vec!["a".to_owned()],
+            level: Some("b".to_owned()),
+            terms: "c".to_owned(),
+            sources: vec![SourceId::M6],
+        };
+        let (mut message, mut level) = (row.clone(), row.clone());
+        let (mut terms, mut sources) = (row.clone(), row.clone());
+        message.messages = vec!["d".to_owned()];
+        level.level = None;
+        terms.terms = "from day 2".to_owned();
+        sources.sources.clear();
+        for changed in [message, level, terms, sources] {
+            assert_ne!(changed.fingerprint(), row.fingerprint(), "{changed:?}");
+        }
+    }
+
+    /// The days on which a plan and the daily look stand are reviewed as rules are.
+    #[test]
+    fn every_step_and_the_rhythm_of_looks_say_their_days() {
+        let tables = tables();
+        let rows = |id: &str| {
+            let table = tables.iter().find(|table| table.id == id);
+            table.expect("a table").rows.clone()
+        };
+        for row in rows("steps") {
+            assert!(!row.terms.is_empty(), "{}", row.key);
+        }
+        let says = |id: &str, key: &str, words: &str| {
+            let row = rows(id).into_iter().find(|row| row.key == key);
+            let terms = row.expect("a row").terms;
+            assert!(terms.contains(words), "{key}: {terms}");
+        };
+        says("steps", "plan-step-look-8", "8 weeks");
+        says("steps", "plan-step-review", "session 3");
+        says("look", "look-rhythm", "day 84");
     }
 
     #[test]

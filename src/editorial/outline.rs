@@ -1,27 +1,52 @@
 //! The messages in reading order: the chapters as the table of chapters has them,
-//! then file by file what the other pages say.
+//! then file by file what the other pages say, as a reader meets them.
 //!
 //! Must not know: the wording.
 
 use std::collections::BTreeSet;
 
 use super::manuscript::Manuscript;
-use crate::content::chapters::{self, Chapter, Section as Part, Show};
+use crate::content::chapters::{self, Chapter, Picture, Section as Part, Show};
 use crate::content::evidence::{EVIDENCE, Rating};
 use crate::domain::warning::{CARE_CARDS, FIRST_AID};
-use crate::i18n::Volume;
 
-/// The volumes as a reader comes to them; what stands on every page comes last.
-const VOLUMES: [Volume; 8] = [
-    Volume::Guide,
-    Volume::Check,
-    Volume::Decide,
-    Volume::Plan,
-    Volume::Take,
-    Volume::Kiosk,
-    Volume::Words,
-    Volume::Core,
+/// What is met before the first chapter.
+const FIRST: [&str; 1] = ["core/home"];
+
+/// The other files as a reader comes to them; what stands on every page comes last.
+/// What the chapters show of a file stands with them.
+const FILES: [&str; 27] = [
+    "check/check-page",
+    "check/check",
+    "check/result",
+    "decide/decide",
+    "decide/goals",
+    "decide/options",
+    "decide/weigh",
+    "decide/ready",
+    "plan/titles",
+    "plan/plan",
+    "plan/recovery",
+    "plan/today",
+    "plan/records",
+    "plan/sheet",
+    "plan/code",
+    "take/take",
+    "take/contents",
+    "guide/about",
+    "guide/your-data",
+    "guide/transfer",
+    "guide/sources",
+    "kiosk/kiosk",
+    "kiosk/clinic",
+    "words/words",
+    "words/evidence",
+    "words/warning",
+    "words/pictures",
 ];
+
+/// What stands around every page.
+const LAST: [&str; 1] = ["core/ui"];
 
 /// A stretch of messages that is read, measured and signed as one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,42 +59,60 @@ pub struct Section {
     pub messages: Vec<String>,
 }
 
-/// Every message once, where it is met first.
+/// Every message once, where it is met first: the words of a drawing in the chapter
+/// that shows it.
 pub fn sections(manuscript: &Manuscript) -> Vec<Section> {
+    in_order(manuscript, true)
+}
+
+/// The same with the words of drawings apart: they are no sentences, and would make a
+/// chapter look easier than it is.
+pub fn measured(manuscript: &Manuscript) -> Vec<Section> {
+    in_order(manuscript, false)
+}
+
+fn in_order(manuscript: &Manuscript, drawings: bool) -> Vec<Section> {
     let mut sections = Vec::new();
     let mut placed = BTreeSet::new();
-    for chapter in chapters::all() {
-        let mut messages = chapter_messages(manuscript, chapter);
-        messages.retain(|id| !placed.contains(id));
-        placed.extend(messages.iter().cloned());
-        sections.push(Section {
-            id: format!("guide-{}", chapter.id),
-            is_chapter: true,
-            messages,
-        });
-    }
-    for volume in VOLUMES {
-        let start = format!("{}/", volume.id());
-        let entries = manuscript.entries.iter();
-        for entry in entries.filter(|entry| entry.file.starts_with(&start)) {
-            if placed.contains(&entry.id) {
-                continue;
-            }
-            match sections.last_mut() {
-                Some(last) if last.id == entry.file => last.messages.push(entry.id.clone()),
-                _ => sections.push(Section {
-                    id: entry.file.clone(),
-                    is_chapter: false,
-                    messages: vec![entry.id.clone()],
-                }),
-            }
+    let mut add = |id: String, is_chapter: bool, mut messages: Vec<String>| {
+        messages.retain(|id| placed.insert(id.clone()));
+        if !messages.is_empty() {
+            sections.push(Section {
+                id,
+                is_chapter,
+                messages,
+            });
         }
+    };
+    let file = |name: &str| -> Vec<String> {
+        let entries = manuscript.entries.iter();
+        let own = entries.filter(|entry| entry.file == name);
+        own.map(|entry| entry.id.clone()).collect()
+    };
+    for name in FIRST {
+        add(name.to_owned(), false, file(name));
+    }
+    for chapter in chapters::all() {
+        let messages = messages_of(manuscript, chapter, drawings);
+        add(format!("guide-{}", chapter.id), true, messages);
+    }
+    for name in FILES.into_iter().chain(LAST) {
+        add(name.to_owned(), false, file(name));
+    }
+    // A test names a file that has no place above; nothing is lost all the same.
+    for entry in &manuscript.entries {
+        add(entry.file.clone(), false, vec![entry.id.clone()]);
     }
     sections
 }
 
 /// Everything that stands in a chapter, also what another chapter shows as well.
+/// The words of drawings are left out.
 pub fn chapter_messages(manuscript: &Manuscript, chapter: &Chapter) -> Vec<String> {
+    messages_of(manuscript, chapter, false)
+}
+
+fn messages_of(manuscript: &Manuscript, chapter: &Chapter, drawings: bool) -> Vec<String> {
     let mut list = List {
         manuscript,
         messages: Vec::new(),
@@ -78,6 +121,9 @@ pub fn chapter_messages(manuscript: &Manuscript, chapter: &Chapter) -> Vec<Strin
     list.add(&id);
     for section in chapter.sections {
         list.add(&format!("{id}-{}", section.id));
+        if let (Some(Show::Picture(picture)), true) = (section.show, drawings) {
+            list.add_all(name_of(picture));
+        }
         shown(section, &mut list);
         for word in section.words {
             list.add(&format!("word-{word}"));
@@ -111,8 +157,18 @@ fn shown(section: &Part, list: &mut List<'_>) {
                 list.add(&format!("first-aid-{step}"));
             }
         }
-        // The words of drawings have a file, and so a section, of their own.
-        _ => {}
+        Some(Show::Picture(_)) | None => {}
+    }
+}
+
+/// Begins the messages of a drawing.
+const fn name_of(picture: Picture) -> &'static str {
+    match picture {
+        Picture::SkinLayers => "picture-skin",
+        Picture::SessionSteps => "picture-steps",
+        Picture::Spacing => "picture-spacing",
+        Picture::LateSigns => "picture-late",
+        Picture::Healing => "picture-healing",
     }
 }
 
@@ -127,6 +183,75 @@ impl List<'_> {
         for entry in self.manuscript.family(id) {
             if !self.messages.contains(&entry.id) {
                 self.messages.push(entry.id.clone());
+            }
+        }
+    }
+
+    /// Every message whose name begins so.
+    fn add_all(&mut self, start: &str) {
+        let entries = self.manuscript.entries.iter();
+        for entry in entries.filter(|entry| entry.id.starts_with(start)) {
+            if !self.messages.contains(&entry.id) {
+                self.messages.push(entry.id.clone());
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use super::{FILES, FIRST, LAST, measured, sections};
+    use crate::editorial::manuscript::Manuscript;
+    use crate::i18n::LANGUAGES;
+
+    fn read() -> Manuscript {
+        let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+        Manuscript::read(&locales, &LANGUAGES[0]).expect("the locales are readable")
+    }
+
+    #[test]
+    fn every_file_has_its_place_in_the_order_of_reading() {
+        let manuscript = read();
+        let there: BTreeSet<_> = manuscript
+            .entries
+            .iter()
+            .map(|entry| entry.file.as_str())
+            .filter(|file| !file.starts_with("guide/guide-"))
+            .collect();
+        let named = || FIRST.into_iter().chain(FILES).chain(LAST);
+        assert_eq!(there, named().collect());
+        assert_eq!(there.len(), named().count(), "a file is named twice");
+
+        let sections = sections(&manuscript);
+        let order: Vec<_> = sections
+            .iter()
+            .filter(|section| !section.is_chapter)
+            .map(|section| section.id.as_str())
+            .collect();
+        let with_words: Vec<_> = named().filter(|file| order.contains(file)).collect();
+        assert_eq!(order, with_words);
+        let place = |id: &str| sections.iter().position(|section| section.id == id);
+        assert!(place("core/home") < place("guide-what"));
+        assert!(place("guide-warning") < place("check/check"));
+        assert!(place("plan/today") < place("core/ui"));
+    }
+
+    #[test]
+    fn the_words_of_a_drawing_stand_with_the_chapter_that_shows_it() {
+        let manuscript = read();
+        let holds = |sections: Vec<super::Section>, message: &str| {
+            let section = sections
+                .into_iter()
+                .find(|section| section.messages.iter().any(|id| id == message));
+            section.expect("every message has a place").is_chapter
+        };
+        for entry in &manuscript.entries {
+            if entry.file == "words/pictures" {
+                assert!(holds(sections(&manuscript), &entry.id), "{}", entry.id);
+                assert!(!holds(measured(&manuscript), &entry.id), "{}", entry.id);
             }
         }
     }

@@ -85,7 +85,7 @@ impl Report {
         guide.sort();
         guide.dedup();
         report.wholes.push(row(Volume::Guide.id(), &guide));
-        let sections = outline::sections(&english);
+        let sections = outline::measured(&english);
         let others = sections.iter().filter(|section| !section.is_chapter);
         report
             .files
@@ -147,7 +147,8 @@ fn text(manuscript: &Manuscript, messages: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
+    use std::fs;
+    use std::path::{Path, PathBuf};
 
     use super::Report;
 
@@ -188,5 +189,43 @@ mod tests {
         let all = names.len();
         names.dedup();
         assert_eq!((names.len(), all), (14, 14), "{messages}");
+    }
+
+    /// The guide's texts with one English chapter made hard, in a folder of their own.
+    fn made_hard() -> PathBuf {
+        fn copy(from: &Path, to: &Path) {
+            fs::create_dir_all(to).expect("a folder");
+            for entry in fs::read_dir(from).expect("the folder is readable") {
+                let from = entry.expect("the entry is readable").path();
+                let to = to.join(from.file_name().expect("a name"));
+                if from.is_dir() {
+                    copy(&from, &to);
+                } else {
+                    fs::copy(&from, &to).expect("the file is copied");
+                }
+            }
+        }
+        let name = format!("mesotherapy-guide-made-hard-{}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+        copy(&locales, &folder);
+        let file = folder.join("en/guide/guide-risks.ftl");
+        let text = fs::read_to_string(&file).expect("the chapter is readable");
+        let hard = "Extraordinarily complicated considerations regarding immunological \
+            hypersensitivity, notwithstanding comprehensive multidisciplinary evaluation, \
+            necessitate individualised pharmacological deliberation. ";
+        let body = format!("    .body =\n        {}\n\n", hard.repeat(60).trim());
+        let text = text.replacen("    .body =\n", &body, 1);
+        fs::write(file, text).expect("the chapter is written");
+        folder
+    }
+
+    #[test]
+    fn a_chapter_that_is_too_hard_is_found_by_its_name() {
+        let folder = made_hard();
+        let report = Report::of(&folder).expect("the texts are readable");
+        fs::remove_dir_all(folder).expect("the folder is removed");
+        let hard: Vec<_> = report.too_hard().map(|row| row.id.as_str()).collect();
+        assert_eq!(hard, ["guide-risks"]);
     }
 }

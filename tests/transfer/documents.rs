@@ -17,7 +17,7 @@ use crate::at;
 pub fn document(seed: &[u8]) -> Document {
     let mut document = Document::default();
     for (place, number) in seed.iter().enumerate() {
-        let place = place % 40;
+        let place = place % 44;
         let number = *number;
         let newest = document.sessions.newest().map(|session| session.id);
         // Of the newest session, of none, or of one that is not there.
@@ -61,8 +61,11 @@ pub fn document(seed: &[u8]) -> Document {
             23..=26 => {
                 let typed = Typed {
                     day: (number % 4 > 0).then(|| at(u32::from(number % 3) + 1, 0).day()),
-                    area: None,
-                    fields: IdMap::default(),
+                    area: (number % 4 > 0).then(|| word(["face", "scalp", "newer"])),
+                    fields: map(
+                        &word(["product", "batch", "newer"]),
+                        &word(["منتج «أ»", "LOT 7\n\"x\"", ""]),
+                    ),
                 };
                 let session = session(number);
                 let id = document.records.save(None, session, typed);
@@ -74,7 +77,10 @@ pub fn document(seed: &[u8]) -> Document {
                 session: session(number),
                 day: at(u32::from(number % 3) + 1, 0).day(),
                 minute: u16::from(number) % 3,
-                signs: IdMap::default(),
+                signs: map(
+                    &word(["pain", "now", "newer"]),
+                    ["none", "more", "unsure", "newer"][usize::from(number) % 4],
+                ),
             }),
             31..=32 => {
                 let wish = Wish {
@@ -89,12 +95,28 @@ pub fn document(seed: &[u8]) -> Document {
                 let _ = document.courses.add(&wish, at(1, 0).day(), minute);
             }
             33..=38 => change_course(&mut document, place, number),
+            40 => document.decision.leaning = Some(word(["nothing", "other", "newer"])),
+            41 => document.decision.sure.insert(
+                word(["choice", "support", "newer"]),
+                ["yes", "no", "unsure"][place % 3].to_owned(),
+            ),
+            42 => document
+                .decision
+                .quiz
+                .insert(word(["proof", "lump", "newer"]), word(["weak", "x", "y"])),
+            43 => document.copied = u32::from(number),
             _ => document
                 .questions
                 .set_own(&word(["هل هذا آمن؟", "Why?\nHow?", "\""])),
         }
     }
     document
+}
+
+fn map(id: &str, said: &str) -> IdMap<String> {
+    let mut map = IdMap::default();
+    map.insert(id.to_owned(), said.to_owned());
+    map
 }
 
 /// Changes a course as a reader does, where there is one.

@@ -12,9 +12,10 @@ mod documents;
 mod refused;
 
 use mesotherapy_guide::domain::day::{Day, Moment};
-use mesotherapy_guide::domain::ids::IdSet;
+use mesotherapy_guide::domain::ids::{IdMap, IdSet};
 use mesotherapy_guide::domain::plan::State;
 use mesotherapy_guide::domain::questions;
+use mesotherapy_guide::domain::record::{FIELDS, Typed};
 use mesotherapy_guide::domain::recovery::{Area, Sessions};
 use mesotherapy_guide::domain::screening::{SCREENS, assess};
 use mesotherapy_guide::storage::transfer::{
@@ -249,4 +250,63 @@ fn the_same_session_on_two_devices_is_one_session() {
     assert_eq!(all.len(), 3);
     assert_eq!((all[0].id, all[0].at), (3, at(20, 601)));
     assert_eq!((all[2].id, all[2].done.len()), (1, 2));
+}
+
+#[test]
+fn the_documents_of_these_tests_have_every_part() {
+    let seed: Vec<u8> = (0..=255).chain(1..=255).collect();
+    // A new part of a document must be named here, and so be thought of.
+    let Document {
+        language,
+        digits,
+        read,
+        last_chapter,
+        answers,
+        answered_on,
+        decision,
+        courses,
+        sessions,
+        records,
+        looks,
+        questions,
+        copied,
+        // Parts of another version are added by `documents`.
+        unknown: _,
+    } = documents::document(&seed);
+    assert!(language.is_some() && digits.is_some() && last_chapter.is_some());
+    assert!(!read.is_empty() && answered_on.is_some() && copied > 0);
+    assert!(SCREENS.iter().any(|screen| answers.get(screen).is_some()));
+    assert!(decision.goal.is_some() && decision.leaning.is_some());
+    for said in [&decision.values, &decision.sure, &decision.quiz] {
+        assert!(!said.is_empty());
+    }
+    assert!(!courses.is_empty() && sessions.newest().is_some());
+    assert!(!questions.own().is_empty());
+    let mut records = records.iter();
+    assert!(records.any(|record| record.area.is_some() && !record.get("product").is_empty()));
+    assert!(looks.iter().any(|look| !look.signs.is_empty()));
+}
+
+#[test]
+fn years_of_records_in_arabic_come_back_to_the_byte() {
+    let mut document = documents::document(&(0..=255).collect::<Vec<u8>>());
+    for number in 0..1_000 {
+        let day = at(1, 0).day().add_days(-number);
+        let mut fields = IdMap::default();
+        for field in &FIELDS {
+            let words = format!("{}: «منتج رقم ٢٢» \\ \"LOT {number}\"\n، سطر ثانٍ", field.id);
+            fields.insert(field.id.to_owned(), words);
+        }
+        let typed = Typed {
+            day,
+            area: Some("face".to_owned()),
+            fields,
+        };
+        document.records.save(None, Some(1), typed);
+    }
+    assert!(document.records.len() >= 1_000);
+    let file = export(&document, today());
+    let back = incoming(&file).expect("the file is right").document;
+    assert_eq!(back.encode(), document.encode());
+    assert_eq!(export(&back, today()), file);
 }

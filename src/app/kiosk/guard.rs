@@ -48,19 +48,40 @@ fn listen(state: State) {
         web::on_window_first(way, |event| event.prevent_default());
     }
     web::every(TICK, move || tick(state));
+    before_each_frame(state);
     web::on_document("visibilitychange", move |_| {
         if web::is_visible() {
             shown_again(state);
-        } else if !is_at_start(state) {
-            // What is not painted now cannot be seen when the tablet wakes.
-            web::mark(COVERED, true);
+        } else {
+            cover(state);
         }
     });
+    // Some browsers freeze a page without hiding it first.
+    web::on_document("freeze", move |_| cover(state));
+    web::on_document("resume", move |_| shown_again(state));
     // A page that the browser puts aside must hold nothing.
     web::on_window("pagehide", move |_| wipe(state));
     for woken in ["pageshow", "focus"] {
         web::on_window(woken, move |_| shown_again(state));
     }
+}
+
+/// What is not painted now cannot be seen when the tablet wakes.
+fn cover(state: State) {
+    if !is_at_start(state) {
+        web::mark(COVERED, true);
+    }
+}
+
+/// A tablet may sleep and wake without telling its pages: the clocks are looked at
+/// before anything is painted, and what is wiped then is never seen.
+fn before_each_frame(state: State) {
+    web::after_paint(move || {
+        if !is_at_start(state) && presence(state, web::clocks()) == Presence::Gone {
+            wipe(state);
+        }
+        before_each_frame(state);
+    });
 }
 
 /// The tablet woke, or its page is shown again.

@@ -18,7 +18,7 @@ use anyhow::{Result, ensure};
 use mesotherapy_guide::VERSION;
 use mesotherapy_guide::domain::source::SourceId;
 use mesotherapy_guide::editorial::claims::{self, Claim, Table};
-use mesotherapy_guide::editorial::manuscript::{Entry, Manuscript};
+use mesotherapy_guide::editorial::manuscript::{Entry, Manuscript, fingerprint};
 use mesotherapy_guide::editorial::outline::{self, Section};
 use mesotherapy_guide::editorial::texts::Texts;
 use mesotherapy_guide::i18n::{LANGUAGES, Text};
@@ -86,6 +86,10 @@ impl Pack {
             by: by.trim().to_owned(),
             messages,
             rules: rules.collect(),
+            sources: SourceId::ALL
+                .iter()
+                .map(|id| (id.tag().to_owned(), self.source_fingerprint(*id)))
+                .collect(),
         })
     }
 
@@ -107,8 +111,10 @@ impl Pack {
             manuscript.entries.iter().map(move |entry| since(&entry.id))
         });
         let rules = self.claims().map(|claim| self.since_rule(claim));
+        let sources = SourceId::ALL.iter().map(|id| self.since_source(*id));
         let changed = texts
             .chain(rules)
+            .chain(sources)
             .filter(|since| *since != Since::Same)
             .count();
         format!(
@@ -169,12 +175,28 @@ impl Pack {
         }
     }
 
+    fn since_source(&self, id: SourceId) -> Since {
+        if self.reviewed.is_anything() {
+            self.reviewed.source(id.tag(), &self.source_fingerprint(id))
+        } else {
+            Since::Same
+        }
+    }
+
+    /// A number that changes with anything that the guide says of a source.
+    fn source_fingerprint(&self, id: SourceId) -> String {
+        fingerprint([self.reference(id).as_str()])
+    }
+
     /// What was reviewed and is no longer there.
     fn gone(&self) -> Vec<&str> {
         let known = |id: &str| self.manuscripts.iter().any(|text| text.get(id).is_some());
         let messages = self.reviewed.messages.keys().filter(|id| !known(id));
         let rules = self.reviewed.rules.keys();
         let rules = rules.filter(|key| self.claims().all(|claim| claim.key != **key));
-        messages.chain(rules).map(String::as_str).collect()
+        let sources = self.reviewed.sources.keys();
+        let sources = sources.filter(|tag| SourceId::ALL.iter().all(|id| id.tag() != tag.as_str()));
+        let gone = messages.chain(rules).chain(sources);
+        gone.map(String::as_str).collect()
     }
 }

@@ -1,5 +1,5 @@
 //! What was reviewed last, and by whom: a fingerprint of each message in each
-//! language and of each row of a table. No words are kept: the history has them.
+//! language, of each row of a table and of each source. No words are kept: the history has them.
 //!
 //! Must not know: how a review is printed.
 
@@ -19,6 +19,8 @@ pub struct Reviewed {
     pub messages: BTreeMap<String, BTreeMap<String, String>>,
     /// Row of a table, fingerprint.
     pub rules: BTreeMap<String, String>,
+    /// Tag of a source, fingerprint.
+    pub sources: BTreeMap<String, String>,
 }
 
 /// What became of something since it was reviewed.
@@ -76,6 +78,11 @@ impl Reviewed {
     pub fn rule(&self, key: &str, now: &str) -> Since {
         Since::of(self.rules.get(key), now)
     }
+
+    /// What became of a source.
+    pub fn source(&self, tag: &str, now: &str) -> Since {
+        Since::of(self.sources.get(tag), now)
+    }
 }
 
 #[cfg(test)]
@@ -89,12 +96,15 @@ mod tests {
             by: "somebody".to_owned(),
             messages: [("a".to_owned(), languages)].into(),
             rules: [("r".to_owned(), "2".to_owned())].into(),
+            sources: [("M1".to_owned(), "3".to_owned())].into(),
         };
         assert_eq!(reviewed.message("a", "en", "1"), Since::Same);
         assert_eq!(reviewed.message("a", "en", "2"), Since::Changed);
         assert_eq!(reviewed.message("a", "ar", "1"), Since::New);
         assert_eq!(reviewed.rule("r", "2"), Since::Same);
         assert_eq!(reviewed.rule("s", "2"), Since::New);
+        assert_eq!(reviewed.source("M1", "4"), Since::Changed);
+        assert_eq!(reviewed.source("M2", "3"), Since::New);
         assert!(reviewed.is_anything() && !Reviewed::default().is_anything());
     }
 

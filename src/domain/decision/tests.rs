@@ -125,6 +125,29 @@ fn every_weight_and_leaning_comes_back() {
     }
 }
 
+/// Every combination there is: each statement a lot, a little, not, or not yet said.
+#[test]
+fn whatever_is_said_of_all_statements_is_shown_back_once_and_in_order() {
+    for said in 0..4_usize.pow(8) {
+        let mut decision = Decision::default();
+        let weight_of = |place: usize| Weight::ALL.get(said >> (2 * place) & 3).copied();
+        for (place, statement) in STATEMENTS.into_iter().enumerate() {
+            if let Some(weight) = weight_of(place) {
+                let id = weight.id().to_owned();
+                decision.values.insert(statement.to_owned(), id);
+            }
+        }
+        for weight in Weight::ALL {
+            let statements = STATEMENTS.into_iter().enumerate();
+            let expected = statements
+                .filter(|(place, _)| weight_of(*place) == Some(weight))
+                .map(|(_, statement)| statement);
+            assert!(decision.weighed(weight).eq(expected), "{said:o}");
+        }
+    }
+    assert_eq!(STATEMENTS.len(), 8);
+}
+
 #[test]
 fn what_another_version_stored_is_kept_and_is_a_doubt() {
     let stored = r#"{"goal":"tattoo","values":{"needles":"enormous","smell":"lot"},"leaning":"both","sure":{"know":"maybe"},"quiz":{"proof":"best"},"doctor_decides":true}"#;

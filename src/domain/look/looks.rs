@@ -13,12 +13,12 @@ use crate::domain::ids::IdMap;
 use crate::domain::same::Links;
 
 /// Days after the session for which a look is due daily: two weeks.
-const DAILY: i32 = 14;
+pub const DAILY: i32 = 14;
 /// Days between two looks after that.
-const WEEK: i32 = 7;
+pub const WEEK: i32 = 7;
 /// The day after the session on which the last look is due: slow infections are
 /// reported up to about three months later (M8, N4).
-const LAST: i32 = 12 * WEEK;
+pub const LAST: i32 = 12 * WEEK;
 /// Minutes in a civil day.
 const MINUTES: u16 = 24 * 60;
 

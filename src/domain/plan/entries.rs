@@ -12,14 +12,14 @@ use super::{Course, REVIEW_AFTER, State};
 use crate::domain::day::Day;
 
 /// How long before the first session the consultation is best: time to think.
-const THINK: i32 = 14;
+pub const THINK: i32 = 14;
 /// How long after the last session it is looked at together, in days, where no
 /// further session follows.
-const LOOK_BACK: i32 = 14;
+pub const LOOK_BACK: i32 = 14;
 /// How long before the next session it is looked at together, in days.
-const AHEAD: i32 = 2;
+pub const AHEAD: i32 = 2;
 /// When the skin is looked at after the last session, in weeks, with the steps.
-const LOOKS: [(i32, &str); 4] = [(2, "look-2"), (4, "look-4"), (8, "look-8"), (12, "look-12")];
+pub const LOOKS: [(i32, &str); 4] = [(2, "look-2"), (4, "look-4"), (8, "look-8"), (12, "look-12")];
 
 /// A step of a course on its day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,8 @@
 //! Must not know: the wording.
 
 use super::{Claim, Table};
-use crate::domain::look::{Choice, DOUBT, NOW, SIGNS, Sign, UNSURE};
+use crate::domain::look::{Choice, DAILY, DOUBT, LAST, NOW, SIGNS, Sign, UNSURE, WEEK};
+use crate::domain::source::SourceId::{M8, N4};
 
 /// What each answer of the daily look means, day by day.
 pub fn signs() -> Table {
@@ -13,6 +14,14 @@ pub fn signs() -> Table {
             .level(format!("look-{}", DOUBT.answer.id()))
             .terms("whatever this version does not know, and what was not answered".to_owned()),
     ];
+    // Slow infections are reported up to about three months later.
+    rows.push(
+        Claim::new("look-rhythm", &[M8, N4])
+            .said("today-rhythm", &[])
+            .terms(format!(
+                "daily until day {DAILY}, then every {WEEK} days until day {LAST}; the day after a look that was not usual"
+            )),
+    );
     for sign in [&NOW].into_iter().chain(&SIGNS) {
         for choice in sign.choices {
             rows.extend(meanings(sign, choice));

@@ -3,7 +3,9 @@
 //! Must not know: the wording.
 
 use super::{Claim, Table};
-use crate::domain::plan::{BEFORE, KINDS, PRODUCTS, Refusal, Rule};
+use crate::domain::plan::{
+    AHEAD, BEFORE, KINDS, Kind, LOOK_BACK, LOOKS, PRODUCTS, REVIEW_AFTER, Refusal, Rule, THINK,
+};
 
 /// What each product asks of a plan, and what a plan refuses.
 pub fn products() -> Table {
@@ -61,18 +63,41 @@ pub fn before() -> Table {
     }
 }
 
-/// The steps of a plan.
+/// The steps of a plan, with the days on which they stand.
 pub fn steps() -> Table {
-    let row = |kind: &crate::domain::plan::Kind| {
+    let row = |kind: &Kind| {
         let id = format!("plan-step-{}", kind.id);
-        Claim::new(&id, kind.sources).said(&id, &["what"])
+        Claim::new(&id, kind.sources)
+            .said(&id, &["what"])
+            .terms(days(kind))
     };
     Table {
         id: "steps",
         title: "The steps of a plan",
-        reading: "What stands before and after each session. Without sources: general advice.",
+        reading: "What stands before and after each session, and on which day. Without sources: general advice.",
         file: "src/domain/plan/table.rs",
-        decides: false,
+        decides: true,
         rows: KINDS.iter().map(row).collect(),
+    }
+}
+
+/// On which day a step stands.
+fn days(kind: &Kind) -> String {
+    match kind.id {
+        "consult" | "medicines" => format!(
+            "{THINK} days before the first session; in a plan that is made later, on the day on which it is made"
+        ),
+        "eve" => "the day before each session".to_owned(),
+        "session" => "the day of each session".to_owned(),
+        "after" => "the day of each session, to be read after it".to_owned(),
+        "review" => format!(
+            "after session {REVIEW_AFTER}: {AHEAD} days before the next one; where none follows, {LOOK_BACK} days after the last"
+        ),
+        id => {
+            let look = LOOKS.iter().find(|(_, look)| *look == id);
+            look.map_or_else(String::new, |(weeks, _)| {
+                format!("{weeks} weeks after the last session")
+            })
+        }
     }
 }

@@ -217,6 +217,33 @@ async fn a_tablet_that_slept_shows_nothing_old_when_it_wakes() {
 }
 
 #[tokio::test]
+async fn a_tablet_that_slept_unnoticed_paints_nothing_old() {
+    with_browser(tablet(), async |page: &Page| {
+        let en = lang("en");
+        open_start(page).await;
+        let history: usize = page.read("return history.length", &[]).await;
+        begin(page, en).await;
+        let screen = answer_first(page, en, UNSURE).await;
+        // No event tells of it; the first frame afterwards is covered, or the start.
+        let first = "window.ahead += 3600000;
+            return new Promise((painted) => requestAnimationFrame(() => painted(
+                getComputedStyle(document.getElementById('app')).visibility)))";
+        assert_eq!(page.read::<String>(first, &[]).await, "hidden");
+        let topic = text(en).plain(&format!("check-{}.topic", screen.id));
+        left_nothing(page, &[topic], history).await;
+
+        // Frozen without being hidden: covered at once, and uncovered afterwards.
+        begin(page, en).await;
+        let frozen = "document.dispatchEvent(new Event(arguments[0]));
+            return getComputedStyle(document.getElementById('app')).visibility";
+        let after = async |event: &str| -> String { page.read(frozen, &[json!(event)]).await };
+        assert_eq!(after("freeze").await, "hidden");
+        assert_eq!(after("resume").await, "visible");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn whoever_touches_a_tablet_too_late_touches_the_start_screen() {
     with_browser(tablet(), async |page: &Page| {
         let en = lang("en");

@@ -2,7 +2,7 @@
 //!
 //! Must not know: where the code comes from.
 
-use leptos::prelude::{AnyView, Get, GetUntracked, RwSignal, Set, Update, With};
+use leptos::prelude::{AnyView, Get, GetUntracked, RwSignal, Set, Track, Update, With};
 
 use super::{back, button, in_language};
 use crate::app::State;
@@ -139,16 +139,23 @@ fn staff(state: State, text: &Text) -> AnyView {
             .child(el("dd").child(value))
     };
     let literal = |value: String| el("bdi").attr("dir", "ltr").child(value).view();
-    let offline = if web::data("offline").as_deref() == Some("ready") {
-        "staff-offline-ready"
-    } else {
-        "staff-offline-missing"
-    };
+    let words = text.clone();
+    let offline = live(move || {
+        // Told together with what is known of a new version.
+        state.update.track();
+        let ready = web::data("offline").as_deref() == Some("ready");
+        let message = if ready {
+            "staff-offline-ready"
+        } else {
+            "staff-offline-missing"
+        };
+        el("span").child(say(&words, message))
+    });
     let facts = el("dl")
         .class("facts")
         .child(line("version", literal(VERSION.to_owned())))
         .child(line("staff-build", literal(BUILD_ID.to_owned())))
-        .child(line("staff-offline", say(text, offline)));
+        .child(line("staff-offline", offline));
     let problems: Vec<_> = state.clinic.with(|clinic| {
         let told = clinic.problems.iter().map(|problem| {
             let field = format!("`{}`", problem.field);

@@ -164,42 +164,48 @@ impl Pack {
     }
 
     pub(super) fn sources(&self, out: &mut String) -> fmt::Result {
-        out.push_str("<section id=\"sources\">\n<h2>Sources</h2>\n");
-        self.references(out, SourceId::ALL.iter().copied())?;
-        writeln!(out, "{SIGN}</section>")
+        out.push_str("<section id=\"sources\">\n<h2>Sources</h2>\n<ul class=\"sources\">\n");
+        for id in SourceId::ALL.iter().copied() {
+            let (class, mark) = mark(self.since_source(id));
+            let words = escape(&self.reference(id));
+            writeln!(out, "<li{class}>{mark}<b>{}</b> {words}</li>", id.tag())?;
+        }
+        writeln!(out, "</ul>\n{SIGN}</section>")
     }
 
     /// Sources with tag, title and address.
     fn references(&self, out: &mut String, ids: impl Iterator<Item = SourceId>) -> fmt::Result {
         out.push_str("<ul class=\"sources\">\n");
         for id in ids {
-            let message = format!("source-{}", id.tag().to_ascii_lowercase());
-            let part = |name: &str| {
-                let id = format!("{message}.{name}");
-                self.text.has(&id).then(|| self.text.western(&id))
-            };
-            let address = ADDRESSES
-                .iter()
-                .find_map(|(name, start)| Some(format!("{start}{}", part(name)?)));
-            let kind = format!("kind-{}", source(id).kind.id());
-            let parts = [
-                part("by"),
-                Some(self.text.western(&message)),
-                part("in"),
-                Some(self.text.western(&kind)),
-                source(id).secondary.then(|| "original not read".to_owned()),
-                address,
-            ];
-            let parts: Vec<_> = parts.into_iter().flatten().collect();
-            writeln!(
-                out,
-                "<li><b>{}</b> {}</li>",
-                id.tag(),
-                escape(&parts.join(". "))
-            )?;
+            let words = escape(&self.reference(id));
+            writeln!(out, "<li><b>{}</b> {words}</li>", id.tag())?;
         }
         out.push_str("</ul>\n");
         Ok(())
+    }
+
+    /// All that the guide says of a source: authors, title, place, kind, whether the
+    /// original was read, address.
+    pub(super) fn reference(&self, id: SourceId) -> String {
+        let message = format!("source-{}", id.tag().to_ascii_lowercase());
+        let part = |name: &str| {
+            let id = format!("{message}.{name}");
+            self.text.has(&id).then(|| self.text.western(&id))
+        };
+        let address = ADDRESSES
+            .iter()
+            .find_map(|(name, start)| Some(format!("{start}{}", part(name)?)));
+        let kind = format!("kind-{}", source(id).kind.id());
+        let parts = [
+            part("by"),
+            Some(self.text.western(&message)),
+            part("in"),
+            Some(self.text.western(&kind)),
+            source(id).secondary.then(|| "original not read".to_owned()),
+            address,
+        ];
+        let parts: Vec<_> = parts.into_iter().flatten().collect();
+        parts.join(". ")
     }
 
     /// What was reviewed and has been taken out.

@@ -89,6 +89,12 @@ fn only_what_changed_since_the_review_is_marked() {
     reviewed
         .rules
         .insert("risk-under-18".to_owned(), "another".to_owned());
+    reviewed
+        .sources
+        .insert("M6".to_owned(), "another".to_owned());
+    reviewed
+        .sources
+        .insert("M999".to_owned(), "taken out".to_owned());
     let html = html(&pack(reviewed));
     let (before, marked) = message(&html, "guide-risks")
         .split_once("lang=\"ar\"")
@@ -99,8 +105,9 @@ fn only_what_changed_since_the_review_is_marked() {
         LANGUAGES.len()
     );
     assert!(html.contains("long-gone"));
-    // The messages in their section; the row in its table.
-    assert_eq!(html.matches(">changed</p>").count(), 2);
+    assert!(html.contains("M999"));
+    // The messages in their section; the row in its table; the source in the list.
+    assert_eq!(html.matches(">changed</p>").count(), 3);
     assert_eq!(html.matches(">new</p>").count(), LANGUAGES.len());
 }
 
