@@ -41,9 +41,9 @@ goal-leave = Leave it as it is, for now or for good
 goal-dots = What the dots mean
 goal-uncertain = How sure is this? Studies are small, use different mixtures and often have no comparison group. For most goals nobody can tell you your chance of improving. Harms are known from reports of single people, so nobody can give you a percentage.
 goal-numbers = Numbers
-    .none = No reliable number exists: not for how many people improve, and not for how many are harmed.
+    .none = For mesotherapy no reliable number exists: not for how many people improve, and not for how many are harmed. For the other choices a number stands only where a source gives one.
     .how = Each dot is one person of 100.
-    .else = For everything else on this page no reliable number exists.
+    .else = For mesotherapy as clinics usually do it no reliable number exists. For the other choices a number stands only where a source gives one.
 # $n of 100 dots.
 figure-dots = { $n } of 100 dots are filled
 goal-next = Now you know the choices. What matters most to you?

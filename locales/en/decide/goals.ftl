@@ -104,7 +104,7 @@ goal-cellulite-fat = Cellulite, or fat in one place
     .point = For cellulite, and for fat with the usual mixtures, no study shows that mesotherapy helps. One drug is licensed, only for fat under the chin.
     .description = Cellulite or local fat: doing nothing, habits, mesotherapy, licensed products and other procedures side by side, with proof and harms.
     .what =
-        Cellulite is skin with dimples, mostly on thighs and buttocks. About 80 to 90 of 100 women have it. It is not an infection, and it does not harm your health.
+        Cellulite is skin with dimples, mostly on thighs and buttocks. Most women have it. It is not an infection, and it does not harm your health.
 
         Fat in one place is something else. Say which of the two bothers you: the options differ.
     .nothing = Cellulite may stay or change; it does not harm your health. Fat in one place may stay, or change with your weight.

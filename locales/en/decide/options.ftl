@@ -71,16 +71,16 @@ harm-marks = New dark marks can stay where the needle went in.
 harm-tranexamic = Labels of tranexamic acid warn of clots, fits and sight problems. Tell the doctor about a past clot, a stroke or epilepsy.
 harm-prp = In one report, 4 people lost sight for good after blood plasma (PRP) was injected in the face. At an unlicensed spa HIV was very likely passed on, US officials said in 2024.
 harm-fat = Fat-dissolving injections that are not approved can leave scars, infections, deformed skin, cysts and painful knots. News media reported this US warning in 2023.
-harm-botulinum = Botulinum toxin weakens muscles for some months. Ask what that can do near the eyes and the mouth.
-harm-procedure = Lasers, peels and surgery have harms of their own. Ask how they act on your skin colour.
+harm-botulinum = Ask what botulinum toxin can do to the muscles near the eyes and the mouth, and for how long.
+harm-procedure = Ask which harms lasers, peels and surgery have, and how they act on your skin colour.
 harm-ask = Ask which harms are serious, how often they happened here, and who helps then.
-harm-filler = A filler can block a blood vessel. Then skin can die, or sight can be lost. Lumps can come months later.
+harm-filler = A filler can block a blood vessel. Then skin can die, or sight can be lost. Lumps can come months later: with hyaluronic acid in about 1 of 200 treatments.
 harm-chin = In the drug’s studies, 72 of 100 treated adults had bruising. For a time, 4 of 100 had a crooked smile or a weak face muscle, and 2 of 100 had trouble swallowing.
 
 ## Numbers. $n is a part of 100 people; it also stands in large print and as dots beside the words.
 
 figures-microdroplets = Smoother cheeks: one licensed filler in tiny drops
-    .who = Who was counted: adults in one trial, one month later. 131 were treated, 71 were not. The people who judged the cheeks did not know who was treated. Nobody got a dummy injection. The numbers hold for this one product, on the cheeks.
+    .who = Who was counted: adults in one trial, one month later. 131 were treated, 71 were not. The people who judged the cheeks did not know who was treated. Nobody got a dummy injection. The numbers hold for this one product, on the cheeks. In the USA it is licensed for age 22 or older.
 figure-smoother = About { $n } of 100 treated people had smoother cheeks.
 figure-smoother-untreated = About { $n } of 100 people without treatment had smoother cheeks.
 
