@@ -4,6 +4,7 @@
 mod idle;
 mod limits;
 mod long;
+mod screens;
 mod staff;
 mod visit;
 

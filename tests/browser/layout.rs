@@ -3,7 +3,8 @@
 //!
 //! # What is large enough
 //! Of every link, button, field and summary that can be seen, at least 44 pixels
-//! of height around its middle lead to it: its own box or what its style adds. A
+//! of height around its middle lead to it (on a clinic's tablet 56, and as many of
+//! width): its own box or what its style adds. Under a dialog nothing is pressed. A
 //! box or circle to tick is pressed on its label. Left out are a link within a sentence,
 //! whose height is the line's: one drawn inline beside other words of its paragraph
 //! (WCAG 2.5.5 leaves it out too); and the skip link, which is not there for fingers.
@@ -38,24 +39,29 @@ const SMALL: &str = "
     };
     const leadsTo = (element, x, y) => element.contains(document.elementFromPoint(x, y));
     const small = [];
-    for (const element of document.querySelectorAll('a[href], button, input, select, summary')) {
+    const shown = document.querySelector('dialog:modal') ?? document;
+    for (const element of shown.querySelectorAll('a[href], button, input, select, summary')) {
         if (!element.checkVisibility() || element.matches('.skip') || inSentence(element)) continue;
         const ticked = ['checkbox', 'radio'].includes(element.type);
         const target = ticked && element.labels?.[0] || element;
         target.scrollIntoView({ block: 'center' });
         const { left, right, top, bottom } = target.getBoundingClientRect();
         const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-        let [up, down] = [y, y];
-        while (up > y - 35 && leadsTo(target, x, up - 1)) up -= 1;
-        while (down < y + 35 && leadsTo(target, x, down + 1)) down += 1;
-        if (down - up < arguments[0] - 1) small.push(Math.round(down - up) + ' px: ' + element.outerHTML.slice(0, 160));
+        const reach = (dx, dy) => {
+            let far = 0;
+            while (far < 35 && leadsTo(target, x + dx * (far + 1), y + dy * (far + 1))) far += 1;
+            return far;
+        };
+        const [high, wide] = [reach(0, -1) + reach(0, 1), reach(-1, 0) + reach(1, 0)];
+        if (high < arguments[0] - 1 || wide < arguments[1] - 1)
+            small.push(wide + ' x ' + high + ' px: ' + element.outerHTML.slice(0, 160));
     }
     window.scrollTo(0, 0);
     return small";
 
-/// What cannot be pressed well when a target should be so many pixels high.
+/// What cannot be pressed well when a target should be so many pixels high and wide.
 pub async fn small(page: &Page, what: &str, pixels: u32) -> Vec<String> {
-    let found: Vec<String> = page.read(SMALL, &[json!(pixels)]).await;
+    let found: Vec<String> = page.read(SMALL, &[json!(pixels), json!(pixels)]).await;
     let named = found.into_iter().map(|found| format!("{what}: {found}"));
     named.collect()
 }
@@ -73,7 +79,10 @@ pub async fn misfits(page: &Page, what: &str) -> Vec<String> {
         page.drawn().await;
         let mut found: Vec<String> = page.read(WIDE, &[json!(size.0)]).await;
         if size == SIZES[0] || size == TABLET {
-            found.extend(page.read::<Vec<String>>(SMALL, &[json!(44)]).await);
+            found.extend(
+                page.read::<Vec<String>>(SMALL, &[json!(44), json!(0)])
+                    .await,
+            );
         }
         all.extend(
             found

@@ -24,6 +24,7 @@ mod digits;
 mod door;
 mod faults;
 mod harness;
+mod installed;
 mod journey;
 mod keyboard;
 mod kiosk;

@@ -35,7 +35,7 @@ async fn fill_in(page: &Page, count: &str, first: &str, rhythm: &str, product: &
 }
 
 /// Six sessions every ten days from this day, of a product without a rule.
-async fn make(page: &Page, first: &str) {
+pub async fn make(page: &Page, first: &str) {
     fill_in(page, "6", first, "plan-rhythm-ten", "plan-product-prp").await;
     page.click(SUBMIT).await;
     page.find("#plan-next").await;
@@ -62,7 +62,7 @@ async fn heading(page: &Page, text: &Text, id: &str, number: usize) {
 }
 
 /// Opens a session's group in the list and follows one of its links.
-async fn change(page: &Page, verb: &str, number: usize) {
+pub async fn change(page: &Page, verb: &str, number: usize) {
     let group = format!(".group:nth-of-type({})", number + 1);
     page.click(&format!("{group} > summary")).await;
     page.click(&format!("{group} a[href^='#{verb}-']")).await;

@@ -20,7 +20,8 @@ use mesotherapy_guide::storage::{self, Document};
 
 /// Everything that a page can read of where it came from and what it keeps.
 const TRACES: &str = "return [location.href, document.referrer, document.documentElement.outerHTML,
-    JSON.stringify(history.state), JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })].join()";
+    JSON.stringify(history.state), JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage }),
+    JSON.stringify(navigation.entries().map((step) => [step.url, step.getState()]))].join()";
 
 /// Another page, from which a code is opened. Not the site's first one: it sends its
 /// reader on to a language, at times only after the code was opened.
@@ -148,9 +149,20 @@ async fn what_a_camera_reads_off_the_sheet_is_there_on_another_phone() {
             page.until_path(&format!("{}/plan/", language.tag)).await;
             page.run("history.back()", &[]).await;
             page.until_path(&path).await;
+            let traces: String = page.read(TRACES, &[]).await;
+            assert!(!traces.contains(code), "{traces}");
             page.reload().await;
             page.until_path(&path).await;
+            page.alive().await;
             assert_eq!(page.count(".import").await, 0);
+            // Nor does leaving the guide altogether and coming back.
+            page.load(AWAY).await;
+            page.client().back().await.expect("there is a page before");
+            page.until_path(&path).await;
+            page.alive().await;
+            assert_eq!(page.count(".import").await, 0);
+            let traces: String = page.read(TRACES, &[]).await;
+            assert!(!traces.contains(code), "{traces}");
         })
         .await;
     }

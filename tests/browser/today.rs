@@ -14,7 +14,7 @@ use mesotherapy_guide::i18n::{LANGUAGES, Lang, Text};
 use mesotherapy_guide::storage::Document;
 
 /// What is chosen at a look: “none” for every sign but those named.
-fn chosen(named: &[(&str, &str)]) -> IdMap<String> {
+pub fn chosen(named: &[(&str, &str)]) -> IdMap<String> {
     let mut signs = IdMap::default();
     for sign in SIGNS.iter().chain([&NOW]) {
         let choice = named.iter().find(|(id, _)| *id == sign.id);
@@ -58,7 +58,7 @@ impl Page {
     }
 
     /// Answers the first question, and the others if they are asked.
-    async fn look(&self, text: &Text, signs: &IdMap<String>) {
+    pub async fn look(&self, text: &Text, signs: &IdMap<String>) {
         let first = signs.get(NOW.id).expect("it is answered");
         self.choose(NOW.id, first).await;
         self.click("form button[type=submit]").await;

@@ -13,6 +13,13 @@ pub struct Apache {
     headers: Vec<(Option<Regex>, String, String)>,
     types: Vec<(String, Vec<String>)>,
     charset: (String, Vec<String>),
+    /// What each ending of a compressed file is called: `br` for `.br`.
+    pub encodings: Vec<(String, String)>,
+    /// In whose place which ending is sent: what a browser must take, the ending, and
+    /// whether it is sent only where there is such a file.
+    pub compressed: Vec<(String, String, bool)>,
+    /// What answers differ by.
+    pub vary: Option<String>,
 }
 
 /// Reads the file.
@@ -21,7 +28,12 @@ pub fn read(text: &str) -> Apache {
         headers: Vec::new(),
         types: Vec::new(),
         charset: (String::new(), Vec::new()),
+        encodings: Vec::new(),
+        compressed: Vec::new(),
+        vary: None,
     };
+    // The conditions of the rule to come.
+    let (mut taken, mut there) = (None, None);
     let mut names: Option<Regex> = None;
     for line in text.lines().map(str::trim) {
         let words: Vec<_> = line.split(' ').collect();
@@ -46,6 +58,23 @@ pub fn read(text: &str) -> Apache {
                 let extensions = extensions.iter().map(ToString::to_string).collect();
                 apache.charset = ((*charset).to_owned(), extensions);
             }
+            ["AddEncoding", name, ending] => {
+                let row = ((*name).to_owned(), (*ending).to_owned());
+                apache.encodings.push(row);
+            }
+            ["RewriteCond", "%{HTTP:Accept-Encoding}", name] => taken = Some((*name).to_owned()),
+            ["RewriteCond", file, "-f"] => {
+                there = file.strip_prefix("%{REQUEST_FILENAME}").map(str::to_owned);
+            }
+            ["RewriteRule", "^(.+)$", target, "[L]"] => {
+                let ending = target.strip_prefix("$1").expect("the same name").to_owned();
+                let only = there.take().as_ref() == Some(&ending);
+                let taken = taken.take().expect("a browser takes it");
+                apache.compressed.push((taken, ending, only));
+            }
+            ["Header", "merge", "Vary", ..] => {
+                apache.vary = line.split('"').nth(1).map(str::to_owned);
+            }
             _ => {}
         }
     }
@@ -53,10 +82,13 @@ pub fn read(text: &str) -> Apache {
 }
 
 impl Apache {
-    /// What is sent for an address.
-    pub fn of(&self, path: &str) -> Headers {
+    /// How long a file of this name may be kept.
+    pub fn cached(&self, path: &str) -> Option<String> {
         let file = path.rsplit('/').next().unwrap_or_default();
-        let file = if file.is_empty() { "index.html" } else { file };
+        self.headers_of(file).remove("cache-control")
+    }
+
+    fn headers_of(&self, file: &str) -> Headers {
         let mut sent = Headers::new();
         // What holds for some names comes after what holds for all, and wins.
         for general in [true, false] {
@@ -67,6 +99,14 @@ impl Apache {
                 }
             }
         }
+        sent
+    }
+
+    /// What is sent for an address.
+    pub fn of(&self, path: &str) -> Headers {
+        let file = path.rsplit('/').next().unwrap_or_default();
+        let file = if file.is_empty() { "index.html" } else { file };
+        let mut sent = self.headers_of(file);
         let (_, extension) = file.rsplit_once('.').expect("files have extensions");
         let extension = format!(".{extension}");
         let found = |extensions: &[String]| extensions.contains(&extension);

@@ -143,6 +143,36 @@ fn nginx_and_apache_name_the_same_types() {
     }
 }
 
+/// Beside every file lie its compressed ones; where a host sends them, they are kept as
+/// long as the file itself and have its type.
+#[test]
+fn compressed_files_are_sent_in_the_place_of_their_originals() {
+    let nginx = nginx::read(&hosts_file("nginx.conf"));
+    assert!(nginx.has("gzip_static") && nginx.has("gzip_vary"));
+    let apache = apache::read(&hosts_file(".htaccess"));
+    let row = |taken: &str, ending: &str| (taken.to_owned(), ending.to_owned());
+    assert_eq!(apache.encodings, [row("br", ".br"), row("gzip", ".gz")]);
+    // The smaller one first, and each only where there is one.
+    let wanted = apache.encodings.iter().cloned();
+    let wanted: Vec<_> = wanted
+        .zip(["br", "gzip"])
+        .map(|((_, ending), taken)| (taken.to_owned(), ending, true))
+        .collect();
+    assert_eq!(apache.compressed, wanted);
+    assert_eq!(apache.vary.as_deref(), Some("Accept-Encoding"));
+    for (path, caching) in files() {
+        // A folder's page is compressed under its own name.
+        let file = match path.strip_suffix('/') {
+            Some(folder) => format!("{folder}/index.html"),
+            None => path,
+        };
+        for (_, ending) in &apache.encodings {
+            let sent = apache.cached(&format!("{file}{ending}"));
+            assert_eq!(sent.as_deref(), Some(caching), "{file}{ending}");
+        }
+    }
+}
+
 #[test]
 fn every_answer_is_guarded() {
     let headers = rules::read(&hosts_file("_headers")).of("/no/such/page");

@@ -27,6 +27,8 @@ pub struct Nginx {
     charset: String,
     with_charset: Vec<String>,
     headers: Vec<(String, String)>,
+    /// What is switched on or off.
+    switches: Vec<(String, bool)>,
 }
 
 /// Reads the file.
@@ -75,10 +77,24 @@ pub fn read(text: &str) -> Nginx {
         charset: one("charset").words[1].clone(),
         with_charset: one("charset_types").words[1..].to_vec(),
         headers: headers.collect(),
+        switches: server
+            .inside
+            .iter()
+            .filter_map(|row| match row.words.as_slice() {
+                [name, state] if state == "on" => Some((name.clone(), true)),
+                [name, state] if state == "off" => Some((name.clone(), false)),
+                _ => None,
+            })
+            .collect(),
     }
 }
 
 impl Nginx {
+    /// Whether something is switched on.
+    pub fn has(&self, name: &str) -> bool {
+        self.switches.contains(&(name.to_owned(), true))
+    }
+
     /// What is sent for an address.
     pub fn of(&self, path: &str) -> Headers {
         let (variable, patterns, default) = &self.map;

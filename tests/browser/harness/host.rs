@@ -28,8 +28,12 @@ pub enum Fault {
     Half,
     /// Another file under the right type.
     Other,
+    /// The right file under a wrong type: a page as plain bytes, anything else as a page.
+    Type,
     /// The connection breaks off.
     Broken,
+    /// Nothing comes before it is mended.
+    Late,
 }
 
 #[derive(Debug, Default)]
@@ -147,7 +151,11 @@ async fn answer(mut stream: TcpStream, served: Arc<Mutex<Served>>) {
     let head = String::from_utf8_lossy(&head);
     let path = head.split(' ').nth(1).unwrap_or_default();
     let path = path.split('?').next().unwrap_or_default();
-    let answer = response(path.trim_start_matches('/'), &mut lock(&served));
+    let path = path.trim_start_matches('/');
+    while lock(&served).faults.get(path) == Some(&Fault::Late) {
+        tokio::time::sleep(EVERY).await;
+    }
+    let answer = response(path, &mut lock(&served));
     let _ = stream.write_all(&answer).await;
     let _ = stream.shutdown().await;
 }
@@ -171,12 +179,17 @@ fn response(path: &str, served: &mut Served) -> Vec<u8> {
         Some(Fault::Portal) => message("200 OK", "text/html", b"<h1>Welcome to our network</h1>"),
         Some(Fault::Half) => message("200 OK", kind, &file[..file.len() / 2]),
         Some(Fault::Other) => message("200 OK", kind, b"other"),
+        Some(Fault::Type) => {
+            let is_page = kind.starts_with("text/html");
+            let wrong = ["text/html", "application/octet-stream"][usize::from(is_page)];
+            message("200 OK", wrong, file)
+        }
         Some(Fault::Broken) => {
             let mut whole = message("200 OK", kind, file);
             whole.truncate(whole.len() - file.len() / 2);
             whole
         }
-        Some(Fault::Missing) | None => message("200 OK", kind, file),
+        Some(Fault::Missing | Fault::Late) | None => message("200 OK", kind, file),
     }
 }
 

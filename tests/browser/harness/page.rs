@@ -64,13 +64,31 @@ impl Page {
             page.devtools("Emulation.setScriptExecutionDisabled", off)
                 .await;
         }
-        if !page.options.offline {
-            page.before_pages(NO_WORKERS).await;
-        }
-        for script in page.options.scripts_before() {
-            page.before_pages(&script).await;
-        }
+        page.prepare().await;
         page
+    }
+
+    /// Sets what runs in every document of this window before its own scripts.
+    async fn prepare(&self) {
+        if !self.options.offline {
+            self.before_pages(NO_WORKERS).await;
+        }
+        for script in self.options.scripts_before() {
+            self.before_pages(&script).await;
+        }
+    }
+
+    /// Does something in another window of the same browser, and comes back.
+    pub async fn in_another_window(&self, act: impl AsyncFnOnce()) {
+        let first = self.client.window().await.expect("there is a window");
+        let second = self.client.new_window(false).await.expect("one opens");
+        let there = self.client.switch_to_window(second.handle).await;
+        there.expect("the new one is there");
+        self.prepare().await;
+        act().await;
+        self.client.close_window().await.expect("it closes");
+        let back = self.client.switch_to_window(first).await;
+        back.expect("the first is still there");
     }
 
     /// Everything wrong that the browser saw so far.

@@ -3,8 +3,12 @@
 use serde_json::json;
 
 use super::{CLOCKS, START, begin, kept, open_start, until_start, without_marks};
+use crate::accessibility::look;
+use crate::harness::builds::TOP;
 use crate::harness::words::{lang, text};
-use crate::harness::{Options, Page, TABLET, with_browser};
+use crate::harness::{AXE, Fault, Host, Options, Page, TABLET, with_browser};
+use crate::offline::with_host;
+use mesotherapy_guide::i18n::LANGUAGES;
 use mesotherapy_guide::storage::device::DEVICE;
 use mesotherapy_guide::{BUILD_ID, VERSION};
 
@@ -20,7 +24,7 @@ fn with_code() -> Options {
 }
 
 /// Presses the staff's place of a language so many times, as fast as a finger.
-async fn press_staff(page: &Page, lang: &str, times: usize) {
+pub async fn press_staff(page: &Page, lang: &str, times: usize) {
     for _ in 0..times {
         page.click(&format!("section[lang={lang}] .staff")).await;
     }
@@ -28,7 +32,7 @@ async fn press_staff(page: &Page, lang: &str, times: usize) {
 }
 
 /// Types a code on the pad, and enters it.
-async fn enter(page: &Page, code: &str) {
+pub async fn enter(page: &Page, code: &str) {
     for digit in code.chars() {
         let key = digit.to_digit(10).expect("a digit");
         let place = if key == 0 { 11 } else { key };
@@ -43,7 +47,7 @@ async fn is_staff_page(page: &Page) -> bool {
     page.count(".staff-page .facts").await == 1
 }
 
-async fn forward(page: &Page, seconds: u32) {
+pub async fn forward(page: &Page, seconds: u32) {
     page.run("window.ahead += 1000 * arguments[0]", &[json!(seconds)])
         .await;
 }
@@ -174,6 +178,107 @@ async fn without_a_code_nobody_leaves() {
         assert_eq!(page.count("#staff-leave").await, 0);
         let told = page.text_of(".staff-page .note").await;
         assert_eq!(told, text(lang("en")).plain("staff-no-code"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_staff_sees_when_the_guide_is_kept_for_use_without_a_network() {
+    let slow = TOP.keys().find(|name| name.starts_with("text-ar-plan-"));
+    let slow = slow.expect("there are texts");
+    with_host(TOP.clone(), async |page: &Page, host: &Host| {
+        page.resize(TABLET).await;
+        host.break_off(slow, Fault::Late);
+        open_start(page).await;
+        press_staff(page, "ar", 5).await;
+        page.until_heading(&text(lang("ar")).plain("staff")).await;
+        let words = text(lang("ar"));
+        let told = page.text_of(".facts").await;
+        assert!(
+            told.contains(&words.plain("staff-offline-missing")),
+            "{told}"
+        );
+        // It says so by itself when all has come.
+        host.mend();
+        let says = "return document.querySelector('.facts').textContent.includes(arguments[0])";
+        let ready = json!(words.plain("staff-offline-ready"));
+        page.until("it is ready", says, &[ready]).await;
+        host.stop();
+        open_start(page).await;
+        press_staff(page, "en", 5).await;
+        let told = page.text_of(".facts").await;
+        assert!(
+            told.contains(&text(lang("en")).plain("staff-offline-ready")),
+            "{told}"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_test_print_is_one_sheet_with_what_the_staff_needs_to_know() {
+    let options = Options {
+        size: TABLET,
+        ..Options::prepared("window.printed = 0; window.print = () => { window.printed += 1 }")
+    };
+    with_browser(options, async |page: &Page| {
+        open_start(page).await;
+        press_staff(page, "en", 5).await;
+        page.click("#staff-print").await;
+        assert_eq!(page.read::<u32>("return window.printed", &[]).await, 1);
+        let printed = page.printed().await;
+        assert_eq!(page.sheets(&printed).await, 1);
+        let letters = page.letters(&printed, false).await;
+        // The reader of paper takes the line of the build for two columns.
+        let (build, _) = BUILD_ID.split_at(8);
+        assert!(
+            letters.contains(VERSION) && letters.contains(build),
+            "{letters}"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn without_printing_there_is_no_test_print() {
+    let options = Options {
+        size: TABLET,
+        ..Options::prepared("window.print = undefined")
+    };
+    with_browser(options, async |page: &Page| {
+        open_start(page).await;
+        press_staff(page, "en", 5).await;
+        page.until_heading(&text(lang("en")).plain("staff")).await;
+        assert_eq!(page.count("#staff-print").await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_screen_of_the_staff_has_a_barrier() {
+    let mut options = with_code();
+    let scripts = options.before_pages.unwrap_or_default();
+    options.before_pages = Some(format!("{scripts};\n{}", AXE.as_str()));
+    with_browser(options, async |page: &Page| {
+        for lang in &LANGUAGES {
+            open_start(page).await;
+            press_staff(page, lang.tag, 5).await;
+            page.find(".pad").await;
+            look(page, "the pad for the code").await;
+            enter(page, "1").await;
+            page.find("#staff-told").await;
+            look(page, "a wrong code").await;
+            forward(page, 330).await;
+            until_start(page).await;
+            press_staff(page, lang.tag, 5).await;
+            enter(page, CODE).await;
+            page.until_heading(&text(lang).plain("staff")).await;
+            look(page, "the staff's page").await;
+            page.click("#staff-leave").await;
+            page.find(".confirm .button-second").await;
+            look(page, "before the tablet is an ordinary device").await;
+            page.reload().await;
+        }
     })
     .await;
 }

@@ -3,6 +3,7 @@
 
 use serde_json::json;
 
+use super::without_marks;
 use crate::harness::words::{lang, text};
 use crate::harness::{Options, PHONE, Page, with_browser};
 use crate::sheet::documents::{longest, usual};
@@ -23,6 +24,11 @@ async fn the_code_is_drawn_when_asked_for_and_follows_what_is_picked() {
         page.store(&usual(page.today().await).encode()).await;
         page.click("#take-show").await;
         page.until_focus("take-shown").await;
+        let beside = without_marks(&page.text_of(".take-shown .take-words").await);
+        for said in ["take-shown", "take-careful"] {
+            let said = text(lang("en")).plain(said);
+            assert!(beside.contains(&said), "{said} in {beside}");
+        }
         // Whole dots for each square, large enough, and no wider than the phone.
         let fits = "const svg = document.querySelector('.take-shown .take-picture svg');
             const { width, height, x } = svg.getBoundingClientRect();
@@ -71,6 +77,8 @@ async fn the_sheet_with_the_code_is_still_one_sheet_of_paper() {
                 page.store(&document(today).encode()).await;
                 page.click("#take-show").await;
                 page.find(".paper-take").await;
+                let on_paper = page.text_of(".paper-take p").await;
+                assert_eq!(on_paper, text(language).plain("take-printed"));
                 let printed = page.printed().await;
                 assert_eq!(page.sheets(&printed).await, 1, "in {}", language.tag);
                 page.resize((688, 1_000)).await;

@@ -170,8 +170,11 @@ fn staff(state: State, text: &Text) -> AnyView {
             .child(el("h2").child(text.plain("staff-problems")))
             .child(el("ul").attr("role", "list").child(problems))
     });
-    let print = web::can_print()
-        .then(|| button(text, "button button-second", "staff-print").on("click", |_| web::print()));
+    let print = web::can_print().then(|| {
+        button(text, "button button-second", "staff-print")
+            .id("staff-print")
+            .on("click", |_| web::print())
+    });
     let clean =
         button(text, "button button-second", "kiosk-clean").on("click", move |_| clean(state));
     let exit = match right_code(state) {
