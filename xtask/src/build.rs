@@ -10,7 +10,7 @@ use std::{env, fs, io};
 use anyhow::{Context, Result};
 
 use crate::project::{Project, PublicUrl};
-use crate::ready::Tools;
+use crate::ready::{self, Tools};
 use crate::run;
 
 /// Everything that a build reads.
@@ -37,6 +37,53 @@ pub fn build(project: &Project, tools: &Tools, dist: &Path, public_url: &PublicU
         "\nBuilding the guide for {public_url} into {}",
         dist.display()
     );
+    run::run(&mut release(project, tools, dist, public_url)?).context("the build failed")?;
+    if !tools.optimised {
+        println!("  note     built without wasm-opt: larger and slower than it should be");
+    }
+    if let Some(folder) = stamp.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(&stamp, format!("{inputs}\n{:?}", written(dist)))?;
+    Ok(())
+}
+
+/// Builds as [`build`] does, in another folder of cargo's, and compiles the guide itself
+/// anew there whatever it holds. Crates of others are taken from it, where it has them.
+///
+/// # Errors
+/// As [`build`].
+pub fn build_again(
+    project: &Project,
+    tools: &Tools,
+    dist: &Path,
+    public_url: &PublicUrl,
+) -> Result<()> {
+    let target = project.target().join("again");
+    let profiles: [&[&str]; 2] = [
+        &["--profile", "release", "--target", ready::TARGET],
+        &["--profile", "tool"],
+    ];
+    for profile in profiles {
+        let mut clean = Command::new("cargo");
+        clean
+            .current_dir(&project.root)
+            .env("CARGO_TARGET_DIR", &target)
+            .args(["clean", "--package", "mesotherapy-guide"])
+            .args(profile);
+        run::run(&mut clean)?;
+    }
+    let mut build = release(project, tools, dist, public_url)?;
+    run::run(build.env("CARGO_TARGET_DIR", &target)).context("the build failed")
+}
+
+/// The command that builds for release.
+fn release(
+    project: &Project,
+    tools: &Tools,
+    dist: &Path,
+    public_url: &PublicUrl,
+) -> Result<Command> {
     let mut build = trunk(project, tools);
     without_this_machine(&mut build);
     build.args([
@@ -48,15 +95,7 @@ pub fn build(project: &Project, tools: &Tools, dist: &Path, public_url: &PublicU
     ]);
     // Trunk reads the path from its own working folder, a user's from the shell's.
     build.arg("--dist").arg(std::path::absolute(dist)?);
-    run::run(&mut build).context("the build failed")?;
-    if !tools.optimised {
-        println!("  note     built without wasm-opt: larger and slower than it should be");
-    }
-    if let Some(folder) = stamp.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    fs::write(&stamp, format!("{inputs}\n{:?}", written(dist)))?;
-    Ok(())
+    Ok(build)
 }
 
 /// Builds as [`build`] does, unless `dist` holds exactly that already.

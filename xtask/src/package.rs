@@ -14,9 +14,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use crate::build;
 use crate::project::{Project, PublicUrl};
+use crate::ready::{self, Tools};
 use crate::run::Remedy;
-use crate::{build, ready};
 
 /// Files by their path in the archive. Sorted, so that their order is always the same.
 type Files = BTreeMap<String, Vec<u8>>;
@@ -82,6 +83,22 @@ pub fn check_repeats(project: &Project, dist: &Path) -> Result<()> {
         bail!("the same site gave two different archives");
     }
     println!("{} KB, twice the same", first.len().div_ceil(1024));
+    Ok(())
+}
+
+/// Builds the guide once more from its sources, and compares it with the site in `dist`,
+/// which was built for the top of its host.
+///
+/// # Errors
+/// When the guide cannot be built, or a file is not the same.
+pub fn check_built_again(project: &Project, tools: &Tools, dist: &Path) -> Result<()> {
+    let again = project.target().join("dist-again");
+    build::build_again(project, tools, &again, &PublicUrl::root())?;
+    let different = site::differences(&site::read(dist)?, &site::read(&again)?);
+    if !different.is_empty() {
+        bail!("built twice, not the same: {}", different.join(", "));
+    }
+    println!("built twice, every file the same");
     Ok(())
 }
 

@@ -27,7 +27,7 @@ pub enum Part {
     Native,
     /// Both builds, and the size budgets
     Build,
-    /// The built site packs into one archive, twice the same
+    /// The built site packs into one archive, twice the same, and builds twice the same
     Package,
     /// Tests in a browser, on sites built anew only where their sources have changed
     Browser,
@@ -103,6 +103,9 @@ pub fn test(project: &Project, only: Option<Part>) -> Result<ExitCode> {
         }
         if wanted(Part::Package) {
             steps.step_after(one, "archive", || package::check_repeats(project, &dist));
+            steps.step_after(one, "built again", || {
+                package::check_built_again(project, &tools, &dist)
+            });
         }
         if only == Some(Part::Package) {
             return Ok(steps.summary());

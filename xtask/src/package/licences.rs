@@ -143,10 +143,11 @@ fn part(package: &Value) -> Option<Part> {
 fn document(parts: &BTreeSet<Part>) -> Result<String> {
     let mut list = String::from(
         "What is compiled into the program, besides the guide's own code and Rust's standard\n\
-         library (The Rust Project Contributors, MIT OR Apache-2.0, https://www.rust-lang.org).\n\
-         Some of it leaves no trace in the finished file; it is named all the same. Where a part\n\
-         brings no text of its own, its terms are those of LICENSE-MIT or LICENSE-APACHE beside\n\
-         this file, with its authors in the place of ours.\n\n",
+         library (The Rust Project Contributors, MIT OR Apache-2.0, https://www.rust-lang.org;\n\
+         its file COPYRIGHT names what it is made of in turn). Some of it leaves no trace in\n\
+         the finished file; it is named all the same. Where a part brings no text of its own,\n\
+         its terms are those of LICENSE-MIT or LICENSE-APACHE beside this file, with its\n\
+         authors in the place of ours.\n\n",
     );
     let mut texts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for part in parts {
@@ -239,6 +240,9 @@ mod tests {
         let text = document(&BTreeSet::from(parts)).unwrap();
         assert_eq!(text.matches("Permission\nis granted").count(), 1);
         assert!(text.contains("a 1.0.0, b 1.0.0\n"), "{text}");
+        // No crate of ours names it, and all of them stand on it.
+        let standard = "The Rust Project Contributors, MIT OR Apache-2.0";
+        assert!(text.contains(standard), "{text}");
         assert!(
             text.contains("c 1.0.0: MIT\n    Somebody\n    brings no text"),
             "{text}"

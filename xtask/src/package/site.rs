@@ -1,6 +1,7 @@
 //! The files of a finished site, and each one compressed where that is worth it.
 //! Knows no file by its name.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::sync::Mutex;
@@ -58,6 +59,15 @@ pub fn copy(from: &Path, to: &Path) -> Result<()> {
         fs::write(&target, fs::read(file)?)?;
         Ok(())
     })
+}
+
+/// The paths at which two sites do not have the same bytes, or only one has any.
+pub fn differences(one: &Files, other: &Files) -> Vec<String> {
+    let paths: BTreeSet<_> = one.keys().chain(other.keys()).collect();
+    let different = paths
+        .into_iter()
+        .filter(|path| one.get(*path) != other.get(*path));
+    different.cloned().collect()
 }
 
 fn walk(
@@ -123,4 +133,18 @@ fn is_compressible(path: &str) -> bool {
     Path::new(path)
         .extension()
         .is_some_and(|found| COMPRESSIBLE.iter().any(|one| found == *one))
+}
+
+#[test]
+fn a_file_that_differs_or_is_missing_is_a_difference() {
+    let site = |files: &[(&str, &[u8])]| -> Files {
+        let files = files.iter();
+        files
+            .map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec()))
+            .collect()
+    };
+    let one = site(&[("a", b"1"), ("b", b"2"), ("c", b"3")]);
+    assert!(differences(&one, &one).is_empty());
+    let other = site(&[("a", b"1"), ("b", b"x"), ("d", b"4")]);
+    assert_eq!(differences(&one, &other), ["b", "c", "d"]);
 }
