@@ -58,6 +58,7 @@ fn good() -> Vec<Value> {
         json!({ "accent": "#0C545b" }),
         json!({ "kiosk": {} }),
         json!({ "kiosk": { "idle": 60 } }),
+        json!({ "kiosk": { "idle": 90.0 } }),
         json!({ "kiosk": { "idle": 1200, "code": "1234" } }),
         json!({ "kiosk": { "code": "١٢٣٤٥٦٧٨" } }),
     ]

@@ -2,7 +2,7 @@
 //!
 //! Must not know: what a clinic may give.
 
-use leptos::prelude::Set;
+use leptos::prelude::{Set, WithUntracked};
 use wasm_bindgen_futures::spawn_local;
 
 use super::State;
@@ -12,8 +12,9 @@ use crate::web;
 /// Where it lies, below the guide's root.
 const FILE: &str = "clinic.json";
 
-/// Asks for the clinic's file, once the page is awake. Without it, and without a
-/// network, the guide is as it was made.
+/// Asks for the clinic's file, once the page is awake, and on a tablet after each visit:
+/// it may stand there for weeks. Without it, and without a network, the guide is as it
+/// was made, or as the clinic last had it.
 pub fn ask(state: State) {
     spawn_local(async move {
         if let Some(json) = web::fetch_text(&[state.base, FILE].concat()).await {
@@ -22,13 +23,14 @@ pub fn ask(state: State) {
     });
 }
 
-/// Shows what the clinic gave. What is wrong with it is told on the console.
+/// Shows what the clinic gave, if that is anything new. What is wrong with it is told on
+/// the console.
 fn take(state: State, clinic: Clinic) {
+    if state.clinic.with_untracked(|known| *known == clinic) {
+        return;
+    }
     for problem in &clinic.problems {
         web::report(&problem.line());
-    }
-    if clinic == Clinic::default() {
-        return;
     }
     if let Some(colour) = &clinic.accent {
         web::set_accent(colour);

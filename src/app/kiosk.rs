@@ -192,6 +192,8 @@ pub fn wipe(state: State) {
     web::rename(&state.address_of(Page::KIOSK));
     web::ask_focus("title", false);
     web::ask_uncover(COVERED);
+    #[cfg(feature = "hydrate")]
+    super::clinic::ask(state);
 }
 
 /// Forgets everything, and begins again in the same language.

@@ -98,7 +98,12 @@ pub fn code(raw: &str) -> Result<String, Fault> {
 
 /// How many seconds a kiosk may lie still.
 pub fn idle(raw: &str) -> Result<u32, Fault> {
-    let seconds = serde_json::from_str(raw).map_err(|_| Fault::Type)?;
+    // 90.0 is a whole number too, as the schema has it.
+    let whole = match raw.split_once('.') {
+        Some((whole, rest)) if rest.bytes().all(|digit| digit == b'0') => whole,
+        _ => raw,
+    };
+    let seconds = serde_json::from_str(whole).map_err(|_| Fault::Type)?;
     let (shortest, longest) = IDLE_RANGE;
     if (shortest..=longest).contains(&seconds) {
         Ok(seconds)

@@ -1,6 +1,7 @@
 //! A clinic's tablet: how it is turned on, what a visit leaves behind, and what a
 //! visitor may not reach.
 
+mod clinic;
 mod idle;
 mod limits;
 mod long;

@@ -305,26 +305,3 @@ async fn bad_fields_of_the_clinic_are_told_to_the_staff() {
     })
     .await;
 }
-
-#[tokio::test]
-async fn the_clinic_s_languages_are_those_of_the_start_screen() {
-    let options = Options {
-        size: TABLET,
-        before_pages: Some(CLOCKS.to_owned()),
-        ..Options::of_clinic(json!({ "languages": ["ar"], "name": "عيادة النيل" }).to_string())
-    };
-    with_browser(options, async |page: &Page| {
-        open_start(page).await;
-        page.until(
-            "only Arabic is offered",
-            "return document.querySelectorAll('.begin').length === 1 && !!document.querySelector('#begin-ar')",
-            &[],
-        )
-        .await;
-        assert_eq!(page.text_of(".clinic-name").await, "عيادة النيل");
-        begin(page, lang("ar")).await;
-        let switch = "return document.getElementById('language')?.checkVisibility() ?? false";
-        assert!(!page.read::<bool>(switch, &[]).await);
-    })
-    .await;
-}
