@@ -59,6 +59,15 @@ const SMALL: &str = "
     window.scrollTo(0, 0);
     return small";
 
+/// Links without a frame that follow each other on a line and lie over each other with
+/// the room around their words: they would be read as one.
+const CROWDED: &str = "
+    return [...document.querySelectorAll('.quiet + .quiet')].filter((link) => {
+        const [before, own] = [link.previousElementSibling, link].map((one) => one.getBoundingClientRect());
+        const apart = Math.max(own.left - before.right, before.left - own.right);
+        return link.checkVisibility() && own.top < before.bottom && apart < -0.5;
+    }).map((link) => 'too close: ' + link.outerHTML.slice(0, 160))";
+
 /// What cannot be pressed well when a target should be so many pixels high and wide.
 pub async fn small(page: &Page, what: &str, pixels: u32) -> Vec<String> {
     let found: Vec<String> = page.read(SMALL, &[json!(pixels), json!(pixels)]).await;
@@ -78,6 +87,7 @@ pub async fn misfits(page: &Page, what: &str) -> Vec<String> {
         page.resize(size).await;
         page.drawn().await;
         let mut found: Vec<String> = page.read(WIDE, &[json!(size.0)]).await;
+        found.extend(page.read::<Vec<String>>(CROWDED, &[]).await);
         if size == SIZES[0] || size == TABLET {
             found.extend(
                 page.read::<Vec<String>>(SMALL, &[json!(44), json!(0)])

@@ -95,6 +95,10 @@ async fn every_answer_is_reached(lang: Lang) {
             let verdict = judge(&signs, Some(1));
             seen.push(verdict.answer);
             page.follow(&path).await;
+            page.find(".today-session strong").await;
+            let told = page.text_of(".today-session").await;
+            let again = told.contains(&text.plain("today-again"));
+            assert_eq!(again, seen.len() > 1, "{told}");
             page.look(&text, &signs).await;
             let id = format!("look-{}", verdict.answer.id());
             page.until_heading(&text.plain(&id)).await;

@@ -12,6 +12,8 @@ today-none = First, say when the session was
 today-due-now = A look is due today.
 today-due-on = Next look: { $date }
 today-due-over = The 12 weeks are over. Look again whenever something is new.
+# Where a look of today is kept already.
+today-again = You looked today. A new look today takes its place.
 today-sessions = Look at another session
 today-signs = What do you notice today?
     .point = Feel first, then look. Choose one answer for each.

@@ -102,12 +102,25 @@ fn header(state: State, text: &Text, id: u32, at: Moment, area: &str) -> AnyView
             Some(el("p").class("small").child(since(&text, hours)))
         })
     };
+    let taken = Part::new(move || {
+        let today = state.now.get()?.day();
+        state
+            .document
+            .with(|document| document.looks.find(Some(id), today).map(|_| ()))
+    });
+    let again = text.clone();
+    let again = live(move || {
+        taken
+            .get()
+            .map(|()| el("p").child(again.plain("today-again")))
+    });
     let name = el("strong").child(session_name(text, at, area));
     let header = el("section")
         .class("note today-session only-alive")
         .child(el("p").child(name))
         .child(ago)
-        .child(due(state, text, id, at.day()));
+        .child(due(state, text, id, at.day()))
+        .child(again);
     let others = state.part(move |document| {
         let others = document.sessions.newest_first();
         others
