@@ -23,6 +23,9 @@ const BESIDE: &str = "return (async () => {
     return [window.name, files, steps, history.state];
 })()";
 
+/// The same, as it is read: the name, the files, the steps, and the state of this one.
+type Beside = (String, Vec<String>, Vec<(Option<String>, String)>, Value);
+
 /// What a visit left: nothing in any storage, in the page, the address or the history,
 /// which is as long as it was.
 pub async fn left_nothing(page: &Page, words: &[String], history: usize) {
@@ -39,8 +42,7 @@ async fn nothing_left(page: &Page, words: &[String]) {
     assert_eq!(kept(page).await, [DEVICE]);
     assert_eq!(page.path().await, START);
     // The address of another document's step is not told: pages send no referrer.
-    let (name, files, steps, state): (String, Vec<String>, Vec<(Option<String>, String)>, Value) =
-        page.read(BESIDE, &[]).await;
+    let (name, files, steps, state): Beside = page.read(BESIDE, &[]).await;
     assert_eq!((name.as_str(), files.len(), state), ("", 0, Value::Null));
     assert!(!steps.is_empty(), "the tab has a history");
     for (address, state) in steps {
