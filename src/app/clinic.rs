@@ -32,9 +32,7 @@ fn take(state: State, clinic: Clinic) {
     for problem in &clinic.problems {
         web::report(&problem.line());
     }
-    if let Some(colour) = &clinic.accent {
-        web::set_accent(colour);
-    }
+    web::set_accent(clinic.accent.as_deref());
     state.clinic.set(clinic);
     let focus = web::active_id();
     if state.apply_choices()

@@ -37,10 +37,14 @@ pub fn set_language(tag: &str, direction: &str) {
     }
 }
 
-/// Gives the style sheet a colour, as the custom property `--clinic`.
-pub fn set_accent(colour: &str) {
+/// Gives the style sheet a colour, as the custom property `--clinic`, or none again.
+pub fn set_accent(colour: Option<&str>) {
     let root = document().and_then(|document| document.document_element());
     let Some(root) = root.and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) else {
+        return;
+    };
+    let Some(colour) = colour else {
+        let _ = root.remove_attribute("data-accent");
         return;
     };
     // Both fail only for an invalid name.

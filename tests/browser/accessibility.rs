@@ -76,11 +76,7 @@ async fn look_at_states(lang: Lang) {
         page.store(&document(answers(&given), today)).await;
         page.find("#list-title").await;
         page.click("label[for=item-signs]").await;
-        page.run(
-            "document.querySelectorAll('details').forEach((d) => { d.open = true })",
-            &[],
-        )
-        .await;
+        page.unfold().await;
         look(page, "the recovery list").await;
         page.click(".list .buttons .button:first-child").await;
         page.find(".session-form").await;
@@ -88,11 +84,7 @@ async fn look_at_states(lang: Lang) {
 
         page.open_page(&at("result/")).await;
         page.until_heading(&text.plain("outcome-stop")).await;
-        page.run(
-            "document.querySelectorAll('details').forEach((d) => { d.open = true })",
-            &[],
-        )
-        .await;
+        page.unfold().await;
         look(page, "a result").await;
         page.open_page(&at("check/#answers")).await;
         page.until_heading(&text.plain("answers")).await;

@@ -138,8 +138,7 @@ async fn a_decision_under_way_has_no_barrier() {
             ] {
                 page.open_page(&format!("{}/{path}", lang.tag)).await;
                 page.find(ready).await;
-                let open = "document.querySelectorAll('details').forEach((d) => { d.open = true })";
-                page.run(open, &[]).await;
+                page.unfold().await;
                 look(page, &format!("{} {path}", lang.tag)).await;
             }
             page.open_page(&format!("{}/decide/", lang.tag)).await;

@@ -9,7 +9,7 @@ mod screens;
 mod staff;
 mod visit;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::harness::words::text;
 use crate::harness::{Options, Page, TABLET, with_browser};
@@ -35,6 +35,27 @@ fn tablet() -> Options {
         size: TABLET,
         ..Options::prepared(CLOCKS)
     }
+}
+
+/// The same of a clinic that gave this.
+fn tablet_of(clinic: &Value) -> Options {
+    Options {
+        size: TABLET,
+        before_pages: Some(CLOCKS.to_owned()),
+        ..Options::of_clinic(clinic.to_string())
+    }
+}
+
+/// Puts both clocks forward.
+async fn forward(page: &Page, seconds: u32) {
+    page.run("window.ahead += 1000 * arguments[0]", &[json!(seconds)])
+        .await;
+}
+
+/// Waits until nothing lies over the page.
+async fn until_quiet(page: &Page) {
+    let quiet = "return !document.querySelector('dialog[open]')";
+    page.until("nothing lies over the page", quiet, &[]).await;
 }
 
 /// Opens the start screen.

@@ -78,11 +78,7 @@ pub async fn small(page: &Page, what: &str, pixels: u32) -> Vec<String> {
 /// What does not fit on the page as it stands, at any size.
 pub async fn misfits(page: &Page, what: &str) -> Vec<String> {
     let mut all = Vec::new();
-    page.run(
-        "document.querySelectorAll('details').forEach((d) => { d.open = true })",
-        &[],
-    )
-    .await;
+    page.unfold().await;
     for size in SIZES {
         page.resize(size).await;
         page.drawn().await;

@@ -19,7 +19,8 @@ use mesotherapy_guide::domain::day::Day;
 use mesotherapy_guide::domain::plan::{Wish, dates};
 use mesotherapy_guide::i18n::{LANGUAGES, Text};
 
-const SUBMIT: &str = "form button[type=submit]";
+/// What sends a form off.
+pub const SUBMIT: &str = "form button[type=submit]";
 
 /// Chooses a radio or ticks a box by its label, as a finger does.
 async fn choose(page: &Page, id: &str) {

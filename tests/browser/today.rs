@@ -265,8 +265,7 @@ async fn no_state_of_a_look_has_a_barrier() {
         page.store(&document(today, 4, &looks).encode()).await;
         let look = async |what: &str| {
             page.drawn().await;
-            let open = "document.querySelectorAll('details').forEach((d) => { d.open = true })";
-            page.run(open, &[]).await;
+            page.unfold().await;
             page.drawn().await;
             for scheme in ["dark", "light"] {
                 page.see(scheme).await;

@@ -15,9 +15,9 @@ pub struct Apache {
     charset: (String, Vec<String>),
     /// What each ending of a compressed file is called: `br` for `.br`.
     pub encodings: Vec<(String, String)>,
-    /// In whose place which ending is sent: what a browser must take, the ending, and
-    /// whether it is sent only where there is such a file.
-    pub compressed: Vec<(String, String, bool)>,
+    /// What a browser must take, and the ending of the file that it is then sent. None of
+    /// them is sent where there is no such file.
+    pub compressed: Vec<(String, String)>,
     /// What answers differ by.
     pub vary: Option<String>,
 }
@@ -68,9 +68,13 @@ pub fn read(text: &str) -> Apache {
             }
             ["RewriteRule", "^(.+)$", target, "[L]"] => {
                 let ending = target.strip_prefix("$1").expect("the same name").to_owned();
-                let only = there.take().as_ref() == Some(&ending);
+                assert_eq!(
+                    there.take().as_ref(),
+                    Some(&ending),
+                    "only where there is one"
+                );
                 let taken = taken.take().expect("a browser takes it");
-                apache.compressed.push((taken, ending, only));
+                apache.compressed.push((taken, ending));
             }
             ["Header", "merge", "Vary", ..] => {
                 apache.vary = line.split('"').nth(1).map(str::to_owned);

@@ -60,6 +60,11 @@ fn files() -> Vec<(String, &'static str)> {
             "/mesotherapy-guide-0123456789abcdef_bg.wasm".to_owned(),
             FOREVER,
         ),
+        // Trunk leaves out zeros before the hash.
+        (
+            "/mesotherapy-guide-123456789abcdef_bg.wasm".to_owned(),
+            FOREVER,
+        ),
         (format!("/style-{HASH}.css"), FOREVER),
         (format!("/glue-{HASH}.js"), FOREVER),
         (format!("/text-{SHARED}-{HASH}.ftl"), FOREVER),
@@ -153,12 +158,7 @@ fn compressed_files_are_sent_in_the_place_of_their_originals() {
     let row = |taken: &str, ending: &str| (taken.to_owned(), ending.to_owned());
     assert_eq!(apache.encodings, [row("br", ".br"), row("gzip", ".gz")]);
     // The smaller one first, and each only where there is one.
-    let wanted = apache.encodings.iter().cloned();
-    let wanted: Vec<_> = wanted
-        .zip(["br", "gzip"])
-        .map(|((_, ending), taken)| (taken.to_owned(), ending, true))
-        .collect();
-    assert_eq!(apache.compressed, wanted);
+    assert_eq!(apache.compressed, apache.encodings);
     assert_eq!(apache.vary.as_deref(), Some("Accept-Encoding"));
     for (path, caching) in files() {
         // A folder's page is compressed under its own name.

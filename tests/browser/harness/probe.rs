@@ -65,6 +65,12 @@ impl Page {
         self.read(script, &[json!(css)]).await
     }
 
+    /// Opens everything that is folded.
+    pub async fn unfold(&self) {
+        let open = "document.querySelectorAll('details').forEach((d) => { d.open = true })";
+        self.run(open, &[]).await;
+    }
+
     /// How many elements there are.
     pub async fn count(&self, css: &str) -> usize {
         let script = "return document.querySelectorAll(arguments[0]).length";

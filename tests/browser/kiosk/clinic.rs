@@ -1,20 +1,16 @@
 //! What a clinic's own file changes on its tablet.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::{CLOCKS, begin, open_start, until_start};
+use super::{begin, open_start, tablet_of, until_start};
 use crate::harness::builds::TOP;
 use crate::harness::words::lang;
-use crate::harness::{Files, Host, Options, Page, TABLET, with_browser};
+use crate::harness::{Files, Host, Page, TABLET, with_browser};
 use crate::offline::with_host;
 
 #[tokio::test]
 async fn the_clinic_s_languages_are_those_of_the_start_screen() {
-    let options = Options {
-        size: TABLET,
-        before_pages: Some(CLOCKS.to_owned()),
-        ..Options::of_clinic(json!({ "languages": ["ar"], "name": "عيادة النيل" }).to_string())
-    };
+    let options = tablet_of(&json!({ "languages": ["ar"], "name": "عيادة النيل" }));
     with_browser(options, async |page: &Page| {
         open_start(page).await;
         page.until(
@@ -33,26 +29,28 @@ async fn the_clinic_s_languages_are_those_of_the_start_screen() {
 
 #[tokio::test]
 async fn what_the_clinic_changes_is_there_after_the_next_visit() {
-    let named = |name: &str| -> Files {
+    let with_clinic = |clinic: Value| -> Files {
         let mut files = TOP.clone();
-        let clinic = json!({ "name": name }).to_string();
-        files.insert("clinic.json".to_owned(), clinic.into_bytes());
+        files.insert("clinic.json".to_owned(), clinic.to_string().into_bytes());
         files
     };
-    with_host(named("before"), async |page: &Page, host: &Host| {
+    let before = json!({ "name": "before", "accent": "#7a1f5c" });
+    with_host(with_clinic(before), async |page: &Page, host: &Host| {
         page.resize(TABLET).await;
         open_start(page).await;
         let shows = "return document.querySelector('.clinic-name')?.textContent === arguments[0]";
         page.until("the name is shown", shows, &[json!("before")])
             .await;
+        assert_eq!(page.count("html[data-accent]").await, 1);
         page.mark_document().await;
         for name in ["after", "later"] {
             begin(page, lang("ar")).await;
-            host.serve(named(name));
+            host.serve(with_clinic(json!({ "name": name })));
             page.click("#kiosk-finish").await;
             until_start(page).await;
             page.until("the new name is shown", shows, &[json!(name)])
                 .await;
+            assert_eq!(page.count("html[data-accent]").await, 0);
         }
         assert!(page.is_same_document().await);
     })

@@ -4,8 +4,8 @@
 use fantoccini::key::Key;
 use serde_json::json;
 
-use super::visit::left_nothing;
-use super::{answer_first, begin, go, open_start, tablet, until_start};
+use super::visit::{left_nothing, visit};
+use super::{answer_first, begin, forward, go, open_start, tablet, until_quiet, until_start};
 use crate::harness::words::{lang, text};
 use crate::harness::{Page, with_browser};
 use crate::reader::UNSURE;
@@ -13,25 +13,10 @@ use mesotherapy_guide::domain::kiosk::{COUNTDOWN, IDLE, LAST_CALL};
 use mesotherapy_guide::domain::screening::SCREENS;
 use mesotherapy_guide::routes::Route;
 
-/// Puts both clocks forward.
-async fn forward(page: &Page, seconds: u32) {
-    page.run("window.ahead += 1000 * arguments[0]", &[json!(seconds)])
-        .await;
-}
-
 async fn until_asked(page: &Page) {
     page.until(
         "it asks",
         "return !!document.querySelector('dialog[open] .countdown')",
-        &[],
-    )
-    .await;
-}
-
-async fn until_quiet(page: &Page) {
-    page.until(
-        "the question is gone",
-        "return !document.querySelector('dialog[open]')",
         &[],
     )
     .await;
@@ -159,15 +144,11 @@ async fn a_visit_that_nobody_answers_for_is_wiped() {
         let en = lang("en");
         open_start(page).await;
         let history: usize = page.read("return history.length", &[]).await;
-        begin(page, en).await;
-        let screen = answer_first(page, en, UNSURE).await;
-        go(page, en, Route::Sheet).await;
-        let topic = text(en).plain(&format!("check-{}.topic", screen.id));
-        assert!(page.text_of("main").await.contains(&topic));
+        let words = visit(page, en).await;
         forward(page, IDLE).await;
         until_asked(page).await;
         forward(page, COUNTDOWN).await;
-        left_nothing(page, &[topic], history).await;
+        left_nothing(page, &words, history).await;
         // A start screen has nothing to lose: nobody is asked, however long it stands.
         forward(page, 3600).await;
         page.drawn().await;

@@ -4,13 +4,15 @@
 use serde_json::{Value, json};
 
 use super::screens::every_screen;
-use super::{CLOCKS, answer_first, begin, go, open_start, staff, tablet, until_start};
+use super::{
+    CLOCKS, answer_first, begin, forward, go, open_start, staff, tablet, tablet_of, until_start,
+};
 use crate::accessibility::look;
 use crate::harness::words::{lang, text};
 use crate::harness::{AXE, Options, Page, TABLET, with_browser};
 use crate::layout::{WIDE, small};
 use crate::reader::UNSURE;
-use mesotherapy_guide::domain::kiosk::CLEANING;
+use mesotherapy_guide::domain::kiosk::{CLEANING, COUNTDOWN, IDLE};
 use mesotherapy_guide::i18n::{LANGUAGES, Lang};
 use mesotherapy_guide::routes::Route;
 
@@ -30,17 +32,12 @@ const EMERGENCY: &str = "999";
 
 /// The tablet of a clinic that gave every number it may give.
 fn with_numbers() -> Options {
-    let clinic = json!({
+    tablet_of(&json!({
         "name": "Nile clinic",
         "phone": PHONE,
         "whatsapp": WHATSAPP,
         "emergency": EMERGENCY,
-    });
-    Options {
-        size: TABLET,
-        before_pages: Some(CLOCKS.to_owned()),
-        ..Options::of_clinic(clinic.to_string())
-    }
+    }))
 }
 
 async fn no_way_out(lang: Lang) {
@@ -189,10 +186,10 @@ async fn no_screen_of_a_tablet_has_a_barrier() {
             page.click("dialog[open] .button:not(.button-second)").await;
             go(page, lang, Route::Plan).await;
             look(page, "the form of a plan").await;
-            page.run("window.ahead += 120000", &[]).await;
+            forward(page, IDLE).await;
             page.find("dialog[open] .countdown").await;
             look(page, "when nobody is there").await;
-            page.run("window.ahead += 30000", &[]).await;
+            forward(page, COUNTDOWN).await;
             until_start(page).await;
         }
         page.click("section[lang=ar] .start-small .quiet:not(.staff)")
@@ -223,8 +220,7 @@ async fn a_screen_that_is_cleaned_takes_no_touch_and_comes_back() {
             assert_eq!(page.count("dialog[open]").await, 1);
             assert_eq!(page.count("main .start").await, 1);
         }
-        page.run("window.ahead += 1000 * arguments[0]", &[json!(CLEANING)])
-            .await;
+        forward(page, CLEANING).await;
         until_start(page).await;
         begin(page, lang("ar")).await;
     })

@@ -3,25 +3,21 @@
 //! Must not know: what is looked for on them.
 
 use fantoccini::key::Key;
-use serde_json::json;
 
-use super::{begin, go, staff, until_start};
+use super::{begin, forward, go, kept, until_quiet, until_start};
 use crate::harness::Page;
 use crate::harness::words::text;
-use crate::plan;
+use crate::plan::{self, SUBMIT};
 use crate::reader::ticks;
 use crate::today::chosen;
 use mesotherapy_guide::domain::kiosk::{COUNTDOWN, IDLE};
 use mesotherapy_guide::domain::look::judge;
 use mesotherapy_guide::i18n::Lang;
 use mesotherapy_guide::routes::Route;
+use mesotherapy_guide::storage::device::DEVICE;
 
-/// Opens what is folded.
-const UNFOLD: &str = "document.querySelectorAll('details').forEach((d) => { d.open = true })";
 /// Folds it again.
 const FOLD: &str = "document.querySelectorAll('details').forEach((d) => { d.open = false })";
-/// What sends a form off.
-const SUBMIT: &str = "form button[type=submit]";
 
 /// Walks through a whole visit of the start screen that is shown, and looks at every
 /// screen: each page as it is found, each question, everything that is made of answers,
@@ -31,7 +27,7 @@ pub async fn every_screen(page: &Page, lang: Lang, mut look: impl AsyncFnMut(&st
     begin(page, lang).await;
     for route in Route::all() {
         go(page, lang, route).await;
-        page.run(UNFOLD, &[]).await;
+        page.unfold().await;
         look(&route.path()).await;
     }
     check(page, lang, &mut look).await;
@@ -39,7 +35,7 @@ pub async fn every_screen(page: &Page, lang: Lang, mut look: impl AsyncFnMut(&st
     course(page, lang, &mut look).await;
     for route in [Route::Home, Route::Sheet] {
         go(page, lang, route).await;
-        page.run(UNFOLD, &[]).await;
+        page.unfold().await;
         look(&format!("{} with answers", route.path())).await;
     }
     page.click("#take-show").await;
@@ -67,7 +63,7 @@ async fn check(page: &Page, lang: Lang, look: &mut impl AsyncFnMut(&str)) {
     look("the answers").await;
     go(page, lang, Route::Result).await;
     page.find(".reason").await;
-    page.run(UNFOLD, &[]).await;
+    page.unfold().await;
     look("the result").await;
 }
 
@@ -96,7 +92,7 @@ async fn course(page: &Page, lang: Lang, look: &mut impl AsyncFnMut(&str)) {
     page.until_focus("error-summary").await;
     look("the form of a plan with errors").await;
     plan::make(page, &today.to_string()).await;
-    page.run(UNFOLD, &[]).await;
+    page.unfold().await;
     look("a plan").await;
     page.run(FOLD, &[]).await;
     plan::change(page, "move", 2).await;
@@ -111,7 +107,7 @@ async fn course(page: &Page, lang: Lang, look: &mut impl AsyncFnMut(&str)) {
     page.click("label[for=plan-before-colour]").await;
     page.click(SUBMIT).await;
     page.find(".panel-stop").await;
-    page.run(UNFOLD, &[]).await;
+    page.unfold().await;
     look("a plan on hold").await;
 
     go(page, lang, Route::Recovery).await;
@@ -120,7 +116,7 @@ async fn course(page: &Page, lang: Lang, look: &mut impl AsyncFnMut(&str)) {
     page.click("label[for=area-face]").await;
     page.click(SUBMIT).await;
     page.until_focus("list-title").await;
-    page.run(UNFOLD, &[]).await;
+    page.unfold().await;
     look("a recovery list").await;
 
     go(page, lang, Route::Today).await;
@@ -129,7 +125,7 @@ async fn course(page: &Page, lang: Lang, look: &mut impl AsyncFnMut(&str)) {
     let answer = judge(&signs, Some(0)).answer.id();
     page.until_heading(&text.plain(&format!("look-{answer}")))
         .await;
-    page.run(UNFOLD, &[]).await;
+    page.unfold().await;
     look("what a look at the day says").await;
 }
 
@@ -142,20 +138,14 @@ async fn dialogs(page: &Page, look: &mut impl AsyncFnMut(&str)) {
         page.click("dialog[open] .button:not(.button-second)").await;
         page.until_focus(id).await;
     }
-    staff::forward(page, IDLE).await;
+    forward(page, IDLE).await;
     page.find("dialog[open] .countdown").await;
     look("when nobody is there").await;
     page.press(Key::Escape, false).await;
-    let quiet = "return !document.querySelector('dialog[open]')";
-    page.until("the visit goes on", quiet, &[]).await;
-    staff::forward(page, IDLE).await;
+    until_quiet(page).await;
+    forward(page, IDLE).await;
     page.find("dialog[open] .countdown").await;
-    staff::forward(page, COUNTDOWN).await;
+    forward(page, COUNTDOWN).await;
     until_start(page).await;
-    let none: usize = page
-        .read(STORED, &[json!("mesotherapy-guide:document")])
-        .await;
-    assert_eq!(none, 0, "a visit is never stored");
+    assert_eq!(kept(page).await, [DEVICE], "a visit is never stored");
 }
-
-const STORED: &str = "return localStorage.getItem(arguments[0])?.length ?? 0";

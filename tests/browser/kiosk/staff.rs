@@ -2,7 +2,9 @@
 
 use serde_json::json;
 
-use super::{CLOCKS, START, begin, kept, open_start, until_start, without_marks};
+use super::{
+    START, begin, forward, kept, open_start, tablet, tablet_of, until_start, without_marks,
+};
 use crate::accessibility::look;
 use crate::harness::builds::TOP;
 use crate::harness::words::{lang, text};
@@ -16,11 +18,7 @@ use mesotherapy_guide::{BUILD_ID, VERSION};
 const CODE: &str = "2468";
 
 fn with_code() -> Options {
-    Options {
-        size: TABLET,
-        before_pages: Some(CLOCKS.to_owned()),
-        ..Options::of_clinic(json!({ "kiosk": { "code": CODE, "idle": 300 } }).to_string())
-    }
+    tablet_of(&json!({ "kiosk": { "code": CODE, "idle": 300 } }))
 }
 
 /// Presses the staff's place of a language so many times, as fast as a finger.
@@ -45,11 +43,6 @@ pub async fn enter(page: &Page, code: &str) {
 
 async fn is_staff_page(page: &Page) -> bool {
     page.count(".staff-page .facts").await == 1
-}
-
-pub async fn forward(page: &Page, seconds: u32) {
-    page.run("window.ahead += 1000 * arguments[0]", &[json!(seconds)])
-        .await;
 }
 
 #[tokio::test]
@@ -167,11 +160,7 @@ async fn leaving_makes_an_ordinary_device() {
 
 #[tokio::test]
 async fn without_a_code_nobody_leaves() {
-    let options = Options {
-        size: TABLET,
-        ..Options::prepared(CLOCKS)
-    };
-    with_browser(options, async |page: &Page| {
+    with_browser(tablet(), async |page: &Page| {
         open_start(page).await;
         press_staff(page, "en", 5).await;
         page.until_heading(&text(lang("en")).plain("staff")).await;
@@ -285,11 +274,7 @@ async fn no_screen_of_the_staff_has_a_barrier() {
 
 #[tokio::test]
 async fn bad_fields_of_the_clinic_are_told_to_the_staff() {
-    let options = Options {
-        size: TABLET,
-        before_pages: Some(CLOCKS.to_owned()),
-        ..Options::of_clinic(json!({ "kiosk": { "idle": 5 }, "accent": "red" }).to_string())
-    };
+    let options = tablet_of(&json!({ "kiosk": { "idle": 5 }, "accent": "red" }));
     with_browser(options, async |page: &Page| {
         for field in ["kiosk.idle", "accent"] {
             page.announce(field);

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{START, answer_first, begin, go, kept, open_start, tablet, until_start};
+use super::{START, answer_first, begin, go, kept, open_start, tablet, until_quiet, until_start};
 use crate::harness::words::{lang, text};
 use crate::harness::{Page, with_browser};
 use crate::reader::UNSURE;
@@ -70,7 +70,7 @@ async fn nothing_left(page: &Page, words: &[String]) {
 }
 
 /// A visit with an answer, whose words stand on the page.
-async fn visit(page: &Page, lang: Lang) -> [String; 1] {
+pub async fn visit(page: &Page, lang: Lang) -> [String; 1] {
     begin(page, lang).await;
     let screen = answer_first(page, lang, UNSURE).await;
     go(page, lang, Route::Sheet).await;
@@ -204,12 +204,7 @@ async fn starting_over_keeps_the_language_and_nothing_else() {
         page.click("#kiosk-again").await;
         // Not meant: everything is as it was.
         page.click("dialog[open] .button:not(.button-second)").await;
-        page.until(
-            "the dialog is closed",
-            "return !document.querySelector('dialog[open]')",
-            &[],
-        )
-        .await;
+        until_quiet(page).await;
         page.until_focus("kiosk-again").await;
         page.until_heading(&text(ar).plain(&format!("check-{}", SCREENS[1].id)))
             .await;

@@ -10,8 +10,6 @@ use crate::harness::{AXE, Options, PHONE, Page, with_browser};
 use crate::layout::misfits;
 use mesotherapy_guide::i18n::{LANGUAGES, Lang};
 
-const OPEN: &str = "document.querySelectorAll('details').forEach((d) => { d.open = true })";
-
 /// A file that would be saved is not.
 const SAVE_NOTHING: &str = "HTMLAnchorElement.prototype.click = () => {}";
 
@@ -36,14 +34,14 @@ async fn states(lang: Lang) {
         let today = page.today().await;
         make(page, &later(today, -1).to_string()).await;
         page.click("#plan-done").await;
-        page.run(OPEN, &[]).await;
+        page.unfold().await;
         look_at(page, "a plan, asking whether a session took place").await;
         page.click(".confirm .button-second").await;
         page.find(".begun").await;
         page.open_page(&at("#skip-1-3")).await;
         page.click(SUBMIT).await;
         page.find(".group .kind").await;
-        page.run(OPEN, &[]).await;
+        page.unfold().await;
         look_at(
             page,
             "a plan with a session that took place and one left out",
@@ -63,7 +61,7 @@ async fn states(lang: Lang) {
         choose(page, "plan-before-colour").await;
         page.click(SUBMIT).await;
         page.find(".panel-stop").await;
-        page.run(OPEN, &[]).await;
+        page.unfold().await;
         page.run(SAVE_NOTHING, &[]).await;
         page.click("#plan-calendar").await;
         look_at(page, "a plan on hold, after its calendar file").await;
@@ -112,7 +110,7 @@ async fn a_plan_has_one_kind_of_digits() {
         page.open_page("ar/plan/").await;
         let first = later(page.today().await, 12).to_string();
         make(page, &first).await;
-        page.run(OPEN, &[]).await;
+        page.unfold().await;
         let western: String = page
             .read(
                 // What a source is called keeps its own digits.
