@@ -33,7 +33,7 @@ pub use history::{
 pub use listen::{Link, after_paint, every, link_click, on_document, on_window, on_window_first};
 pub use share::{ask_select, can_print, can_share, copy, share};
 pub use text::fetch_text;
-pub use worker::{UPDATE, apply_update, ask_to_keep, update_waiting};
+pub use worker::{UPDATE, apply_update, ask_to_keep, hold_update, update_waiting};
 
 /// The window, in a browser.
 pub(crate) fn window() -> Option<web_sys::Window> {

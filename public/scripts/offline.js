@@ -2,10 +2,13 @@
 // `data-offline="ready"`, `data-update="waiting"` and the event `guide:update`.
 const root = document.documentElement;
 const workers = navigator.serviceWorker;
-const HOUR = 3_600_000;
+const SECOND = 1000;
+const HOUR = 3600 * SECOND;
+// How long the worker at work may take to say that it is awake.
+const WAKING = 5 * SECOND;
 
 let registration;
-/** Whether the reader of this page agreed to the new version. */
+/** Whether this page is to be loaded again as soon as the new version is at work. */
 let agreed = false;
 
 function buildOf(worker) {
@@ -14,6 +17,15 @@ function buildOf(worker) {
     port1.onmessage = ({ data }) => told(data);
     worker.postMessage("build", [port2]);
   });
+}
+
+/**
+ * Waits until the worker at work is awake. One that runs makes room for the next at
+ * once; Chromium leaves one that is just starting in its place for minutes.
+ */
+function awake() {
+  const late = new Promise((done) => setTimeout(done, WAKING));
+  return Promise.race([buildOf(registration.active), late]);
 }
 
 /** Looks whether a load of this page would show another build. */
@@ -28,7 +40,7 @@ async function look() {
   if (!workers.controller) return;
   const same = (await buildOf(waiting ?? workers.controller)) === root.dataset.build;
   // Rolled back to this page's own build: nothing that a reader could be asked.
-  if (same) waiting?.postMessage("apply");
+  if (same && waiting) awake().then(() => waiting.postMessage("apply"));
   if (same === !root.dataset.update) return;
   if (same) delete root.dataset.update;
   else root.dataset.update = "waiting";
@@ -44,11 +56,18 @@ function takenOver() {
   location.reload();
 }
 
-function apply() {
+async function apply() {
   agreed = true;
+  const { waiting } = registration;
   // Where another page's reader agreed before, the new version is at work already.
-  if (registration.waiting) registration.waiting.postMessage("apply");
-  else takenOver();
+  if (!waiting) return takenOver();
+  await awake();
+  if (agreed) waiting.postMessage("apply");
+}
+
+/** A visit has begun on a tablet: it must not be cut off by what was agreed before. */
+function hold() {
+  agreed = false;
 }
 
 async function begin() {
@@ -58,6 +77,7 @@ async function begin() {
   registration.addEventListener("updatefound", follow);
   workers.addEventListener("controllerchange", takenOver);
   addEventListener("guide:apply", apply);
+  addEventListener("guide:hold", hold);
   follow();
   await look();
   // A page may stand open for days, on a clinic's tablet above all.

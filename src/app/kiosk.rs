@@ -192,8 +192,11 @@ pub fn wipe(state: State) {
     web::rename(&state.address_of(Page::KIOSK));
     web::ask_focus("title", false);
     web::ask_uncover(COVERED);
+    // With a new version the page is loaded again, and asks then.
     #[cfg(feature = "hydrate")]
-    super::clinic::ask(state);
+    if !state.update.get_untracked() {
+        super::clinic::ask(state);
+    }
 }
 
 /// Forgets everything, and begins again in the same language.

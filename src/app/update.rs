@@ -34,15 +34,21 @@ pub fn offer(state: State, shown: &Shown) -> AnyView {
 }
 
 /// On a clinic's tablet nobody is asked: the new version is taken while the start
-/// screen stands there.
+/// screen stands there. Should that take until somebody begins, the visit goes on and
+/// the new version comes after it.
 #[cfg(feature = "hydrate")]
 pub fn take_between_visits(state: State) {
     whenever(move || {
         let page = state.shown.with(|shown| shown.page.route);
         let quiet = state.desk.over.get().is_none();
         let free = page == Route::Kiosk && state.desk.place.get() == Place::Start && quiet;
-        if state.update.get() && free {
+        if !state.update.get() {
+            return;
+        }
+        if free {
             web::apply_update();
+        } else {
+            web::hold_update();
         }
     });
 }

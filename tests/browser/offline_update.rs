@@ -1,6 +1,8 @@
 //! A new version: offered and never forced, taken with one reload and everything
 //! kept; and what happens where several versions meet.
 
+mod tablet;
+
 use std::sync::LazyLock;
 
 use serde_json::json;
@@ -10,7 +12,6 @@ use crate::harness::words::{lang, text};
 use crate::harness::{Fault, Files, Host, Page};
 use crate::offline::with_host;
 use crate::reader::{NONE, answers, document, ticks};
-use mesotherapy_guide::BUILD_ID;
 
 /// Two later builds, which say other words on every page.
 static SECOND: LazyLock<Files> = LazyLock::new(|| later(2));
@@ -288,40 +289,4 @@ async fn a_failed_installation_leaves_the_old_version_whole() {
         page.until_offered().await;
     })
     .await;
-}
-
-#[tokio::test]
-async fn a_tablet_takes_a_new_version_between_two_visits() {
-    with_host(TOP.clone(), async |page: &Page, host: &Host| {
-        page.visit("kiosk/").await;
-        page.click("#begin-en").await;
-        page.until_heading(&text(lang("en")).plain("home")).await;
-        page.mark_document().await;
-        host.serve(SECOND.clone());
-        page.look_for_update().await;
-        page.until("the page knows", WAITS, &[]).await;
-        page.drawn().await;
-        assert_eq!(page.count("#update").await, 0, "no visitor is asked");
-        assert!(page.is_same_document().await);
-        page.click("#kiosk-finish").await;
-        let taken = "return document.documentElement.classList.contains('alive')
-            && document.documentElement.dataset.build !== arguments[0]";
-        page.until("the new version is there", taken, &[json!(BUILD_ID)])
-            .await;
-        page.find("#begin-en").await;
-        assert_eq!(page.path().await, "kiosk/");
-        assert_eq!(page.caches_kept().await.len(), 1);
-    })
-    .await;
-}
-
-#[test]
-fn another_build_has_another_id_everywhere() {
-    for (name, content) in SECOND.iter() {
-        let old = content
-            .windows(BUILD_ID.len())
-            .any(|bytes| bytes == BUILD_ID.as_bytes());
-        assert!(!old, "{name}");
-    }
-    assert_eq!(SECOND.len(), TOP.len());
 }
