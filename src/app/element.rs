@@ -227,9 +227,12 @@ impl El {
 
     /// Hears an event.
     #[must_use]
+    pub fn on(self, event: &'static str, heard: impl FnMut(web_sys::Event) + 'static) -> Self {
+        self.hears(event, Box::new(heard))
+    }
+
     #[inline(never)]
-    pub fn on(mut self, event: &'static str, heard: impl FnMut(web_sys::Event) + 'static) -> Self {
-        let heard: Box<dyn FnMut(web_sys::Event)> = Box::new(heard);
+    fn hears(mut self, event: &'static str, heard: Box<dyn FnMut(web_sys::Event)>) -> Self {
         let event = ev::Custom::<web_sys::Event>::new(event);
         self.0.attributes.push(on(event, heard).into_any_attr());
         self
