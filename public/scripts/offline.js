@@ -2,10 +2,9 @@
 // `data-offline="ready"`, `data-update="waiting"` and the event `guide:update`.
 const root = document.documentElement;
 const workers = navigator.serviceWorker;
-const SECOND = 1000;
-const HOUR = 3600 * SECOND;
-// How long the worker at work may take to say that it is awake.
-const WAKING = 5 * SECOND;
+const HOUR = 3_600_000;
+// How long the worker at work may take to say that it is awake, in milliseconds.
+const WAKING = 5000;
 
 let registration;
 /** Whether this page is to be loaded again as soon as the new version is at work. */
@@ -21,7 +20,7 @@ function buildOf(worker) {
 
 /**
  * Waits until the worker at work is awake. One that runs makes room for the next at
- * once; Chromium leaves one that is just starting in its place for minutes.
+ * once; Chromium leaves one that is just starting in its place for more than a minute.
  */
 function awake() {
   const late = new Promise((done) => setTimeout(done, WAKING));
