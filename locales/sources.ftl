@@ -527,3 +527,265 @@ source-n35 = Egyptian Drug Authority circular 65 of 2025 on syringes of unknown 
 source-n36 = Keloid: epidemiology
     .in = BMJ Best Practice, topic 629
 
+## Sources of the review of safety (P)
+
+source-p1 = Antiretroviral Postexposure Prophylaxis After Sexual, Injection Drug Use, or Other Nonoccupational Exposure to HIV
+    .by = Tanner MR, et al.; Centers for Disease Control and Prevention
+    .in = MMWR Recomm Rep 2025;74(1):1–56
+    .doi = 10.15585/mmwr.rr7401a1
+
+# The label's own section on contraindications was not seen.
+source-p3 = Tranexamic acid tablets, US label: contraindications
+    .by = PDR summary of the label
+    .web = www.pdr.net
+
+source-p4 = Tranexamic acid 500 mg tablets, UK product information, section 4.4
+    .web = www.medicines.org.uk/emc/product/15636/smpc
+
+# Only a copy was seen; it agrees with R1 where both speak.
+source-p5b = Deoxycholic acid: its two placebo trials, label section 6.1
+    .by = Copy of the label
+    .web = mdtodate.com/kybella-side-effects-2
+
+# The first agency's own page was not seen.
+source-p6 = Warning on benzocaine and prescription local anaesthetics: methaemoglobinaemia
+    .by = US Food and Drug Administration, as relayed by the Drug Office of Hong Kong
+    .in = 24 May 2018
+    .web = www.drugoffice.gov.hk/eps/news/showNews/newsTitle/pharmaceutical_trade/2018-05-24/en/31440.html
+
+source-p7 = Local anaesthetic poisoning (Toxicology); Xylocaine product information, overdosage
+    .by = Therapeutic Guidelines (Australia); the maker
+
+source-p8 = Emergency treatment of anaphylaxis
+    .by = Resuscitation Council UK
+    .in = May 2021; its review date has passed
+    .web = www.resus.org.uk/library/additional-guidance/guidance-anaphylaxis/emergency-treatment
+
+source-p9b = DVT and PE: causes and symptoms; Deep vein thrombosis: symptoms, causes and risk factors
+    .by = University Hospitals Birmingham; American Lung Association
+    .web = archive.uhb.nhs.uk/dvt-pe-causes-symptoms.htm
+
+# The exact title was not seen; the US label that it stands beside was seen in copies.
+source-p10 = Dutasteride in scalp mesotherapy: a review
+    .by = Busanello EB, Turcatel E
+    .in = Our Dermatol Online 2018
+    .doi = 10.7241/ourd.20181.22
+
+source-p11 = Guidelines for HIV post-exposure prophylaxis
+    .by = World Health Organization
+    .in = 2024
+    .web = www.who.int/publications/i/item/9789240095137
+
+source-p12 = Sexually Transmitted Infections Treatment Guidelines, table 7: hepatitis B vaccine after exposure
+    .by = Centers for Disease Control and Prevention
+    .in = 2021
+    .web = www.cdc.gov/std/treatment-guidelines/table-7.htm
+
+# The referral's page was read, the product texts only in copies.
+source-p13 = Antifibrinolytic medicines (tranexamic acid): referral, and the product text that follows it
+    .by = European Medicines Agency
+    .in = 2012; product text 2023
+    .web = www.ema.europa.eu/en/medicines/human/referrals/antifibrinolytic-medicines
+
+source-p14 = Lidocaine and prilocaine cream: core safety profile
+    .by = European work-sharing procedure
+    .in = 13 April 2010
+
+# The exact title was not seen.
+source-p15 = Vitamin C and blood breakdown with G6PD deficiency: a review, beside the US label for injection
+    .by = Juneja D, et al.
+    .in = Indian J Crit Care Med 2022;26(2):224–7
+    .doi = 10.5005/jp-journals-10071-24111
+
+source-p16 = World Allergy Organization anaphylaxis guidance 2020
+    .by = Cardona V, et al.
+    .in = World Allergy Organ J 2020
+    .doi = 10.1016/j.waojou.2020.100472
+
+source-p17 = Visual Loss Secondary to Cosmetic Filler Injection
+    .by = Walker L, King M
+    .in = J Clin Aesthet Dermatol 2018;11(5):E53–E55
+    .web = jcadonline.com/aesthetic-complications-visual-loss-filler
+
+source-p18 = Consensus Opinion for the Management of Soft Tissue Filler Induced Vision Loss
+    .by = Walker L, et al.
+    .in = J Clin Aesthet Dermatol 2021;14(12):E84–E94
+
+# The exact title was seen only in part.
+source-p19 = Multiple retinal emboli after an injection for hair restoration
+    .by = Schultz H, et al.
+    .in = Ophthalmic Plast Reconstr Surg 2023;39(4):e126–8
+    .doi = 10.1097/IOP.0000000000002383
+
+source-p20 = Treatment Algorithm for Hyaluronic Acid-Related Complication
+    .by = Aviv U, et al.
+    .in = Craniomaxillofac Trauma Reconstr 2020;13(4):313–28
+    .doi = 10.1177/1943387520952687
+
+source-p21 = Hyaluronidase for Dermal Filler Complications
+    .by = Kroumpouzos G, Treacy P
+    .in = JMIR Dermatol 2024;7:e50403
+    .doi = 10.2196/50403
+
+source-p22 = Management of Central Retinal Artery Occlusion
+    .by = Mac Grory B, et al.; American Heart Association
+    .in = Stroke 2021;52:e282–94
+    .doi = 10.1161/STR.0000000000000366
+
+source-p23 = Recognising a stroke; first aid leaflet “Dealing with a Stroke”
+    .by = Ashford and St Peter’s Hospitals NHS trust; St John Ambulance
+    .web = www.ashfordstpeters.nhs.uk/recognising-a-stroke
+
+# The exact title was not seen.
+source-p24 = Risk of delayed-onset inflammation near dermal fillers: bulletin
+    .by = US Food and Drug Administration
+    .in = 6 July 2023
+    .web = content.govdelivery.com/accounts/USFDA/bulletins/3639d20
+
+source-p25 = Patient factors influencing dermal filler complications
+    .by = De Boulle K, Heydenrych I
+    .in = Clin Cosmet Investig Dermatol 2015;8:205–14
+    .pmc = PMC4404720
+
+# The title was seen as “A 10-point plan”; the rest describes it.
+source-p26 = A 10-point plan for avoiding hyaluronic acid dermal filler-related complications
+    .by = Heydenrych I, et al.
+    .in = Clin Cosmet Investig Dermatol 2018;11:603–11
+    .doi = 10.2147/CCID.S180904
+
+# The title was seen to its first words.
+source-p27 = The 10-Point Plan 2021
+    .by = Heydenrych I, et al.
+    .in = Clin Cosmet Investig Dermatol 2021;14:779–814
+    .doi = 10.2147/CCID.S315711
+
+# The exact title was not seen.
+source-p28 = ACE Group World on fillers and COVID-19 vaccines
+    .by = Aesthetics Journal
+
+source-p29 = Finasteride- and dutasteride-containing medicinal products: referral
+    .by = European Medicines Agency
+    .in = 19 June 2025
+    .web = www.ema.europa.eu/en/medicines/human/referrals/finasteride-dutasteride-containing-medicinal-products
+
+# Only the abstract in an index was seen, and not the exact title.
+source-p30 = Injection of dutasteride in men
+    .by = Sobhy N, Aly H, El Shafee A, El Deeb M
+    .in = Our Dermatol Online 2013
+
+# The exact title was not seen.
+source-p31 = Mesotherapy using dutasteride in women with hair loss
+    .by = Moftah N, et al.
+    .in = J Eur Acad Dermatol Venereol 2013;27(6):686–93
+    .doi = 10.1111/j.1468-3083.2012.04535.x
+
+# Only copies were seen.
+source-p32 = Minoxidil: UK text for the foam, US label of the tablets
+    .by = Copies of both
+    .web = rxreasoner.com/monographs/regaine-foam
+
+# The rest of the labels was seen in copies.
+source-p33 = Botulinum toxin products, US labels: boxed warning
+    .by = US Food and Drug Administration, data records
+    .in = 2026
+
+# The exact title was not seen.
+source-p33b = Letter on medicines that strengthen botulinum toxin
+    .in = Br Dent J 2022
+    .doi = 10.1038/s41415-022-4006-3
+
+# Its abstract was read; the exact title was seen in part.
+source-p35 = Guideline for perioperative cardiovascular management for noncardiac surgery
+    .by = AHA/ACC and others
+    .in = J Am Coll Cardiol 2024;84(19):1869–1969
+    .doi = 10.1016/j.jacc.2024.06.013
+
+# Its abstract was read; the exact title was seen in part.
+source-p36 = Perioperative neurological evaluation after stroke: scientific statement
+    .by = Benesch C, et al.; American Heart Association, American Stroke Association
+    .in = Circulation 2021;143(19):e923–46
+    .doi = 10.1161/CIR.0000000000000968
+
+# The agency's own page was not seen.
+source-p37 = Warning on rare but serious allergic reactions to chlorhexidine
+    .by = US Food and Drug Administration
+    .in = 2 February 2017
+
+source-p38 = Latex allergy: leaflet for patients
+    .by = Oxford University Hospitals NHS trust
+
+source-p39 = Allergic Response to Metabisulfite in Lidocaine Anesthetic Solution
+    .by = Campbell JR, et al.
+
+# The exact title was not seen.
+source-p40 = Consensus on polynucleotides for the skin
+    .by = Cavallini M, et al.
+    .in = J Cosmet Dermatol 2021;20(3):922–8
+    .doi = 10.1111/jocd.13679
+
+source-p41 = Sarcoidosis and facial filling; Facial Cosmetic Filler Injections as Possible Triggers
+    .by = Ferreira IG, et al.; and others
+    .in = Surg Cosmet Dermatol 2022;14:e20220063; Dermatology 2008;217:81
+    .doi = 10.5935/scd1984-8773.2022140063
+
+source-p42 = Skin cancer, sun awareness and skin surgery
+    .by = NHS Lothian, dermatology
+    .web = services.nhslothian.scot/dermatology/skin-cancer-sun-awareness-and-skin-surgery
+
+# Two quotations that agree were seen, not the guideline itself.
+source-p43 = Obsessive-compulsive disorder and body dysmorphic disorder: treatment (CG31)
+    .by = National Institute for Health and Care Excellence
+    .in = 2005
+    .web = www.nice.org.uk/guidance/cg31
+
+source-p45 = The Egyptian Ambulance Authority names its line 123
+    .by = Masrawy
+    .in = 12 November 2025
+
+source-p47 = The international guideline for the management of hereditary angioedema, 2021 revision
+    .by = Maurer M, et al.; WAO/EAACI
+    .in = World Allergy Organ J 2022;15(3):100627
+    .doi = 10.1016/j.waojou.2022.100627
+
+# Only copies were seen.
+source-p48 = Lidocaine injection, UK and Irish product information
+    .by = Copies of both
+
+# Its rule was read only as it is quoted.
+source-p49 = Regulation (EU) 2017/745 on medical devices, Article 2(1) and Annex VIII rule 11
+    .by = European Union
+    .in = 2017
+
+source-p51 = Medical devices: software applications (apps)
+    .by = Medicines and Healthcare products Regulatory Agency
+    .web = www.gov.uk/government/publications/medical-devices-software-applications-apps
+
+# The agency's own page was not seen.
+source-p54 = Public safety notification on exosome products
+    .by = US Food and Drug Administration
+    .in = 6 December 2019
+
+source-p55 = The Philippine drug authority on injected glutathione for whitening
+    .by = Press reports
+
+source-p58 = Safety Profile for Microneedling: A Systematic Review
+    .by = Chu S, Foulad DP, Mesinkovska NA
+    .in = Dermatol Surg 2021;47(9):1249–54
+    .doi = 10.1097/01.dss.0000790428.70373.f6
+
+source-p59 = Applications of Marine Organism-Derived Polydeoxyribonucleotide
+    .by = Kim TH, Heo SY, Oh GW, Heo SJ, Jung WK
+    .in = Mar Drugs 2021;19(6):296
+    .doi = 10.3390/md19060296
+
+source-p60 = Facial Thread Lifting Complications in China
+    .by = Li YL, Li ZH, Chen XY, Xing WS, Hu JT
+    .in = Plast Reconstr Surg Glob Open 2021;9(9):e3820
+
+# The clause was seen in two quotations that agree.
+source-p61 = TS 22.101, section 10: emergency calls
+    .by = 3GPP
+
+source-p62 = Dutasteride; finasteride for hair loss: US labels
+    .by = US Food and Drug Administration, data records
+    .in = 18 September 2026

@@ -2,7 +2,7 @@
 //!
 //! A name is the tag of the list of sources: `M` papers on mesotherapy, `R`
 //! regulators, health services, law and press, `K` papers on a single risk, `E`
-//! standards for patient information, `N` sources added when the safety claims
+//! standards for patient information, `N` and `P` sources added when the safety claims
 //! were checked again. Gaps in the numbers are sources that were replaced or not
 //! good enough to cite. Tags never change their meaning: text and rules name them.
 //! Must not know: titles, authors and addresses (those are `content::sources` and
@@ -48,6 +48,10 @@ sources! {
 
     N1 N2 N3 N4 N5 N7 N8 N9 N10 N11 N12 N13 N14 N15 N16 N17 N18 N19
     N20 N21 N22 N23 N24 N25 N26 N27 N28 N29 N30 N31 N32 N33 N34 N35 N36
+
+    P1 P3 P4 P5b P6 P7 P8 P9b P10 P11 P12 P13 P14 P15 P16 P17 P18 P19
+    P20 P21 P22 P23 P24 P25 P26 P27 P28 P29 P30 P31 P32 P33 P33b P35 P36 P37
+    P38 P39 P40 P41 P42 P43 P45 P47 P48 P49 P51 P54 P55 P58 P59 P60 P61 P62
 }
 
 #[cfg(test)]
@@ -62,7 +66,7 @@ mod tests {
         assert_eq!(tags.len(), SourceId::ALL.len());
         for tag in tags {
             let (letter, number) = tag.split_at(1);
-            assert!("MRKEN".contains(letter), "{tag}");
+            assert!("MRKENP".contains(letter), "{tag}");
             let number = number.strip_suffix('b').unwrap_or(number);
             assert!(number.parse::<u8>().is_ok(), "{tag}");
         }

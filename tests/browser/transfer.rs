@@ -10,8 +10,8 @@ use crate::sheet::documents::{longest, usual};
 use mesotherapy_guide::domain::day::Moment;
 use mesotherapy_guide::domain::recovery::Area;
 use mesotherapy_guide::i18n::LANGUAGES;
-use mesotherapy_guide::storage::Document;
 use mesotherapy_guide::storage::transfer::{LARGEST, Refusal, counts, export};
+use mesotherapy_guide::storage::{Document, VERSION};
 
 /// Keeps what would be saved, and saves nothing.
 pub const SAVES: &str = "
@@ -130,8 +130,9 @@ async fn a_file_that_is_not_right_changes_nothing_and_says_why() {
         page.store(&document(answers(&ticks(&[])), today)).await;
         let before = page.raw().await;
         let file = export(&Document::default(), Some(today));
-        let damaged = file.replace(r#""v":1"#, r#""v":1,"looks":[7]"#);
-        let newer = file.replace(r#""v":1"#, r#""v":99"#);
+        let version = format!(r#""v":{VERSION}"#);
+        let damaged = file.replace(&version, &format!(r#"{version},"looks":[7]"#));
+        let newer = file.replace(&version, r#""v":99"#);
         let large = format!("{file}{}", " ".repeat(LARGEST));
         let cases = [
             ("", "", Refusal::Empty),
