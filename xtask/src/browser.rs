@@ -30,6 +30,7 @@ pub struct BuiltSite<'a> {
 }
 
 /// Runs `tests/browser` against two finished sites: one at the top of its host, one below a path.
+/// With a `filter` only tests whose names contain one of its words.
 ///
 /// # Errors
 /// When something cannot be started, or a test fails.
@@ -38,6 +39,7 @@ pub fn test(
     tools: &BrowserTools,
     top: BuiltSite<'_>,
     sub: BuiltSite<'_>,
+    filter: &[String],
 ) -> Result<()> {
     let localhost = Ipv4Addr::LOCALHOST.into();
     let (top_dist, sub_dist) = (top.dist, sub.dist);
@@ -63,7 +65,8 @@ pub fn test(
             "browser",
         ])
         // Each test has a browser of its own, and small machines hold about two.
-        .args(["--", "--test-threads=2"]);
+        .args(["--", "--test-threads=2"])
+        .args(filter);
     run::run(&mut test)
 }
 

@@ -89,6 +89,9 @@ struct TestArgs {
     /// Run one part only
     #[arg(long, value_enum)]
     only: Option<test::Part>,
+    /// Run only the browser tests whose names contain one of these: `--only browser -- plan records`
+    #[arg(last = true, requires = "only", value_name = "FILTER")]
+    filter: Vec<String>,
 }
 
 #[derive(Args)]
@@ -150,7 +153,7 @@ fn dispatch(cli: Cli) -> Result<ExitCode> {
             build::build(&project, &tools, &dist, &args.public_url)?;
             println!("\nThe finished site is in {}", dist.display());
         }
-        Command::Test(args) => return test::test(&project, args.only),
+        Command::Test(args) => return test::test(&project, args.only, &args.filter),
         Command::Bench(args) => return bench::command(&project, args.dist, args.json),
         Command::Package(args) => package::command(&project, args.dist, args.out)?,
         Command::ReviewPack(args) => {

@@ -33,11 +33,11 @@ pub enum Part {
     Browser,
 }
 
-/// Runs all parts, or one.
+/// Runs all parts, or one; of the browser tests those whose names contain a word of `filter`.
 ///
 /// # Errors
 /// When the machine cannot be made ready. Failing checks are no error but the exit code.
-pub fn test(project: &Project, only: Option<Part>) -> Result<ExitCode> {
+pub fn test(project: &Project, only: Option<Part>, filter: &[String]) -> Result<ExitCode> {
     let wanted = |part: Part| only.is_none_or(|only| only == part);
     let parts_of_site = [Part::Build, Part::Package, Part::Browser];
     let builds = parts_of_site.into_iter().any(wanted);
@@ -115,7 +115,7 @@ pub fn test(project: &Project, only: Option<Part>) -> Result<ExitCode> {
         });
         if let Some(browser_tools) = browser_tools {
             steps.step_after(one && two, "browser tests", || {
-                browser::test(project, &browser_tools, top, sub)
+                browser::test(project, &browser_tools, top, sub, filter)
             });
         }
     }
