@@ -255,6 +255,7 @@ fn numbers_on_arabic_pages_are_of_one_kind() {
     }
 }
 
+/// The cards of warning signs hold two more: each emergency has a first aid of its own.
 #[test]
 fn lists_hold_at_most_seven_points() {
     for (page, _, html) in pages() {
@@ -264,8 +265,9 @@ fn lists_hold_at_most_seven_points() {
                 .children()
                 .filter(|child| child.value().is_element())
                 .count();
+            let card = list.value().attr("role").is_some();
             assert!(
-                points <= 7,
+                points <= if card { 9 } else { 7 },
                 "{}: {points} points: {}",
                 page.path(),
                 words(list)

@@ -211,7 +211,9 @@ fn unknown_parts_and_ids_stay_as_they_were() {
 
 #[test]
 fn a_newer_version_is_read_but_never_overwritten() {
-    let text = full().encode().replace("\"v\":1", "\"v\":99");
+    let text = full()
+        .encode()
+        .replace(&format!("\"v\":{VERSION}"), "\"v\":99");
     let shelf = TestShelf::with(&text);
     let (mut store, notice) = shelf.open();
     assert_eq!(notice, Some(Notice::Newer));

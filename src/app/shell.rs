@@ -117,15 +117,12 @@ fn header(state: State, shown: &Shown) -> AnyView {
         .attr("href", state.address(Route::Home))
         .child(icon(text, "drop"))
         .child(el("span").child(text.plain("site-name")));
-    let choices = el("div")
-        .class("choices")
-        .child(digits_switch(state, text))
-        .child(
-            el("nav")
-                .attr("aria-label", text.plain("languages"))
-                .attr_live("hidden", no_other)
-                .child(languages),
-        );
+    let choices = el("div").class("choices").child(
+        el("nav")
+            .attr("aria-label", text.plain("languages"))
+            .attr_live("hidden", no_other)
+            .child(languages),
+    );
     el("header").class("top").child(brand).child(choices).view()
 }
 
@@ -151,7 +148,8 @@ fn language_link(state: State, page: Page) -> El {
         .child(page.lang.name)
 }
 
-/// The switch between Arabic-Indic and Western digits, where there is a choice.
+/// The switch between Arabic-Indic and Western digits, where there is a choice. In
+/// words and at the foot: digits alone on a button look like a number to call.
 fn digits_switch(state: State, text: &Text) -> Option<El> {
     if !text.lang().has_digit_choice() {
         return None;
@@ -169,10 +167,9 @@ fn digits_switch(state: State, text: &Text) -> Option<El> {
         .id("digits")
         .attr("type", "button")
         .class("chip")
-        .attr("aria-label", label)
         .attr_live("disabled", move || (!state.is_alive()).then(String::new))
         .on("click", choose)
-        .child(el("bdi").attr("dir", "ltr").child(other.apply("123")));
+        .child(label);
     Some(button)
 }
 
@@ -212,6 +209,7 @@ fn footer(state: State, shown: &Shown) -> AnyView {
     let version = el("bdi").attr("dir", "ltr").child(VERSION);
     el("footer")
         .class("foot")
+        .child(digits_switch(state, text).map(|switch| el("p").child(switch)))
         .child(el("p").child(say(text, "foot-purpose")))
         .child(el("p").child(say(text, "foot-review")))
         .child(

@@ -8,7 +8,7 @@ use super::decide::{FIGURES, GOALS, HARMS, PROOF, ROWS, Way};
 use super::evidence::{EVIDENCE, Rating};
 use super::sources::Kind;
 use crate::domain::decision::{Leaning, QUIZ, Reply, STATEMENTS, SURE, Weight};
-use crate::domain::look::{Answer, DOUBT, EMERGENCY_SIGNS, NOW, SIGNS};
+use crate::domain::look::{ADDED, Answer, BEFORE as EARLIER, DOUBT, EMERGENCY_SIGNS, NOW, SIGNS};
 use crate::domain::plan::{
     ASKS, BEFORE, KINDS, PRODUCTS, Refusal, Rule as PlanRule, State as PlanState,
 };
@@ -17,7 +17,7 @@ use crate::domain::record::FIELDS;
 use crate::domain::recovery::{Area, Due, ITEMS, Kind as ItemKind, WINDOWS};
 use crate::domain::screening::{Form, Level, Outcome, SCREENS};
 use crate::domain::source::SourceId;
-use crate::domain::warning::{CARE_CARDS, FIRST_AID};
+use crate::domain::warning::{AIDS, CARE_CARDS};
 
 /// The messages of all tables: `id` or `id.attribute`.
 pub fn all() -> Vec<String> {
@@ -130,14 +130,16 @@ fn look(messages: &mut Messages) {
     for answer in Answer::ALL {
         messages.add("look", answer.id(), &["short", "action", "limit"]);
     }
+    messages.add("look", "unsure-now", &["action", "limit"]);
     messages.add("look", NOW.id, &[]);
     for sign in EMERGENCY_SIGNS {
-        messages.add("look-now", sign.id, &[]);
+        messages.add("look-now", sign.id, &["short"]);
     }
+    messages.add("look", EARLIER.id, &["hint", "missing"]);
     for sign in &SIGNS {
         messages.add("look", sign.id, &["hint", "missing"]);
     }
-    for sign in [&NOW].into_iter().chain(&SIGNS) {
+    for sign in [&NOW, &EARLIER].into_iter().chain(&SIGNS) {
         for choice in sign.choices {
             messages.0.push(sign.message_of(choice.id));
             let whys = choice.rules.iter().map(|rule| rule.why);
@@ -146,7 +148,9 @@ fn look(messages: &mut Messages) {
             }
         }
     }
-    messages.add("look-why", DOUBT.why, &[]);
+    for rule in ADDED.into_iter().chain([&DOUBT]) {
+        messages.add("look-why", rule.why, &[]);
+    }
 }
 
 fn plan(messages: &mut Messages) {
@@ -187,8 +191,11 @@ fn warning(messages: &mut Messages) {
             messages.add("sign", sign.id, &[]);
         }
     }
-    for step in FIRST_AID {
-        messages.add("first-aid", step, &[]);
+    for aid in AIDS {
+        messages.add("aid", aid.id, &["intro"]);
+        for step in aid.steps {
+            messages.add("aid", &format!("{}-{step}", aid.id), &[]);
+        }
     }
 }
 

@@ -2,22 +2,32 @@
 //!
 //! Too many answers are possible to try them one by one by hand, so the rule is
 //! simple enough that its structure proves it: what a sign means depends on that
-//! sign and the days since the session alone, and the strongest finding wins.
-//! “Not sure”, and whatever this version does not know, is a doubt, and a doubt
-//! is never usual. The rows are a proposal that no clinician has reviewed yet.
+//! sign and the days since the session alone, and the strongest finding wins. What
+//! earlier looks say (`history`) and what still stands of them (`alarm`) only adds
+//! findings, so it can never lower an answer. “Not sure”, and whatever this version
+//! does not know, is a doubt, and a doubt is never usual. The rows are a proposal that
+//! no clinician has reviewed yet.
 //! Must not know: the words (`locales/*/plan/today.ftl`), what day it is, or where
 //! looks are stored.
 
+mod alarm;
+mod history;
 mod looks;
 mod table;
 #[cfg(test)]
 mod tests;
 
-pub use looks::{DAILY, LAST, Look, Looks, Next, WEEK, next, unsettled};
-pub use table::{DOUBT, EMERGENCY_SIGNS, NONE, NOW, SIGNS, UNSURE, WINDOWS};
+pub use alarm::{Alarm, Alarms, FREE, QUIET};
+pub use history::{Place, background, is_weak, keep, sessions_of};
+pub use looks::{DAILY, LAST, Look, Looks, Next, WEEK, next};
+pub use table::{
+    ADDED, BACK, BEFORE, DOUBT, EMERGENCY_SIGNS, FEVER_AND_SKIN, NONE, NOW, SIGNS, STANDS_CALL,
+    STANDS_EMERGENCY, STANDS_HOSPITAL, UNSURE, WEAK, WINDOWS, YES,
+};
 
-use super::ids::IdMap;
+use super::ids::{IdMap, IdSet};
 use super::source::SourceId;
+use table::{FADING, SPREADING};
 
 /// What a look says, the mildest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,19 +36,22 @@ pub enum Answer {
     Usual,
     /// Call the clinic or a doctor today.
     Call,
+    /// Go to a hospital today.
+    Hospital,
     /// Call the ambulance now.
     Emergency,
 }
 
 impl Answer {
     /// All of them, the mildest first.
-    pub const ALL: [Self; 3] = [Self::Usual, Self::Call, Self::Emergency];
+    pub const ALL: [Self; 4] = [Self::Usual, Self::Call, Self::Hospital, Self::Emergency];
 
-    /// Names the message `look-<id>` with `.short`, `.action` and `.limit`.
+    /// Names the message `look-<id>` with `.short`, `.action` and `.limit`; stored.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Usual => "usual",
             Self::Call => "call",
+            Self::Hospital => "hospital",
             Self::Emergency => "emergency",
         }
     }
@@ -77,9 +90,9 @@ pub struct Sign {
 
 impl Sign {
     /// Names the message of a choice: “none” and “not sure” are the same for every
-    /// sign but the first question.
+    /// sign but the questions about the whole look.
     pub fn message_of(&self, choice: &str) -> String {
-        if self.id != NOW.id && matches!(choice, NONE | UNSURE) {
+        if ![NOW.id, BEFORE.id].contains(&self.id) && matches!(choice, NONE | UNSURE) {
             format!("look-{choice}")
         } else {
             format!("look-{}-{choice}", self.id)
@@ -105,37 +118,125 @@ pub struct Verdict {
     pub findings: Vec<Finding>,
 }
 
-/// What these choices mean, so many days after the session. Without a day that can
-/// be right, and where there is none, the rules for the latest days hold: they are
-/// the strictest.
-pub fn judge(signs: &IdMap<String>, days: Option<i32>) -> Verdict {
-    let mut findings: Vec<Finding> = Vec::new();
-    let mut add = |sign, rule: &'static Rule| {
-        if !rule.why.is_empty() {
-            let stronger = |other: &Finding| other.rule.answer >= rule.answer;
-            let place = findings.partition_point(stronger);
-            findings.insert(place, Finding { sign, rule });
+/// What a look is judged by, besides what it says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Background {
+    /// Days since the session that is looked at; without one that can be right, the
+    /// strictest rules hold.
+    pub days: Option<i32>,
+    /// Days since the earliest session of the last twelve weeks in the same place: the
+    /// same as `days` where there was no other.
+    pub first: Option<i32>,
+    /// Signs that a look since the session did not find.
+    pub gone: IdSet,
+    /// Signs that the last look before the session found, where there was one.
+    pub stayed: IdSet,
+    /// The self-check tells of weak immunity, a medicine against it, or diabetes.
+    pub weak: bool,
+}
+
+impl Background {
+    /// Nothing is known but the days since the only session.
+    pub fn on(days: Option<i32>) -> Self {
+        Self {
+            days,
+            first: days,
+            ..Self::default()
         }
+    }
+
+    /// Whether there was an earlier session in the same place, so that the reader has
+    /// to say from when something is there.
+    pub fn asks_before(&self) -> bool {
+        self.days != self.first
+    }
+
+    /// The days that count for a sign: those since the earliest session, unless the
+    /// reader says that nothing was there before the last one, and no look says so.
+    fn days_for(&self, sign: &str, signs: &IdMap<String>) -> Option<i32> {
+        let new = signs.get(BEFORE.id).is_some_and(|before| before == NONE);
+        if new && !self.stayed.contains(sign) {
+            self.days
+        } else {
+            self.first
+        }
+    }
+
+    /// Whether a sign that is there now is there again, or begins too late to be usual.
+    fn is_back(&self, sign: &str) -> bool {
+        let fading = self.days.is_none_or(|days| !(0..FADING).contains(&days));
+        fading && self.gone.contains(sign)
+    }
+}
+
+/// What these choices mean before this background: the strongest of all findings.
+pub fn judge(signs: &IdMap<String>, background: &Background) -> Verdict {
+    let mut verdict = Verdict {
+        answer: Answer::Usual,
+        findings: Vec::new(),
     };
     // In an emergency nobody is asked the rest.
-    let now = signs.get(NOW.id).map(|choice| meaning(&NOW, choice, days));
-    let asked = now.is_none_or(|rule| rule.answer < Answer::Emergency);
-    add(NOW.id, now.unwrap_or(&DOUBT));
+    let now = signs.get(NOW.id).map(|choice| meaning(&NOW, choice, None));
+    let mut asked = now.is_none_or(|rule| rule.answer < Answer::Emergency);
     for sign in &SIGNS {
-        match signs.get(sign.id) {
-            Some(choice) => add(sign.id, meaning(sign, choice, days)),
-            None if asked => add(sign.id, &DOUBT),
-            None => {}
+        let rule = signs.get(sign.id).map(|choice| meaning(sign, choice, None));
+        asked &= rule.is_none_or(|rule| rule.answer < Answer::Emergency);
+    }
+    verdict.add(NOW.id, now.unwrap_or(if asked { &DOUBT } else { &NOTHING }));
+    for sign in &SIGNS {
+        let Some(choice) = signs.get(sign.id) else {
+            if asked {
+                verdict.add(sign.id, &DOUBT);
+            }
+            continue;
+        };
+        let rule = meaning(sign, choice, background.days_for(sign.id, signs));
+        verdict.add(sign.id, rule);
+        if rule.answer == Answer::Usual && choice != NONE && background.is_back(sign.id) {
+            verdict.add(sign.id, &BACK);
         }
     }
-    let known = |id: &str| id == NOW.id || SIGNS.iter().any(|sign| sign.id == id);
+    let known =
+        |id: &str| [NOW.id, BEFORE.id].contains(&id) || SIGNS.iter().any(|sign| sign.id == id);
     if signs.iter().any(|(id, _)| !known(id)) {
-        add("", &DOUBT);
+        verdict.add("", &DOUBT);
     }
-    let strongest = findings.first().map(|finding| finding.rule.answer);
-    Verdict {
-        answer: strongest.unwrap_or(Answer::Usual),
-        findings,
+    let has = |sign: &str, choice: &str| signs.get(sign).is_some_and(|chosen| chosen == choice);
+    let spreads = SPREADING.iter().any(|(sign, choice)| has(sign, choice));
+    let fever = has("fever", YES);
+    if fever && spreads {
+        verdict.add("fever", &FEVER_AND_SKIN);
+    }
+    if background.weak && (fever || spreads) {
+        let spreading = SPREADING.iter().find(|(sign, choice)| has(sign, choice));
+        let sign = spreading.map_or("fever", |(sign, _)| sign);
+        verdict.add(sign, &WEAK);
+    }
+    verdict
+}
+
+/// Where an emergency was chosen, what was not asked is no doubt.
+static NOTHING: Rule = Rule {
+    from_day: 0,
+    answer: Answer::Usual,
+    why: "",
+    sources: &[],
+};
+
+impl Verdict {
+    /// Whether a finding has this reason.
+    pub fn has(&self, why: &str) -> bool {
+        self.findings.iter().any(|finding| finding.rule.why == why)
+    }
+
+    /// Takes in one more finding; what has no reason is none.
+    pub fn add(&mut self, sign: &'static str, rule: &'static Rule) {
+        if !rule.why.is_empty() {
+            let stronger = |other: &Finding| other.rule.answer >= rule.answer;
+            let place = self.findings.partition_point(stronger);
+            self.findings.insert(place, Finding { sign, rule });
+            self.answer = self.answer.max(rule.answer);
+        }
     }
 }
 

@@ -10,6 +10,7 @@ mod expiry;
 mod tests;
 mod typed;
 
+pub use expiry::Expiry;
 pub use typed::{Typed, Wrong, clean, read};
 
 use serde::{Deserialize, Serialize};
@@ -98,10 +99,10 @@ impl Record {
             && self.fields == other.fields
     }
 
-    /// Whether the date on the box had passed on the day of the session.
-    pub fn had_expired(&self) -> bool {
-        self.day
-            .is_some_and(|day| expiry::expired(self.get(EXPIRY), day))
+    /// What the date on the box said on the day of the session; without a day nothing.
+    pub fn expiry(&self) -> Expiry {
+        let said = |day| expiry::expiry(self.get(EXPIRY), day);
+        self.day.map_or(Expiry::Open, said)
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use super::manuscript::Manuscript;
 use crate::content::chapters::{self, Chapter, Picture, Section as Part, Show};
 use crate::content::evidence::{EVIDENCE, Rating};
-use crate::domain::warning::{CARE_CARDS, FIRST_AID};
+use crate::domain::warning::{AIDS, CARE_CARDS};
 
 /// What is met before the first chapter.
 const FIRST: [&str; 1] = ["core/home"];
@@ -152,9 +152,11 @@ fn shown(section: &Part, list: &mut List<'_>) {
             }
         }
         Some(Show::FirstAid) => {
-            list.add("first-aid");
-            for step in FIRST_AID {
-                list.add(&format!("first-aid-{step}"));
+            for aid in AIDS {
+                list.add(&format!("aid-{}", aid.id));
+                for step in aid.steps {
+                    list.add(&format!("aid-{}-{step}", aid.id));
+                }
             }
         }
         Some(Show::Picture(_)) | None => {}

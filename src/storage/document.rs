@@ -11,7 +11,7 @@ use super::migrations::{Parts, VERSION, migrate};
 use crate::domain::day::Day;
 use crate::domain::decision::Decision;
 use crate::domain::ids::IdSet;
-use crate::domain::look::Looks;
+use crate::domain::look::{Alarms, Look, Looks, Verdict, background, is_weak, judge, keep};
 use crate::domain::plan::Courses;
 use crate::domain::questions::Questions;
 use crate::domain::record::Records;
@@ -44,6 +44,8 @@ pub struct Document {
     pub records: Records,
     /// The daily looks.
     pub looks: Looks,
+    /// What looks found that was not usual.
+    pub alarms: Alarms,
     /// What to ask the doctor.
     pub questions: Questions,
     /// The edition of the plans that was last saved as a file; 0 for none.
@@ -109,7 +111,13 @@ pub(super) fn decode_parts(raw: &str) -> (Document, Condition, Option<&'static s
     } else {
         migrate(parts, version)
     };
-    let (document, whole) = read_parts(parts);
+    // Version 1 kept looks alone; and what a look found must not be lost with a part
+    // that somebody took out or broke.
+    let had_alarms = parts.get("alarms").is_some();
+    let (mut document, whole) = read_parts(parts);
+    if !had_alarms || whole == Some("alarms") {
+        document.alarms = Alarms::of_looks(&document.looks, &document.sessions);
+    }
     let condition = match (newer, whole) {
         (true, _) => Condition::Newer,
         (false, None) => Condition::Whole,
@@ -132,6 +140,7 @@ fn read_parts(mut parts: Parts) -> (Document, Option<&'static str>) {
         sessions: take(&mut parts, "sessions", &mut whole),
         records: take(&mut parts, "records", &mut whole),
         looks: take(&mut parts, "looks", &mut whole),
+        alarms: take(&mut parts, "alarms", &mut whole),
         questions: take(&mut parts, "questions", &mut whole),
         copied: take(&mut parts, "copied", &mut whole),
         unknown: Unknown(parts),
@@ -160,6 +169,33 @@ fn take<T: DeserializeOwned + Default>(
 }
 
 impl Document {
+    /// Keeps a look of today, with what it means and what it ends.
+    pub fn keep_look(&mut self, look: Look) {
+        let weak = is_weak(&self.answers);
+        keep(
+            &mut self.looks,
+            &mut self.alarms,
+            &self.sessions,
+            look,
+            weak,
+        );
+    }
+
+    /// Whether the reader has to say from when something is there; see
+    /// `look::Background::asks_before`.
+    pub fn asks_before(&self, look: &Look) -> bool {
+        background(&self.looks, &self.sessions, look, false).asks_before()
+    }
+
+    /// What a look means before everything that is known beside it.
+    pub fn verdict_of(&self, look: &Look) -> Verdict {
+        let weak = is_weak(&self.answers);
+        judge(
+            &look.signs,
+            &background(&self.looks, &self.sessions, look, weak),
+        )
+    }
+
     /// Whether losing it would cost the reader what cannot be answered again.
     pub fn is_worth_keeping(&self) -> bool {
         !self.courses.is_empty() || !self.records.is_empty()
@@ -185,6 +221,7 @@ impl Document {
         put(&mut parts, "sessions", &self.sessions);
         put(&mut parts, "records", &self.records);
         put(&mut parts, "looks", &self.looks);
+        put(&mut parts, "alarms", &self.alarms);
         put(&mut parts, "questions", &self.questions);
         put(&mut parts, "copied", &self.copied);
         // Parts that are text already can always be written.

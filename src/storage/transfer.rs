@@ -91,7 +91,7 @@ impl Refusal {
                 "courses" => "courses",
                 "sessions" => "sessions",
                 "records" => "records",
-                "looks" => "looks",
+                "looks" | "alarms" => "looks",
                 "questions" => "questions",
                 _ => "frame",
             }),

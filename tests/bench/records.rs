@@ -5,7 +5,7 @@
 use criterion::{BatchSize, Criterion};
 use mesotherapy_guide::domain::day::Day;
 use mesotherapy_guide::domain::ids::IdMap;
-use mesotherapy_guide::domain::look::{Look, Looks, NOW, SIGNS, judge, next};
+use mesotherapy_guide::domain::look::{Background, Look, Looks, NOW, SIGNS, judge, next};
 use mesotherapy_guide::domain::record::{FIELDS, Records, Typed};
 use mesotherapy_guide::domain::recovery::Area;
 
@@ -90,7 +90,9 @@ pub fn run(criterion: &mut Criterion) {
     criterion.bench_function(&of("looks: next due, and judge each"), |bencher| {
         bencher.iter(|| {
             let due = next(&looks, SESSION, day(0), day(COUNT));
-            let answers = looks.iter().map(|look| judge(&look.signs, Some(1)).answer);
+            let answers = looks
+                .iter()
+                .map(|look| judge(&look.signs, &Background::on(Some(1))).answer);
             (due, answers.max())
         });
     });

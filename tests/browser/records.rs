@@ -192,7 +192,7 @@ fn years(today: Day, count: i32) -> Document {
         for sign in SIGNS.iter().chain([&NOW]) {
             signs.insert(sign.id.to_owned(), "none".to_owned());
         }
-        document.looks.put(Look {
+        document.keep_look(Look {
             session: Some(session),
             day: day(index),
             minute: 600,

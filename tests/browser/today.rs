@@ -8,7 +8,7 @@ use crate::harness::{AXE, Options, PHONE, Page, with_browser};
 use crate::layout::misfits;
 use mesotherapy_guide::domain::day::{Day, Moment};
 use mesotherapy_guide::domain::ids::IdMap;
-use mesotherapy_guide::domain::look::{Answer, Look, NOW, SIGNS, judge};
+use mesotherapy_guide::domain::look::{Answer, Background, Look, NOW, SIGNS, judge};
 use mesotherapy_guide::domain::recovery::Area;
 use mesotherapy_guide::i18n::{LANGUAGES, Lang, Text};
 use mesotherapy_guide::storage::Document;
@@ -35,7 +35,7 @@ fn document(today: Day, days: i32, looks: &[IdMap<String>]) -> Document {
     let at = Moment::new(day(days), 720).expect("noon is a time");
     let session = document.sessions.add(at, Area::Face);
     for (signs, ago) in looks.iter().rev().zip(1..) {
-        document.looks.put(Look {
+        document.keep_look(Look {
             session: Some(session),
             day: day(ago),
             minute: 600,
@@ -92,7 +92,7 @@ async fn every_answer_is_reached(lang: Lang) {
         let mut seen = Vec::new();
         for named in looks {
             let signs = chosen(named);
-            let verdict = judge(&signs, Some(1));
+            let verdict = judge(&signs, &Background::on(Some(1)));
             seen.push(verdict.answer);
             page.follow(&path).await;
             page.find(".today-session strong").await;

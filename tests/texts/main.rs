@@ -21,10 +21,11 @@ use mesotherapy_guide::content::evidence::EVIDENCE;
 use mesotherapy_guide::content::sources::ADDRESSES;
 use mesotherapy_guide::content::{self, chapters};
 use mesotherapy_guide::domain::decision::{QUIZ, SURE_SOURCES};
+use mesotherapy_guide::domain::look::SIGNS;
 use mesotherapy_guide::domain::recovery::ITEMS;
 use mesotherapy_guide::domain::screening::SCREENS;
 use mesotherapy_guide::domain::source::SourceId;
-use mesotherapy_guide::domain::warning::CARE_CARDS;
+use mesotherapy_guide::domain::warning::{AIDS, CARE_CARDS};
 use mesotherapy_guide::handoff;
 use mesotherapy_guide::i18n::LANGUAGES;
 use mesotherapy_guide::routes::Route;
@@ -282,6 +283,13 @@ fn every_source_is_cited() {
             .iter()
             .flat_map(|card| card.signs)
             .flat_map(|sign| sign.sources),
+    );
+    cited.extend(AIDS.iter().flat_map(|aid| aid.sources));
+    let looks = SIGNS.iter().flat_map(|sign| sign.choices);
+    cited.extend(
+        looks
+            .flat_map(|choice| choice.rules)
+            .flat_map(|rule| rule.sources),
     );
     cited.extend(
         chapters::all()

@@ -73,7 +73,7 @@ pub fn document(seed: &[u8]) -> Document {
                     document.records.remove(id);
                 }
             }
-            27..=30 => document.looks.put(Look {
+            27..=30 => document.keep_look(Look {
                 session: session(number),
                 day: at(u32::from(number % 3) + 1, 0).day(),
                 minute: u16::from(number) % 3,

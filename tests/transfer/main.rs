@@ -268,6 +268,7 @@ fn the_documents_of_these_tests_have_every_part() {
         sessions,
         records,
         looks,
+        alarms,
         questions,
         copied,
         // Parts of another version are added by `documents`.
@@ -285,6 +286,7 @@ fn the_documents_of_these_tests_have_every_part() {
     let mut records = records.iter();
     assert!(records.any(|record| record.area.is_some() && !record.get("product").is_empty()));
     assert!(looks.iter().any(|look| !look.signs.is_empty()));
+    assert!(!alarms.is_empty());
 }
 
 #[test]

@@ -10,8 +10,8 @@ title-error = خطأ: { $page } – دليل الميزوثيرابي
 skip = الانتقال إلى النص
 languages = اللغة
 # Labels of the button that changes every number on the page at once.
-digits-western = عرض الأرقام بهذا الشكل `123`
-digits-arabic = عرض الأرقام بهذا الشكل `١٢٣`
+digits-western = عرض الأرقام بالشكل الغربي (الإنجليزي)
+digits-arabic = عرض الأرقام بالشكل العربي
 
 bar = الأقسام الرئيسية
 bar-home = البداية

@@ -9,9 +9,10 @@ title-page = { $page } – Mesotherapy guide
 title-error = Error: { $page } – Mesotherapy guide
 skip = Skip to the text
 languages = Language
-# Labels of the button that changes every number on the page at once.
-digits-western = Show numbers as 123
-digits-arabic = Show numbers as ١٢٣
+# The button at the foot that changes every number on the page at once. Words alone:
+# digits on a button look like a number to call.
+digits-western = Show numbers in Western digits
+digits-arabic = Show numbers in Arabic digits
 
 bar = Main places
 bar-home = Home

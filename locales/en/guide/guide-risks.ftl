@@ -22,7 +22,7 @@ guide-risks-serious = Serious harm
     .body =
         Nobody knows how often these happen. Each one needs help at once:
         - **Severe allergy** (anaphylaxis). It usually starts within minutes, most often in the first half hour. It can come back up to 3 days later.
-        - **Blocked blood vessel.** Skin can die, with or without pain. After injections in the face, sight can be lost or a stroke can follow.
+        - **Blocked blood vessel.** Skin can die, with or without pain. After injections in the face, forehead or scalp, sight can be lost. After injections in the face a stroke can follow.
         - **Too much numbing cream.** This means a large area, broken skin, plastic wrap or heat. It can cause an uneven heartbeat, fits, coma and death.
         - **Infection that spreads.** It can make the whole body very ill.
         - **Kidney failure.** It was reported in 3 women after cosmetic injections by an untrained person.

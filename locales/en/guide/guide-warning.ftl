@@ -1,6 +1,6 @@
 guide-warning = Warning signs and first aid
     .point = When in doubt, call { $emergency }.
-    .description = After mesotherapy: when to call an ambulance, when to see a doctor today or within days, first aid for a severe allergy, where to report.
+    .description = After mesotherapy: when to call an ambulance, when to see a doctor today or within days, first aid for each emergency, where to report.
 
 # Kept very short: the cards follow at once.
 guide-warning-cards = Which sign do you see?
@@ -9,11 +9,13 @@ guide-warning-cards = Which sign do you see?
 
         If nobody answers, have someone take you to the nearest hospital at once.
 
-guide-warning-first-aid = First aid for a severe allergy
+guide-warning-first-aid = First aid: what to do until help is there
     .body =
+        Each sign has its own steps. What helps with an allergy is wrong for a stroke, so look for your sign.
+
         A severe allergy (anaphylaxis) usually starts within minutes of an injection, most often in the first half hour. Breathing gets hard, the throat or tongue swells, or the person feels faint. An itchy rash may be there, or not.
 
-        It can come back hours later, up to 3 days. So go to hospital even if you feel better. These are the steps, also for people without an adrenaline pen:
+        It can come back hours later, up to 3 days. So go to hospital even if you feel better.
 
 guide-warning-say = What to say and bring
     .body =

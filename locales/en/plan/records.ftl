@@ -67,6 +67,7 @@ record-error-note-long = Write at most 1000 characters in the last field
 # One record.
 record-nameless = A session without a day
 record-expired = By the date on the box, this product had expired on the day of the session. Ask the clinic about it.
+record-expiry-look = Look at the date on the box again: had it passed on the day of the session? It can be read in more than one way, or not at all.
 record-change = Change this record
 record-today = How is it today?
 record-delete = Delete this record

@@ -50,7 +50,7 @@ area-several = Several areas, or another place
 item-signs = Check breathing, sight, speech, and skin that hurts more or turns cold, pale or net-like
     .reason = Trouble here may be a severe allergy or a blocked vessel: call an ambulance at once.
 item-cool = Cool a sore area: a cold pack in a cloth, 10 minutes at a time
-    .reason = Cold may ease pain and swelling, but bare ice can hurt the skin.
+    .reason = Cold may ease pain and swelling, but bare ice can hurt the skin. Do not cool skin that is pale, grey, cold or net-like: call { $emergency }.
 # "Beauty cream", not "cream": a prescribed cream is not meant.
 item-bare = No water, make-up or beauty cream on the area for the first 12 hours
     .reason = The needle points are tiny openings, and germs can get in. Ask the clinic about washing before prayer.

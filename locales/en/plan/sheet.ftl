@@ -48,6 +48,8 @@ sheet-plan = My plan
     .what = Plan your sessions
 # $n is the number of the session, $all how many there are, $date a whole date.
 sheet-session = Session { $n } of { $all }: { $date }
+# Behind something that a look found, once a doctor has seen it.
+sheet-seen = seen by a doctor
 sheet-held = On hold: something has to be settled with a doctor first.
 sheet-records = Sessions I have had
     .what = Write down what was injected

@@ -88,7 +88,7 @@ fn view_section(
         Show::Picture(drawing) => picture::picture(text, drawing).view(),
         Show::Evidence => evidence::table(state, text),
         Show::CareCards => care::cards(state, text).view(),
-        Show::FirstAid => care::first_aid(state, text).view(),
+        Show::FirstAid => care::aids(state, text).view(),
     });
     el("section")
         .id(section.id)

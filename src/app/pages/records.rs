@@ -19,7 +19,7 @@ use crate::app::parts::session::{area_name, date, session_name};
 use crate::app::parts::sources;
 use crate::app::state::Heading;
 use crate::domain::day::Moment;
-use crate::domain::record::{Record, Records};
+use crate::domain::record::{Expiry, Record, Records};
 use crate::domain::recovery::Area;
 use crate::domain::source::SourceId::{self, M10, N4, N35, R11, R14};
 use crate::i18n::Text;
@@ -246,7 +246,7 @@ fn row(text: &Text, record: &Record) -> El {
     let told = told.iter().map(|field| record.get(field));
     let told = told.filter(|words| !words.is_empty()).map(typed);
     let told: Vec<_> = told.take(2).collect();
-    let mark = record.had_expired().then(|| icon(text, "warning"));
+    let mark = (record.expiry() != Expiry::Open).then(|| icon(text, "warning"));
     el("li")
         .child(link)
         .child(mark)

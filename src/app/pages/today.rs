@@ -3,7 +3,7 @@
 //!
 //! The step stands in the fragment: nothing or `session-` and an id (the first
 //! question and the looks so far), `signs-` and an id (the other questions),
-//! `look-`, an id and a day (what a look says).
+//! `look-`, an id, a day and a minute (what a look says).
 //! Must not know: what a sign means (`domain::look` does).
 
 mod answer;
@@ -11,6 +11,7 @@ mod ask;
 mod marks;
 mod past;
 mod rules;
+mod stands;
 mod start;
 
 use leptos::prelude::{AnyView, Get, RwSignal, Set, With};
@@ -24,7 +25,8 @@ use crate::app::parts::prose::{prose, say};
 use crate::app::parts::session::date;
 use crate::app::parts::sources;
 use crate::app::state::Heading;
-use crate::domain::day::Day;
+use crate::domain::day::{Day, Moment};
+use crate::domain::look::{EMERGENCY_SIGNS, NOW, SIGNS};
 use crate::domain::source::SourceId::{N34, R21};
 use crate::i18n::Text;
 use crate::routes::Route;
@@ -36,8 +38,8 @@ enum Step {
     Start(Option<u32>),
     /// The signs, for a look at this session.
     Signs(u32),
-    /// What the look at this session on this day says.
-    Look(u32, Day),
+    /// What the look at this session at this moment says.
+    Look(u32, Moment),
 }
 
 impl Step {
@@ -47,15 +49,18 @@ impl Step {
             return Some(Self::Start(None));
         }
         let (kind, rest) = fragment.split_once('-')?;
-        let (id, day) = match rest.split_once('-') {
-            Some((id, day)) => (id, Some(Day::parse(day)?)),
+        let (id, at) = match rest.split_once('-') {
+            Some((id, at)) => (id, Some(at.rsplit_once('-')?)),
             None => (rest, None),
         };
         let id = id.parse().ok()?;
-        match (kind, day) {
+        match (kind, at) {
             ("session", None) => Some(Self::Start(Some(id))),
             ("signs", None) => Some(Self::Signs(id)),
-            ("look", Some(day)) => Some(Self::Look(id, day)),
+            ("look", Some((day, minute))) => {
+                let at = Moment::new(Day::parse(day)?, minute.parse().ok()?)?;
+                Some(Self::Look(id, at))
+            }
             _ => None,
         }
     }
@@ -72,8 +77,8 @@ pub fn fragment_of(session: u32) -> String {
 }
 
 /// The fragment of a look.
-fn fragment_of_look(session: u32, day: Day) -> String {
-    format!("look-{session}-{day}")
+fn fragment_of_look(session: u32, at: Moment) -> String {
+    format!("look-{session}-{}-{}", at.day(), at.minute())
 }
 
 /// The page.
@@ -102,7 +107,7 @@ pub fn page(state: State, text: &Text) -> AnyView {
                 let page = ask::page(state, &text, session, answered);
                 (page, Some(session))
             }
-            Step::Look(session, day) => (answer::page(state, &text, session, day), Some(session)),
+            Step::Look(session, at) => (answer::page(state, &text, session, at), Some(session)),
         };
         step.unwrap_or_else(|| start::page(state, &text, session, asked))
     })
@@ -112,10 +117,31 @@ fn title_of(text: &Text, step: Step) -> Option<String> {
     match step {
         Step::Start(_) => None,
         Step::Signs(_) => Some(text.plain("today-signs")),
-        Step::Look(_, day) => {
-            let day = date(text, day);
+        Step::Look(_, at) => {
+            let day = date(text, at.day());
             Some(text.plain_with("today-look", &[("date", (&day).into())]))
         }
+    }
+}
+
+/// What was chosen for a sign, in words: for the first question the emergency sign, else
+/// the sign with its choice. Empty where this version does not know it.
+pub fn called(text: &Text, sign: &str, choice: &str) -> String {
+    if sign == NOW.id && EMERGENCY_SIGNS.iter().any(|sign| sign.id == choice) {
+        return text.plain(&format!("look-now-{choice}.short"));
+    }
+    if sign == NOW.id {
+        return text.plain("today-emergency");
+    }
+    let Some(sign) = SIGNS.iter().find(|other| other.id == sign) else {
+        return text.plain("look-why-unknown");
+    };
+    let name = text.plain(&format!("look-{}", sign.id));
+    let message = sign.message_of(choice);
+    if text.has(&message) {
+        format!("{name}: {}", text.plain(&message))
+    } else {
+        name
     }
 }
 
@@ -155,25 +181,27 @@ fn report(state: State, text: &Text) -> El {
 
 #[cfg(test)]
 mod tests {
-    use super::{Day, Step, fragment_of, fragment_of_look};
+    use super::{Day, Moment, Step, fragment_of, fragment_of_look};
 
     #[test]
     fn every_step_is_read_from_its_fragment() {
         assert_eq!(Step::read(""), Some(Step::Start(None)));
         assert_eq!(Step::read(&fragment_of(7)), Some(Step::Start(Some(7))));
         assert_eq!(Step::read("signs-7"), Some(Step::Signs(7)));
-        let day = Day::FIRST;
-        assert_eq!(
-            Step::read(&fragment_of_look(7, day)),
-            Some(Step::Look(7, day))
-        );
+        for minute in [0, 615, 1439] {
+            let at = Moment::new(Day::FIRST, minute);
+            let read = at.and_then(|at| Step::read(&fragment_of_look(7, at)));
+            assert_eq!(read, at.map(|at| Step::Look(7, at)));
+        }
         for unknown in [
             "main",
             "session-",
             "session-x",
             "signs-7-2026-01-01",
             "look-7",
-            "look-7-2026-02-30",
+            "look-7-2026-02-28",
+            "look-7-2026-02-30-5",
+            "look-7-2026-02-28-1440",
             "session-99999999999",
         ] {
             assert_eq!(Step::read(unknown), None, "{unknown}");

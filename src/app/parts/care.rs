@@ -1,14 +1,15 @@
-//! Warning signs as three care cards, and first aid.
+//! Warning signs as three care cards, and what helps until help is there.
 //!
-//! Must not know: which signs there are. Urgency stands in words, not in colour alone.
+//! Must not know: which signs there are, or which aid is for which. Urgency stands in words, not in colour alone.
 
 use super::icon::icon;
 use super::prose::{prose, say};
 use super::sources;
 use crate::app::State;
 use crate::app::element::{El, el};
+use crate::content::contacts;
 use crate::domain::source::SourceId;
-use crate::domain::warning::{CARE_CARDS, CareCard, FIRST_AID, FIRST_AID_SOURCES, Urgency};
+use crate::domain::warning::{AIDS, Aid, CARE_CARDS, CareCard, Urgency};
 use crate::i18n::Text;
 
 /// The three cards, the most urgent first.
@@ -44,8 +45,30 @@ fn view_card(state: State, text: &Text, card: &'static CareCard) -> El {
         .child(body)
 }
 
-/// Dials the emergency number by a tap; a clinic's tablet shows it.
+/// Dials the emergency number by a tap, and says whose it is and what else to do. A
+/// clinic's tablet shows it, below the people who are nearer.
 pub fn call(state: State, text: &Text) -> El {
+    el("div")
+        .class("call")
+        .child(state.kiosk.then(|| {
+            let staff = el("strong").child(say(text, "call-staff"));
+            el("p").child(staff)
+        }))
+        .child(call_button(state, text))
+        .child(el("p").class("small").child(say(text, whose(text))))
+}
+
+/// Names the message that says whose number it is.
+fn whose(text: &Text) -> &'static str {
+    if text.constant("emergency") == contacts::EMERGENCY {
+        "call-whose"
+    } else {
+        "call-whose-clinic"
+    }
+}
+
+/// The number alone, where it was said before whose it is.
+fn call_button(state: State, text: &Text) -> El {
     if state.kiosk {
         let number = el("strong").child(say(text, "call-emergency"));
         return el("p").class("call-number").child(number);
@@ -68,17 +91,26 @@ fn card_sources(state: State, text: &Text, card: &'static CareCard) -> leptos::p
     sources::details(state, text, &ids)
 }
 
-/// First aid for a severe allergy, step by step.
-pub fn first_aid(state: State, text: &Text) -> El {
-    let steps: Vec<_> = FIRST_AID
+/// What helps in one kind of emergency, step by step.
+pub fn aid(state: State, text: &Text, aid: &'static Aid) -> El {
+    let id = format!("aid-{}", aid.id);
+    let steps: Vec<_> = aid
+        .steps
         .iter()
-        .map(|step| el("li").child(say(text, &format!("first-aid-{step}"))))
+        .map(|step| el("li").child(say(text, &format!("{id}-{step}"))))
         .collect();
     el("div")
         .class("first-aid")
-        .child(el("h3").child(text.plain("first-aid")))
-        .child(prose(text, "first-aid.intro"))
+        .id(id.clone())
+        .child(el("h3").child(say(text, &id)))
+        .child(prose(text, &format!("{id}.intro")))
         .child(el("ol").child(steps))
-        .child(call(state, text))
-        .child(sources::details(state, text, FIRST_AID_SOURCES))
+        .child(call_button(state, text))
+        .child(sources::details(state, text, aid.sources))
+}
+
+/// What helps in each kind of emergency.
+pub fn aids(state: State, text: &Text) -> El {
+    let aids: Vec<_> = AIDS.iter().map(|one| aid(state, text, one)).collect();
+    el("div").class("aids").child(aids)
 }

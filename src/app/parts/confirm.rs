@@ -14,19 +14,34 @@ use crate::web;
 /// A button that first asks. `id` names the messages: `<id>` on the button,
 /// `<id>.question`, `<id>.yes` and `<id>.no`; it also names the elements.
 pub fn confirm(text: &Text, id: &'static str, act: impl Fn() + Send + Sync + 'static) -> AnyView {
-    let act: Arc<dyn Fn() + Send + Sync> = Arc::new(act);
-    asked_first(text, id, act)
+    confirm_one(text, id, id.to_owned(), act)
 }
 
-fn asked_first(text: &Text, id: &'static str, act: Arc<dyn Fn() + Send + Sync>) -> AnyView {
+/// The same where it stands several times on a page: `name` names the elements.
+pub fn confirm_one(
+    text: &Text,
+    id: &'static str,
+    name: String,
+    act: impl Fn() + Send + Sync + 'static,
+) -> AnyView {
+    let act: Arc<dyn Fn() + Send + Sync> = Arc::new(act);
+    asked_first(text, id, name, act)
+}
+
+fn asked_first(
+    text: &Text,
+    id: &'static str,
+    name: String,
+    act: Arc<dyn Fn() + Send + Sync>,
+) -> AnyView {
     let asking = RwSignal::new(false);
     let text = text.clone();
     live(move || {
-        let question = format!("{id}-question");
+        let question = format!("{name}-question");
         if !asking.get() {
             return el("button")
                 .attr("type", "button")
-                .id(id)
+                .id(name.clone())
                 .class("button button-second")
                 .on("click", move |_| {
                     asking.set(true);
@@ -36,13 +51,14 @@ fn asked_first(text: &Text, id: &'static str, act: Arc<dyn Fn() + Send + Sync>) 
                 .view();
         }
         let act = Arc::clone(&act);
+        let button_name = name.clone();
         let yes = move |_| {
             asking.set(false);
             act();
         };
         let no = move |_| {
             asking.set(false);
-            web::ask_focus(id, false);
+            web::ask_focus(button_name.clone(), false);
         };
         let asked = el("strong").child(say(&text, &format!("{id}.question")));
         let button = |class: &str| el("button").attr("type", "button").class(class);

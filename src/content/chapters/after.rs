@@ -9,7 +9,8 @@ mod after_care;
 use super::{Chapter, Next, Picture, Section, Show};
 use crate::domain::source::SourceId::{
     K4, K7, K8, K17, M4, M6, M7, M8, M9, M10, M16, M44, N1, N2, N4, N7, N8, N9, N10, N11, N13, N15,
-    N16, N17, N23, N24, N27, N28, N30, N31, N34, R1, R3, R4, R5, R11, R13, R14, R15, R19, R20, R21,
+    N16, N17, N23, N24, N27, N28, N30, N31, N34, P8, P16, P45, P61, R1, R3, R4, R5, R11, R13, R14,
+    R15, R19, R20, R21,
 };
 
 /// Chapters in reading order.
@@ -66,13 +67,13 @@ const WARNING: Chapter = Chapter {
             id: "cards",
             show: Some(Show::CareCards),
             words: &[],
-            sources: &[M6, R4, R13, N11, R20, R19],
+            sources: &[M6, R4, R13, N11, R20, R19, P45, P61],
         },
         Section {
             id: "first-aid",
             show: Some(Show::FirstAid),
             words: &["anaphylaxis", "adrenaline-pen"],
-            sources: &[R13, N9, N10, N7],
+            sources: &[R13, N9, N10, N7, P8, P16],
         },
         Section {
             id: "say",

@@ -1,14 +1,15 @@
-//! The looks a patient took, one for each session and day, and when the next is due.
+//! Every look a patient took, and when the next is due.
 //!
-//! Must not know: the signs.
+//! No look takes the place of another: what was seen in the morning is true in the
+//! evening too. Must not know: the signs.
 
 #[cfg(test)]
 mod tests;
 
 use serde::{Deserialize, Deserializer, Serialize, de};
 
-use super::{Answer, judge};
-use crate::domain::day::Day;
+use super::{Alarm, Alarms, Answer, Background, judge};
+use crate::domain::day::{Day, Moment};
 use crate::domain::ids::IdMap;
 use crate::domain::same::Links;
 
@@ -20,7 +21,7 @@ pub const WEEK: i32 = 7;
 /// reported up to about three months later (M8, N4).
 pub const LAST: i32 = 12 * WEEK;
 /// Minutes in a civil day.
-const MINUTES: u16 = 24 * 60;
+pub(super) const MINUTES: u16 = 24 * 60;
 
 /// One look. Ids that this version does not know are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -47,64 +48,71 @@ fn minute<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {
     }
 }
 
-/// Every look of a patient, the newest day first: at most one for each session and
-/// day. Kept in this order, so that drawing never sorts.
+impl Look {
+    /// When it was; minutes beyond a day do not pass the reader.
+    pub fn at(&self) -> Option<Moment> {
+        Moment::new(self.day, self.minute)
+    }
+
+    /// In which order looks stand: the newest first.
+    fn order(&self) -> (Day, u16, Option<u32>) {
+        (self.day, self.minute, self.session)
+    }
+}
+
+/// Every look of a patient, the newest first. Kept in this order, so that drawing
+/// never sorts.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(from = "Vec<Look>")]
 pub struct Looks(Vec<Look>);
 
-/// In any order, as somebody may have edited them; of two for the same session and
-/// day the later one counts.
+/// In any order, as somebody may have edited them.
 impl From<Vec<Look>> for Looks {
     fn from(found: Vec<Look>) -> Self {
         let mut looks = Self(Vec::with_capacity(found.len()));
-        for look in found {
-            let known = looks.find(look.session, look.day);
-            if known.is_none_or(|known| known.minute <= look.minute) {
-                looks.put(look);
-            }
+        // The last first: of one minute the one put last stands first.
+        for look in found.into_iter().rev() {
+            looks.put(look);
         }
         looks
     }
 }
 
 impl Looks {
-    /// Keeps a look, in place of an earlier one of the same session and day.
+    /// Keeps a look beside all others; the very same one is kept once.
     pub fn put(&mut self, look: Look) {
-        match self.place(look.session, look.day) {
-            Ok(place) => {
-                if let Some(before) = self.0.get_mut(place) {
-                    *before = look;
-                }
-            }
-            Err(place) => self.0.insert(place, look),
+        let newer = |own: &Look| own.order() > look.order();
+        let place = self.0.partition_point(newer);
+        let mut same = self.0.iter().skip(place);
+        let mut same = same.by_ref().take_while(|own| own.order() == look.order());
+        if same.all(|own| own.signs != look.signs) {
+            self.0.insert(place, look);
         }
     }
 
     /// Takes in the looks of another device, whose sessions have the numbers of
-    /// `links` here. Of two looks at a session on one day the later one counts.
+    /// `links` here.
     pub fn take_in(&mut self, other: Self, links: &Links) {
         for mut look in other.0 {
             look.session = links.follow(look.session);
-            let known = self.find(look.session, look.day);
-            if known.is_none_or(|known| known.minute < look.minute) {
-                self.put(look);
-            }
+            self.put(look);
         }
     }
 
-    /// Takes a look out; whether there was one.
-    pub fn remove(&mut self, session: Option<u32>, day: Day) -> bool {
-        let place = self.place(session, day);
-        if let Ok(place) = place {
-            self.0.remove(place);
-        }
-        place.is_ok()
+    /// Takes a look out; whether there was one. What it found stands on (`Alarms`).
+    pub fn remove(&mut self, session: Option<u32>, at: Moment) -> bool {
+        let place = self.place(session, at);
+        place.map(|place| self.0.remove(place)).is_some()
     }
 
-    /// The look of a session on a day.
-    pub fn find(&self, session: Option<u32>, day: Day) -> Option<&Look> {
-        self.0.get(self.place(session, day).ok()?)
+    /// The look of a session at this moment.
+    pub fn find(&self, session: Option<u32>, at: Moment) -> Option<&Look> {
+        self.0.get(self.place(session, at)?)
+    }
+
+    /// Whether there is a look at a session on a day.
+    pub fn has(&self, session: Option<u32>, day: Day) -> bool {
+        self.of(session).any(|look| look.day == day)
     }
 
     /// The looks of a session, the newest first.
@@ -112,7 +120,7 @@ impl Looks {
         self.0.iter().filter(move |look| look.session == session)
     }
 
-    /// Every look, the newest day first.
+    /// Every look, the newest first.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &Look> {
         self.0.iter()
     }
@@ -127,26 +135,10 @@ impl Looks {
         self.0.is_empty()
     }
 
-    fn place(&self, session: Option<u32>, day: Day) -> Result<usize, usize> {
-        self.0
-            .binary_search_by(|look| day.cmp(&look.day).then(session.cmp(&look.session)))
+    fn place(&self, session: Option<u32>, at: Moment) -> Option<usize> {
+        let order = (at.day(), at.minute(), session);
+        self.0.iter().position(|look| look.order() == order)
     }
-}
-
-/// The newest of these sessions (id and day) at whose last look something was not
-/// usual. A look from long before `today` counts no more: it was another time.
-pub fn unsettled(
-    looks: &Looks,
-    mut sessions: impl Iterator<Item = (u32, Day)>,
-    today: Day,
-) -> Option<u32> {
-    let unsettled = |(id, day): &(u32, Day)| {
-        looks.of(Some(*id)).next().is_some_and(|look| {
-            look.day.days_until(today) <= LAST
-                && judge(&look.signs, Some(day.days_until(look.day))).answer > Answer::Usual
-        })
-    };
-    sessions.find(unsettled).map(|(id, _)| id)
 }
 
 /// When the next look is due.
@@ -161,13 +153,23 @@ pub enum Next {
 }
 
 /// When the next look at this session is due: daily for two weeks, then weekly
-/// until week 12; and the day after a look that was not usual.
-pub fn next(looks: &Looks, session: Option<u32>, session_day: Day, today: Day) -> Next {
+/// until week 12; and the day after a look that was not usual, for as long as that
+/// stands.
+pub fn next(
+    looks: &Looks,
+    alarms: &Alarms,
+    session: Option<u32>,
+    session_day: Day,
+    today: Day,
+) -> Next {
     let wanted = match looks.of(session).next() {
         None => Some(session_day),
         Some(look) => {
             let days = session_day.days_until(look.day);
-            let daily = days < DAILY || judge(&look.signs, Some(days)).answer > Answer::Usual;
+            let verdict = judge(&look.signs, &Background::on(Some(days)));
+            let stands = |alarm: &Alarm| alarm.session == session && !alarm.seen;
+            let stands = alarms.standing(None).any(stands);
+            let daily = days < DAILY || verdict.answer > Answer::Usual || stands;
             look.day.add_days(if daily { 1 } else { WEEK })
         }
     };

@@ -2,22 +2,26 @@
 //!
 //! A row is read: from this day on, this answer, for this reason. The first days
 //! are what clinics describe, which is no evidence, so “usual” rows cite nothing.
-//! That spreading or growing trouble after the first 48 hours is not usual is
-//! general caution as well; what may be behind it is cited. Feeling comes before
-//! seeing and colour last, because redness and paleness are harder to see on
-//! brown and black skin.
+//! “Usual” for pain, swelling and itching ends after day 7: that is how long they
+//! lasted after skin needling (P58) and, by one maker, after fillers (N33); nobody
+//! measured it for mesotherapy. For bruises and colour it ends after day 14, as a
+//! caution. That spreading or growing trouble is not usual on any day is general
+//! caution as well; what may be behind it is cited. Feeling comes before seeing and
+//! colour last, because redness and paleness are harder to see on brown and black skin.
 //! Must not know: the words.
 
-use super::Answer::{Call, Emergency, Usual};
+use super::Answer::{Call, Emergency, Hospital, Usual};
 use super::{Answer, Choice, Rule, Sign};
 use crate::domain::source::SourceId::{
     self, K4, K5, K7, K8, K17, M6, M7, M8, M9, M16, N1, N4, N9, N10, N11, N12, N13, N15, N17, N23,
-    N28, N30, N31, R1, R4, R5, R11, R13, R15, R20,
+    N28, N30, N31, N33, P6, P7, P9b, P14, P17, P19, P23, P33, P58, R1, R4, R5, R11, R13, R15, R20,
 };
 use crate::domain::warning::{self, CARE_CARDS};
 
 /// The first day on which what is usual at first has to be fading.
-const FADING: i32 = 3;
+pub(super) const FADING: i32 = 3;
+/// The first day on which pain, swelling and itching should be gone.
+const GONE: i32 = 8;
 /// The first day on which nothing of the session should be left.
 const LATE: i32 = 15;
 
@@ -26,20 +30,59 @@ const BLOCKED: &[SourceId] = &[R4, K17, N12, N13];
 /// A slow infection or a late lump.
 const LUMP: &[SourceId] = &[M7, M8, M9, N4, N28, N30, N31];
 /// What the emergency signs rest on, each once.
-const ALL_NOW: &[SourceId] = &[R13, N9, N10, R4, N1, K17, N12, N13, N11, R20, R5, N23, R15];
+#[rustfmt::skip]
+const ALL_NOW: &[SourceId] = &[
+    R13, N9, N10, P6, P14, R4, N1, P17, P19, P23, K17, N12, N13, P9b, N11, R20, R5, P7, N23, R15, P33,
+];
 
-/// The signs of the first question: those of the card for the ambulance. Each names
-/// the message `look-now-<id>`.
+/// The signs of the first question: those of the card for the ambulance. Each is a
+/// choice of that question, and names the message `look-now-<id>`.
 pub static EMERGENCY_SIGNS: &[warning::Sign] = CARE_CARDS[0].signs;
 
 /// What counts for whatever this version does not know, and for what is missing.
 pub static DOUBT: Rule = rule(0, Call, "unknown", &[]);
+/// What is there again after a look without it, or begins when it should be fading.
+pub static BACK: Rule = rule(0, Call, "back", &[]);
+/// Fever together with skin that is hot, growing worse or open.
+pub static FEVER_AND_SKIN: Rule = rule(0, Hospital, "fever-skin", &[R20, N11]);
+/// Fever or spreading trouble of somebody whose body fights infections less well.
+pub static WEAK: Rule = rule(0, Hospital, "weak", &[R20, N11]);
+/// An emergency sign of an earlier look, which nobody with training has seen yet.
+pub static STANDS_EMERGENCY: Rule = rule(0, Hospital, "stands-emergency", ALL_NOW);
+/// What sent the reader to a hospital, and nobody with training has seen yet.
+pub static STANDS_HOSPITAL: Rule = rule(0, Hospital, "stands-hospital", &[R20, N11]);
+/// Something of an earlier look that was not usual and that nobody has seen yet.
+pub static STANDS_CALL: Rule = rule(0, Call, "stands-call", &[]);
+
+/// What is added to the findings of the single signs.
+pub static ADDED: [&Rule; 6] = [
+    &BACK,
+    &FEVER_AND_SKIN,
+    &WEAK,
+    &STANDS_EMERGENCY,
+    &STANDS_HOSPITAL,
+    &STANDS_CALL,
+];
+
 /// The choice that every sign offers first.
 pub const NONE: &str = "none";
 /// The choice that every sign offers last.
 pub const UNSURE: &str = "unsure";
-/// The first days on which the rules change: of the session, of fading, of the end.
-pub const WINDOWS: [i32; 3] = [0, FADING, LATE];
+/// What was stored for the first question before it asked which sign it is.
+pub const YES: &str = "yes";
+/// The first days on which the rules change.
+pub const WINDOWS: [i32; 4] = [0, FADING, GONE, LATE];
+
+/// Trouble in the skin that grows, spreads or opens.
+pub(super) const SPREADING: [(&str, &str); 7] = [
+    ("pain", "more"),
+    ("pain", "strong"),
+    ("swelling", "more"),
+    ("swelling", "eye"),
+    ("heat", "hot"),
+    ("lump", "sore"),
+    ("colour", "more"),
+];
 
 const fn rule(
     from_day: i32,
@@ -65,20 +108,47 @@ const NOT_SURE: Choice = Choice {
     id: UNSURE,
     rules: &[rule(0, Call, "unsure", &[])],
 };
-/// What clinics describe at first, less each day; after two weeks it should be gone.
+/// What clinics describe at first, less each day; after a week it should be gone.
 const LITTLE: &[Rule] = &[
     rule(0, Usual, "early", &[]),
     rule(FADING, Usual, "fading", &[]),
-    rule(LATE, Call, "stays", &[M7, M9, N4]),
+    rule(GONE, Call, "stays", &[P58, N33, M7, M9, N4]),
 ];
 
-/// “Any of these now?”: asked first and alone.
+/// “Is one of these there now, and which?”: asked first and alone.
 #[rustfmt::skip] // A row on one line is what a clinician can read.
 pub static NOW: Sign = Sign { id: "now", choices: &[
     ABSENT,
-    Choice { id: "yes", rules: &[rule(0, Emergency, "now", ALL_NOW)] },
+    Choice { id: "severe-allergy", rules: &[rule(0, Emergency, "now", &[R13, N9, N10])] },
+    Choice { id: "blue-lips", rules: &[rule(0, Emergency, "now", &[P6, P14])] },
+    Choice { id: "sight", rules: &[rule(0, Emergency, "now", &[R4, N1, P17, P19])] },
+    Choice { id: "stroke", rules: &[rule(0, Emergency, "now", &[R4, P23])] },
+    Choice { id: "blocked-vessel", rules: &[rule(0, Emergency, "now", BLOCKED)] },
+    Choice { id: "clot-lung", rules: &[rule(0, Emergency, "now", &[P9b])] },
+    Choice { id: "sepsis", rules: &[rule(0, Emergency, "now", &[N11, R20])] },
+    Choice { id: "whole-body", rules: &[rule(0, Emergency, "now", &[R5, P7, N23, R15])] },
+    Choice { id: "weakness", rules: &[rule(0, Emergency, "now", &[P33])] },
+    // Never offered: what was stored before the question asked which sign it is.
+    Choice { id: YES, rules: &[rule(0, Emergency, "now", ALL_NOW)] },
     Choice { id: UNSURE, rules: &[rule(0, Call, "now-unsure", ALL_NOW)] },
 ] };
+
+/// “Was any of this there before your last session?” Asked where there was an earlier
+/// session in the same place: its answer says from which session the days are counted.
+pub static BEFORE: Sign = Sign {
+    id: "before",
+    choices: &[
+        ABSENT,
+        Choice {
+            id: YES,
+            rules: &[rule(0, Usual, "", &[])],
+        },
+        Choice {
+            id: UNSURE,
+            rules: &[rule(0, Usual, "", &[])],
+        },
+    ],
+};
 
 /// The signs in the order in which they are asked.
 #[rustfmt::skip] // A row on one line is what a clinician can read.
@@ -96,7 +166,7 @@ pub static SIGNS: [Sign; 8] = [
         ABSENT,
         Choice { id: "little", rules: LITTLE },
         Choice { id: "more", rules: &[rule(0, Call, "swelling-more", &[R20])] },
-        Choice { id: "eye", rules: &[rule(0, Call, "eye", &[R20])] },
+        Choice { id: "eye", rules: &[rule(0, Call, "eye", &[R20, R13])] },
         NOT_SURE,
     ] },
     // Clinics do not describe heat after the first days.
@@ -128,15 +198,17 @@ pub static SIGNS: [Sign; 8] = [
         Choice { id: "yes", rules: &[rule(0, Call, "fever", &[R20, N11])] },
         NOT_SURE,
     ] },
+    // “more” was once offered for new patches as well; it keeps the more urgent meaning.
     Sign { id: "colour", choices: &[
         ABSENT,
         Choice { id: "little", rules: &[rule(0, Usual, "early", &[]), rule(FADING, Usual, "fading", &[]), rule(LATE, Call, "marks", &[M6, R1])] },
-        Choice { id: "more", rules: &[rule(0, Call, "colour-more", &[R20, K17, N13]), rule(LATE, Call, "marks", &[K4, K5, N15, N17, M6, R1])] },
+        Choice { id: "patches", rules: &[rule(0, Call, "marks", &[K4, K5, N15, N17, M6, R1])] },
+        Choice { id: "more", rules: &[rule(0, Call, "colour-more", &[R20, K17, N13])] },
         Choice { id: "pale", rules: &[rule(0, Emergency, "pale", BLOCKED)] },
         NOT_SURE,
     ] },
-    // Whatever else stands on the cards: a crooked smile, trouble swallowing, a cold
-    // sore, an infection that antibiotics do not help.
+    // Whatever else stands on the cards: a cold sore, bleeding, an infection that
+    // antibiotics do not help.
     Sign { id: "other", choices: &[
         ABSENT,
         Choice { id: "yes", rules: &[rule(0, Call, "other", &[R1, R4, K7, K8, M7, R11])] },

@@ -1,8 +1,8 @@
 //! The expiry date as it is printed on a box.
 //!
-//! Boxes write it in many orders, and only the month is common. Where more than
-//! one reading is possible, one that lies a few years ahead counts: a warning that
-//! is wrong would make readers doubt the next one.
+//! Boxes write it in many orders, and only the month is common. Where the readings
+//! that are possible disagree, or there is none, the reader is asked to look again:
+//! silence would be taken for a promise.
 //! Must not know: what follows from it.
 
 use crate::domain::day::{Day, digit};
@@ -13,18 +13,37 @@ type Number = (u32, u32);
 /// The longest that a sealed product is kept, in days: about five years.
 const LONGEST: i32 = 5 * 366;
 
-/// Whether the product must not be used any more on this day. Words before the
-/// first digit do not matter ("EXP 05/2027"); what is no date has not expired.
-pub fn expired(text: &str, on: Day) -> bool {
-    let mut expired = false;
+/// What a date on a box says about a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expiry {
+    /// Nothing is written, or in every way of reading it the day is not past it.
+    Open,
+    /// It can be read in several ways that disagree, or in none.
+    Unclear,
+    /// In every way of reading it, the product must not be used any more.
+    Passed,
+}
+
+/// Whether the product may still be used on this day. Words before the first digit do
+/// not matter ("EXP 05/2027"). A reading more than about five years ahead counts only
+/// where there is no other.
+pub fn expiry(text: &str, on: Day) -> Expiry {
+    if text.trim().is_empty() {
+        return Expiry::Open;
+    }
+    let (mut passed, mut open, mut far) = (false, false, false);
     for last in last_days(text).into_iter().flatten() {
         match on.days_until(last) {
-            ..0 => expired = true,
-            0..=LONGEST => return false,
-            _ => {}
+            ..0 => passed = true,
+            0..=LONGEST => open = true,
+            _ => far = true,
         }
     }
-    expired
+    match (passed, open || far && !passed) {
+        (true, false) => Expiry::Passed,
+        (false, true) => Expiry::Open,
+        _ => Expiry::Unclear,
+    }
 }
 
 /// The last day on which it may be used, in each way of reading it.
@@ -92,7 +111,7 @@ fn day(in_year: Number, month: Number, day: Number) -> Option<Day> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Day, expired, last_days};
+    use super::{Day, Expiry, expiry, last_days};
 
     fn readings(text: &str) -> Vec<String> {
         let days = last_days(text).into_iter().flatten();
@@ -123,20 +142,30 @@ mod tests {
     }
 
     #[test]
-    fn of_several_readings_one_shortly_ahead_counts() {
-        let on = |text| Day::from_ymd(2026, 11, 24).is_some_and(|day| expired(text, day));
-        // 31 December 2024, or 24 December 2031: too far ahead.
-        assert!(on("31.12.24"));
-        assert!(!on("31.12.26"));
-        // 26 November 2012, or 12 December 2026.
-        assert!(!on("26/12/12"));
-        // 5 December 2026, or 12 May.
-        assert!(!on("05/12/2026"));
-        assert!(on("05/11/2026"));
-        // May 2011, or November 2005.
-        assert!(on("05/11"));
-        // Far ahead in its only reading.
-        assert!(!on("2040"));
+    fn where_readings_disagree_the_reader_looks_again() {
+        let today = Day::from_ymd(2026, 11, 24).unwrap_or(Day::FIRST);
+        let cases = [
+            ("", Expiry::Open),
+            // 31 December 2024, or 24 December 2031: too far ahead.
+            ("31.12.24", Expiry::Passed),
+            ("31.12.26", Expiry::Open),
+            // 26 December 2012, or 12 December 2026.
+            ("26/12/12", Expiry::Unclear),
+            // 5 December 2026, or 12 May.
+            ("05/12/2026", Expiry::Unclear),
+            // 12 March 2026, as Egypt writes it, or 3 December.
+            ("12/03/26", Expiry::Unclear),
+            ("05/11/2026", Expiry::Passed),
+            // May 2011, or November 2005.
+            ("05/11", Expiry::Passed),
+            // Far ahead in its only reading.
+            ("2040", Expiry::Open),
+            ("05 JAN 2026", Expiry::Unclear),
+            ("soon", Expiry::Unclear),
+        ];
+        for (text, said) in cases {
+            assert_eq!(expiry(text, today), said, "{text}");
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::{Claim, Table};
 use crate::content::about::ABOUT;
 use crate::content::chapters;
 use crate::content::evidence::EVIDENCE;
-use crate::domain::warning::{CARE_CARDS, FIRST_AID, FIRST_AID_SOURCES};
+use crate::domain::warning::{AIDS, CARE_CARDS};
 
 /// What each section of a chapter rests on.
 pub fn chapters() -> Table {
@@ -68,18 +68,21 @@ pub fn warning_signs() -> Table {
 
 /// First aid, step by step.
 pub fn first_aid() -> Table {
-    let step = |(place, step): (usize, &&str)| {
-        let id = format!("first-aid-{step}");
-        let row = Claim::new(&id, FIRST_AID_SOURCES).said(&id, &[]);
-        row.terms(format!("step {}", place + 1))
-    };
+    let mut rows = Vec::new();
+    for aid in AIDS {
+        for (place, step) in aid.steps.iter().enumerate() {
+            let id = format!("aid-{}-{step}", aid.id);
+            let row = Claim::new(&id, aid.sources).said(&id, &[]);
+            rows.push(row.terms(format!("for {}; step {}", aid.signs.join(", "), place + 1)));
+        }
+    }
     Table {
         id: "first-aid",
-        title: "First aid for a severe allergy",
+        title: "First aid for each kind of emergency",
         reading: "The steps in the order in which they are done.",
-        file: "src/domain/warning.rs",
+        file: "src/domain/warning/aid.rs",
         decides: true,
-        rows: FIRST_AID.iter().enumerate().map(step).collect(),
+        rows,
     }
 }
 

@@ -3,7 +3,9 @@
 //! Must not know: the wording.
 
 use super::{Claim, Table};
-use crate::domain::look::{Choice, DAILY, DOUBT, LAST, NOW, SIGNS, Sign, UNSURE, WEEK};
+use crate::domain::look::{
+    ADDED, BEFORE, Choice, DAILY, DOUBT, LAST, NOW, SIGNS, Sign, UNSURE, WEEK,
+};
 use crate::domain::source::SourceId::{M8, N4};
 
 /// What each answer of the daily look means, day by day.
@@ -22,7 +24,15 @@ pub fn signs() -> Table {
                 "daily until day {DAILY}, then every {WEEK} days until day {LAST}; the day after a look that was not usual"
             )),
     );
-    for sign in [&NOW].into_iter().chain(&SIGNS) {
+    // What earlier looks, two signs together, and the self-check add.
+    rows.extend(ADDED.iter().map(|rule| {
+        let why = format!("look-why-{}", rule.why);
+        Claim::new(format!("look-added-{}", rule.why), rule.sources)
+            .said(&why, &[])
+            .level(format!("look-{}", rule.answer.id()))
+            .terms("added to what the signs say, never taken away".to_owned())
+    }));
+    for sign in [&NOW, &BEFORE].into_iter().chain(&SIGNS) {
         for choice in sign.choices {
             rows.extend(meanings(sign, choice));
         }
@@ -47,7 +57,8 @@ fn meanings<'a>(sign: &'a Sign, choice: &'a Choice) -> impl Iterator<Item = Clai
         .level(format!("look-{}", rule.answer.id()))
         .terms(format!("from day {} after the session", rule.from_day));
         // The two choices that every sign has share their words, but for the first question.
-        let shared = sign.id != NOW.id && ["none", UNSURE].contains(&choice.id);
+        let shared =
+            ![NOW.id, BEFORE.id].contains(&sign.id) && ["none", UNSURE].contains(&choice.id);
         row.messages.push(if shared {
             format!("look-{}", choice.id)
         } else {

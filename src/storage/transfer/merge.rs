@@ -20,6 +20,7 @@ pub fn merge(here: &mut Document, incoming: Document) {
         courses,
         records,
         looks,
+        alarms,
         questions,
         // Is about the plans there, and not about both together.
         copied: _,
@@ -37,6 +38,7 @@ pub fn merge(here: &mut Document, incoming: Document) {
     here.courses.take_in(courses, &links);
     here.records.take_in(records, &links);
     here.looks.take_in(looks, &links);
+    here.alarms.take_in(alarms, &links);
     here.questions.take_in(questions);
     here.unknown.0.fill_from(unknown.0);
 }

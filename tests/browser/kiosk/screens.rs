@@ -122,7 +122,7 @@ async fn course(page: &Page, lang: Lang, look: &mut impl AsyncFnMut(&str)) {
     go(page, lang, Route::Today).await;
     let signs = chosen(&[("lump", "new")]);
     page.look(&text, &signs).await;
-    let answer = judge(&signs, Some(0)).answer.id();
+    let answer = judge(&signs, &Background::on(Some(0))).answer.id();
     page.until_heading(&text.plain(&format!("look-{answer}")))
         .await;
     page.unfold().await;

@@ -123,7 +123,10 @@ async fn a_visit_leaves_nothing_behind() {
         begin(page, ar).await;
         go(page, ar, Route::Sheet).await;
         assert!(!page.text_of("main").await.contains(&words[0]));
-        assert_eq!(page.text_of("#digits").await, "123");
+        assert_eq!(
+            page.text_of("#digits").await,
+            text(ar).plain("digits-western")
+        );
     })
     .await;
 }

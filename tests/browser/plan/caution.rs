@@ -197,7 +197,7 @@ async fn a_look_that_was_not_usual_speaks_against_a_session() {
             for sign in signs {
                 none.insert(sign.id.to_owned(), "none".to_owned());
             }
-            document.looks.put(Look {
+            document.keep_look(Look {
                 session: Some(session.id),
                 day: today,
                 minute: 0,

@@ -121,7 +121,7 @@ fn had_sessions(document: &mut Document, today: Day, days: i32, typed: &dyn Fn(&
             let choice = longest.expect("a sign has choices");
             signs.insert(sign.id.to_owned(), choice.id.to_owned());
         }
-        document.looks.put(Look {
+        document.keep_look(Look {
             session: Some(session),
             day,
             minute: 700,

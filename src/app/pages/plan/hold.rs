@@ -13,7 +13,6 @@ use crate::app::part::Part;
 use crate::app::parts::confirm::confirm;
 use crate::app::parts::prose::say;
 use crate::app::parts::{choices, sources};
-use crate::domain::look::unsettled;
 use crate::domain::plan::{ASKS, Hold, Product, Rule, holds};
 use crate::domain::screening::{Outcome, assess};
 use crate::domain::source::SourceId;
@@ -198,12 +197,10 @@ fn self_check(state: State, text: &Text) -> AnyView {
 fn last_look(state: State, text: &Text) -> AnyView {
     let text = text.clone();
     let session = Part::new(move || {
-        let today = state.now.get()?.day();
-        state.document.with(|document| {
-            let sessions = document.sessions.newest_first();
-            let sessions = sessions.map(|session| (session.id, session.at.day()));
-            unsettled(&document.looks, sessions, today)
-        })
+        let now = state.now.get();
+        state
+            .document
+            .with(|document| document.alarms.strongest(now)?.session)
     });
     live(move || {
         let fragment = today::fragment_of(session.get()?);

@@ -11,7 +11,7 @@ use crate::app::pages::today;
 use crate::app::parts::confirm::confirm;
 use crate::app::parts::prose::say;
 use crate::app::parts::session::area_name;
-use crate::domain::record::FIELDS;
+use crate::domain::record::{Expiry, FIELDS};
 use crate::i18n::Text;
 use crate::routes::Route;
 
@@ -36,11 +36,13 @@ pub fn page(state: State, text: &Text, id: u32) -> Option<El> {
             rows.push(row(&format!("record-{}", field.id), value));
         }
     }
-    let expired = record.had_expired().then(|| {
-        el("p")
-            .class("panel panel-call")
-            .child(say(text, "record-expired"))
-    });
+    let expired = match record.expiry() {
+        Expiry::Open => None,
+        Expiry::Unclear => Some("record-expiry-look"),
+        Expiry::Passed => Some("record-expired"),
+    };
+    let expired =
+        expired.map(|message| el("p").class("panel panel-call").child(say(text, message)));
     let change = el("a")
         .class("button button-second")
         .attr("href", format!("#change-{id}"))

@@ -5,8 +5,9 @@
 use super::Lines;
 use super::facts::Facts;
 use super::paper::Line;
+use crate::app::pages::today::called;
 use crate::app::parts::session::{area_name, date};
-use crate::domain::look::{Look, SIGNS, judge};
+use crate::domain::look::{Alarm, Answer, Background, Look, SIGNS, judge};
 use crate::domain::plan::{State, holds};
 use crate::domain::record::Record;
 use crate::i18n::Text;
@@ -118,16 +119,65 @@ fn record_line(text: &Text, record: &Record) -> Line {
     line
 }
 
-/// The latest looks, each with what was noticed.
+/// Everything that was not usual in a look, and the latest looks with what was noticed.
 pub fn looks(facts: &Facts) -> Lines {
     let looks = &facts.document.looks;
-    let lines = looks
-        .iter()
-        .take(LOOKS)
-        .enumerate()
-        .map(|(place, look)| look_line(facts, look, place == 0))
-        .collect();
+    let mut lines = alarm_lines(facts);
+    let latest = looks.iter().take(LOOKS).enumerate();
+    lines.extend(latest.map(|(place, look)| look_line(facts, look, place == 0)));
     (lines, looks.len().saturating_sub(LOOKS))
+}
+
+/// A line for each emergency, one for all that was sent to a hospital, and one for all
+/// calls. What is alike is told once, with its first and its last day.
+fn alarm_lines(facts: &Facts) -> Vec<Line> {
+    let text = facts.text;
+    let mut lines = Vec::new();
+    let mut told: Vec<(&Alarm, String)> = Vec::new();
+    for alarm in facts.document.alarms.iter() {
+        if told.iter().any(|(other, _)| other.is_like(alarm)) {
+            continue;
+        }
+        let alike = || {
+            facts
+                .document
+                .alarms
+                .iter()
+                .filter(|other| other.is_like(alarm))
+        };
+        let first = alike().map(|other| other.day).min();
+        let mut words = called(text, &alarm.sign, &alarm.choice);
+        for day in first
+            .filter(|day| *day < alarm.day)
+            .into_iter()
+            .chain([alarm.day])
+        {
+            words.push_str(&format!(" · {}", date(text, day)));
+        }
+        if alike().all(|other| other.seen) {
+            words.push_str(&format!(" · {}", text.plain("sheet-seen")));
+        }
+        told.push((alarm, words));
+    }
+    for answer in [Answer::Emergency, Answer::Hospital, Answer::Call] {
+        let mut of = told
+            .iter()
+            .filter(|(alarm, _)| alarm.answer == answer)
+            .peekable();
+        if of.peek().is_none() {
+            continue;
+        }
+        let level = || Line::strong(text.plain(&format!("look-{}.short", answer.id())));
+        let mut line = level();
+        for (place, (_, words)) in of.enumerate() {
+            if answer == Answer::Emergency && place > 0 {
+                lines.push(std::mem::replace(&mut line, level()));
+            }
+            line.add(words);
+        }
+        lines.push(line);
+    }
+    lines
 }
 
 fn look_line(facts: &Facts, look: &Look, is_latest: bool) -> Line {
@@ -136,7 +186,9 @@ fn look_line(facts: &Facts, look: &Look, is_latest: bool) -> Line {
     let text = facts.text;
     let session = look.session.and_then(|id| facts.document.sessions.find(id));
     let days = session.map(|session| session.at.day().days_until(look.day));
-    let answer = judge(&look.signs, days).answer;
+    let own = judge(&look.signs, &Background::on(days)).answer;
+    let told = facts.document.alarms.of(look);
+    let answer = told.map_or(own, |told| told.max(own));
     let mut line = Line::strong(date(text, look.day));
     line.add(&text.plain(&format!("look-{}.short", answer.id())));
     let noticed = SIGNS.iter().filter_map(|sign| {

@@ -5,7 +5,7 @@
 use leptos::prelude::WithUntracked;
 
 use super::start::due;
-use super::{all_signs, back, fragment_of, proof, report};
+use super::{all_signs, back, called, fragment_of, proof, report, stands};
 use crate::app::State;
 use crate::app::element::{El, el};
 use crate::app::parts::care;
@@ -13,24 +13,74 @@ use crate::app::parts::confirm::confirm;
 use crate::app::parts::prose::{say, say_with};
 use crate::app::parts::session::date;
 use crate::app::parts::sources;
-use crate::domain::day::Day;
-use crate::domain::look::{Answer, Finding, Look, SIGNS, judge};
+use crate::domain::day::Moment;
+use crate::domain::look::{
+    Answer, EMERGENCY_SIGNS, Finding, Look, NOW, STANDS_CALL, STANDS_EMERGENCY, STANDS_HOSPITAL,
+    Verdict,
+};
+use crate::domain::warning::{Aid, VESSEL};
 use crate::i18n::Text;
+use crate::storage::Document;
 use crate::web;
 
-/// The answer of the look at this session on this day, if there is such a look.
-pub fn page(state: State, text: &Text, session: u32, day: Day) -> Option<El> {
-    let (look, at) = state.document.with_untracked(|document| {
-        let look = document.looks.find(Some(session), day)?.clone();
-        Some((look, document.sessions.find(session).map(|of| of.at)))
+/// Everything that a look says today: what it found, and what stands of earlier ones.
+fn verdict_of(document: &Document, look: &Look, now: Option<Moment>) -> Verdict {
+    let mut verdict = document.verdict_of(look);
+    for alarm in document.alarms.standing(now) {
+        if alarm.at() >= look.at() {
+            continue;
+        }
+        let rule = match alarm.answer {
+            Answer::Emergency => &STANDS_EMERGENCY,
+            Answer::Hospital => &STANDS_HOSPITAL,
+            Answer::Call | Answer::Usual => &STANDS_CALL,
+        };
+        if !verdict.findings.iter().any(|finding| finding.rule == rule) {
+            verdict.add("", rule);
+        }
+    }
+    // What was told then holds, whatever was moved since.
+    verdict.answer = document
+        .alarms
+        .of(look)
+        .max(Some(verdict.answer))
+        .unwrap_or(verdict.answer);
+    verdict
+}
+
+/// First aid for an emergency that was found: that of its own sign, and no other.
+fn aid_for(look: &Look, finding: &Finding) -> Option<&'static Aid> {
+    if finding.rule.answer < Answer::Emergency {
+        return None;
+    }
+    if finding.sign != NOW.id {
+        return Some(&VESSEL);
+    }
+    let chosen = look.signs.get(NOW.id)?;
+    let sign = EMERGENCY_SIGNS.iter().find(|sign| sign.id == chosen)?;
+    sign.aid()
+}
+
+/// The answer of the look at this session at this moment, if there is such a look.
+pub fn page(state: State, text: &Text, session: u32, at: Moment) -> Option<El> {
+    let now = web::now();
+    let day = at.day();
+    let (look, of, verdict) = state.document.with_untracked(|document| {
+        let look = document.looks.find(Some(session), at)?.clone();
+        let of = document.sessions.find(session).map(|of| of.at);
+        let verdict = verdict_of(document, &look, now);
+        Some((look, of, verdict))
     })?;
-    let days = at.map(|at| at.day().days_until(day));
-    let verdict = judge(&look.signs, days);
     let answer = verdict.answer;
-    let today = web::now().is_none_or(|now| now.day() == day);
+    let today = now.is_none_or(|now| now.day() == day);
     let written = date(text, day);
     let title = text.plain_with("today-look", &[("date", (&written).into())]);
-    let id = format!("look-{}", answer.id());
+    let doubt = answer == Answer::Call && verdict.has("now-unsure");
+    let id = if doubt {
+        "look-unsure-now".to_owned()
+    } else {
+        format!("look-{}", answer.id())
+    };
     // On its own day the answer is the title, and is what is read out first.
     let (heading, note) = if today {
         (text.plain(&id), title)
@@ -42,25 +92,43 @@ pub fn page(state: State, text: &Text, session: u32, day: Day) -> Option<El> {
             .class("answer-then")
             .child(el("strong").child(say(text, &id)))
     });
-    let told = at.filter(|_| answer == Answer::Call).map(|at| {
-        let day = date(text, at.day());
-        el("p").child(say_with(text, "look-say", &[("date", (&day).into())]))
-    });
+    let told = of
+        .filter(|_| (Answer::Call..Answer::Emergency).contains(&answer))
+        .map(|of| {
+            let day = date(text, of.day());
+            el("p").child(say_with(text, "look-say", &[("date", (&day).into())]))
+        });
+    let calls = answer == Answer::Emergency || doubt;
     let panel = el("div")
-        .class(format!("panel panel-{}", answer.id()))
+        .class(format!(
+            "panel panel-{}",
+            if doubt { "emergency" } else { answer.id() }
+        ))
         .child(el("h1").id("title").focusable().child(heading))
         .child(el("p").class("small").child(note))
         .child(name)
-        .child((answer == Answer::Emergency).then(|| care::call(state, text)))
+        .child(calls.then(|| care::call(state, text)))
         .child(el("p").child(say(text, &format!("{id}.action"))))
         .child(told)
         .child(el("p").child(say(text, &format!("{id}.limit"))));
-    let now = answer == Answer::Emergency && today;
-    let first_aid = now.then(|| care::first_aid(state, text));
-    let worse = (answer == Answer::Call).then(|| worse(state, text));
+    let mut aids: Vec<&'static Aid> = Vec::new();
+    for aid in verdict
+        .findings
+        .iter()
+        .filter_map(|finding| aid_for(&look, finding))
+    {
+        if today && !aids.contains(&aid) {
+            aids.push(aid);
+        }
+    }
+    let first_aid: Vec<_> = aids
+        .into_iter()
+        .map(|aid| care::aid(state, text, aid))
+        .collect();
+    let worse = (answer < Answer::Emergency).then(|| worse(state, text));
     let delete = confirm(text, "today-delete", move || {
         state.change(|document| {
-            document.looks.remove(Some(session), day);
+            document.looks.remove(Some(session), at);
         });
         state.go(&fragment_of(session));
     });
@@ -71,7 +139,8 @@ pub fn page(state: State, text: &Text, session: u32, day: Day) -> Option<El> {
         .child(first_aid)
         .child(reasons(state, text, &look, &verdict.findings))
         .child(worse)
-        .child(at.map(|at| due(state, text, session, at.day())))
+        .child(today.then(|| stands::view(state, text)))
+        .child(of.map(|of| due(state, text, session, of.day())))
         .child(report(state, text))
         .child(proof(text))
         .child(delete);
@@ -103,14 +172,9 @@ fn reasons(state: State, text: &Text, look: &Look, findings: &[Finding]) -> Opti
 /// The sign and what was chosen, what it may mean, and on which sources.
 fn reason(state: State, text: &Text, look: &Look, finding: &Finding) -> El {
     let rule = finding.rule;
-    let sign = SIGNS.iter().find(|sign| sign.id == finding.sign);
-    let name = sign.map(|sign| {
-        let name = text.plain(&format!("look-{}", sign.id));
-        let choice = look.signs.get(sign.id);
-        let chosen = choice.map(|choice| sign.message_of(choice));
-        let chosen = chosen.filter(|message| text.has(message));
-        let chosen = chosen.map_or_else(String::new, |id| format!(": {}", text.plain(&id)));
-        el("h3").child(format!("{name}{chosen}"))
+    let name = (!finding.sign.is_empty()).then(|| {
+        let choice = look.signs.get(finding.sign).map_or("", String::as_str);
+        el("h3").child(called(text, finding.sign, choice))
     });
     let level = text.plain(&format!("look-{}.short", rule.answer.id()));
     el("li")

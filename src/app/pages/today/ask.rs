@@ -1,18 +1,22 @@
 //! The questions of a look: the emergency signs first and alone, then the others.
 //!
-//! What was answered first is passed on in memory only: an old address must never
-//! skip the emergency signs. Must not know: what an answer means.
+//! An emergency that is chosen is an answer at once, whatever else is open. What was
+//! answered first is passed on in memory only: an old address must never skip the
+//! emergency signs. Must not know: what an answer means.
 
-use leptos::prelude::{AnyView, RwSignal, Set};
+use leptos::prelude::{AnyView, RwSignal, Set, WithUntracked};
 
-use super::{back, fragment_of, fragment_of_look};
+use super::{all_signs, back, fragment_of, fragment_of_look};
 use crate::app::State;
-use crate::app::element::{El, Piece, el};
+use crate::app::element::{El, Piece, el, live};
+use crate::app::parts::care;
 use crate::app::parts::choices::Options;
 use crate::app::parts::form::{Draft, Form, Wrong};
 use crate::app::parts::prose::say;
 use crate::domain::ids::IdMap;
-use crate::domain::look::{Look, NOW, SIGNS, Sign};
+use crate::domain::look::{
+    Answer, BEFORE, EMERGENCY_SIGNS, Look, NONE, NOW, SIGNS, Sign, UNSURE, meaning,
+};
 use crate::i18n::Text;
 use crate::web;
 
@@ -33,6 +37,25 @@ const FIELDS: [(&str, &str); SIGNS.len()] = [
     ("look-other", "look-other.missing"),
 ];
 
+/// The field that asks from when something is there, and what is missing without it.
+const EARLIER: (&str, &str) = ("look-before", "look-before.missing");
+
+/// The emergency signs, each by its short name.
+fn emergencies(text: &Text) -> Options {
+    let mut options = vec![(NONE.to_owned(), text.plain("look-now-none"))];
+    options.extend(EMERGENCY_SIGNS.iter().map(|sign| {
+        let name = text.plain(&format!("look-now-{}.short", sign.id));
+        (sign.id.to_owned(), name)
+    }));
+    options.push((UNSURE.to_owned(), text.plain("look-now-unsure")));
+    options
+}
+
+/// Whether a choice is an emergency on any day.
+fn is_emergency(sign: &Sign, choice: &str) -> bool {
+    meaning(sign, choice, Some(0)).answer == Answer::Emergency
+}
+
 fn options(text: &Text, sign: &Sign) -> Options {
     let choices = sign.choices.iter();
     choices
@@ -45,13 +68,13 @@ fn options(text: &Text, sign: &Sign) -> Options {
 
 /// A look at this session today, as it is written into a draft.
 fn today(session: u32) -> String {
-    web::now().map_or_else(String::new, |now| fragment_of_look(session, now.day()))
+    web::now().map_or_else(String::new, |now| format!("{session}-{}", now.day()))
 }
 
-/// The first question. A “yes” is an answer at once; else the other signs follow.
+/// The first question. An emergency sign is an answer at once; else the others follow.
 pub fn first(state: State, text: &Text, session: u32, asked: RwSignal<Draft>) -> AnyView {
     let form = Form::new(state, text, FIRST, Draft::default());
-    let question = form.radios(FIRST, FIRST, options(text, &NOW));
+    let question = form.radios(FIRST, FIRST, emergencies(text));
     form.view(
         text.plain("continue"),
         vec![question.view()],
@@ -60,7 +83,7 @@ pub fn first(state: State, text: &Text, session: u32, asked: RwSignal<Draft>) ->
             let Some(answer) = draft.get(FIRST) else {
                 return Err(vec![(FIRST.to_owned(), "today-now-missing")]);
             };
-            if answer == "yes" {
+            if is_emergency(&NOW, answer) {
                 keep(state, session, draft);
             } else {
                 let mut answered = draft.clone();
@@ -82,18 +105,35 @@ pub fn page(state: State, text: &Text, session: u32, answered: Draft) -> Option<
     if answered.is_empty() || answered != today(session) {
         return None;
     }
-    let questions = SIGNS
-        .iter()
-        .zip(FIELDS)
-        .map(|(sign, (field, _))| form.radios(field, field, options(text, sign)).view())
-        .collect();
+    let doubt = (form.get(FIRST) == UNSURE).then(|| doubt(state, text));
+    let mut questions = Vec::new();
+    let mut asked = FIELDS.to_vec();
+    if asks_before(state, session) {
+        let field = form.radios(EARLIER.0, EARLIER.0, options(text, &BEFORE));
+        questions.push(field.view());
+        asked.insert(0, EARLIER);
+    }
+    for (sign, (field, _)) in SIGNS.iter().zip(FIELDS) {
+        questions.push(form.radios(field, field, options(text, sign)).view());
+        if sign
+            .choices
+            .iter()
+            .any(|choice| is_emergency(sign, choice.id))
+        {
+            questions.push(at_once(state, text, &form, sign, field));
+        }
+    }
     let form = form.view(text.plain("today-answer"), questions, (), move |draft| {
         let missing = |(field, message): &(&str, &'static str)| {
             let wrong = ((*field).to_owned(), *message);
             draft.get(field).is_none().then_some(wrong)
         };
-        let missing: Vec<Wrong> = FIELDS.iter().filter_map(missing).collect();
-        if !missing.is_empty() {
+        let missing: Vec<Wrong> = asked.iter().filter_map(missing).collect();
+        let emergency = SIGNS.iter().zip(FIELDS).any(|(sign, (field, _))| {
+            let choice = draft.get(field);
+            choice.is_some_and(|choice| is_emergency(sign, choice))
+        });
+        if !missing.is_empty() && !emergency {
             return Err(missing);
         }
         if draft.get(FOR) == Some(&today(session)) {
@@ -113,17 +153,63 @@ pub fn page(state: State, text: &Text, session: u32, answered: Draft) -> Option<
                 .focusable()
                 .child(text.plain("today-signs")),
         )
+        .child(doubt)
         .child(el("p").class("lead").child(say(text, "today-signs.point")))
         .child(form);
     Some(page)
 }
 
-/// Keeps what was answered as the look of today, and shows what it means.
+/// Whether there was an earlier session where this one was, of the last twelve weeks.
+fn asks_before(state: State, session: u32) -> bool {
+    let Some(now) = web::now() else { return true };
+    let look = Look {
+        session: Some(session),
+        day: now.day(),
+        minute: now.minute(),
+        signs: IdMap::default(),
+    };
+    state
+        .document
+        .with_untracked(|document| document.asks_before(&look))
+}
+
+/// Somebody who is not sure about an emergency is told first what to do if it is one.
+fn doubt(state: State, text: &Text) -> El {
+    el("div")
+        .class("panel panel-emergency")
+        .child(el("h2").child(say(text, "look-unsure-now")))
+        .child(el("p").child(say(text, "look-why-now-unsure")))
+        .child(care::call(state, text))
+        .child(el("p").child(all_signs(state, text)))
+}
+
+/// What an emergency means stands below its question as soon as it is chosen.
+fn at_once(
+    state: State,
+    text: &Text,
+    form: &Form,
+    sign: &'static Sign,
+    field: &'static str,
+) -> AnyView {
+    let (text, form) = (text.clone(), form.clone());
+    live(move || {
+        let choice = form.follow(field);
+        is_emergency(sign, &choice).then(|| {
+            el("div")
+                .class("panel panel-emergency")
+                .attr("role", "alert")
+                .child(el("p").child(say(&text, "today-at-once")))
+                .child(care::call(state, &text))
+        })
+    })
+}
+
+/// Keeps what was answered beside the other looks of today, and shows what it means.
 fn keep(state: State, session: u32, draft: &Draft) {
     let Some(now) = web::now() else { return };
     let mut signs = IdMap::default();
     let fields = FIELDS.iter().map(|(field, _)| *field);
-    for field in fields.chain([FIRST]) {
+    for field in fields.chain([FIRST, EARLIER.0]) {
         let sign = field.trim_start_matches("look-");
         if let Some(choice) = draft.get(field) {
             signs.insert(sign.to_owned(), choice.clone());
@@ -135,13 +221,13 @@ fn keep(state: State, session: u32, draft: &Draft) {
         minute: now.minute(),
         signs,
     };
-    state.change(|document| document.looks.put(look));
-    state.go(&fragment_of_look(session, now.day()));
+    state.change(|document| document.keep_look(look));
+    state.go(&fragment_of_look(session, now));
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{FIELDS, FIRST, NOW, SIGNS};
+    use super::{BEFORE, EARLIER, FIELDS, FIRST, NOW, SIGNS};
 
     #[test]
     fn every_sign_has_its_field() {
@@ -150,5 +236,6 @@ mod tests {
             assert_eq!(message, format!("{field}.missing"));
         }
         assert_eq!(FIRST, format!("look-{}", NOW.id));
+        assert_eq!(EARLIER.0, format!("look-{}", BEFORE.id));
     }
 }

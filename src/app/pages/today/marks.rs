@@ -22,6 +22,9 @@ pub fn shape(answer: Option<Answer>, x: u32, y: u32) -> String {
         Some(Answer::Call) => {
             format!("<path class=\"m-call\" d=\"M{x} {y}m0-5l4.5 9h-9z\"/>")
         }
+        Some(Answer::Hospital) => {
+            format!("<path class=\"m-hospital\" d=\"M{x} {y}m0-5l5 5l-5 5l-5-5z\"/>")
+        }
         Some(Answer::Emergency) => format!(
             "<path class=\"m-emergency\" d=\"M{x} {y}m-4.5-4.5h9v9h-9z\"/>\
              <path class=\"m-cross\" d=\"M{x} {y}m-2-2l4 4m0-4l-4 4\"/>"

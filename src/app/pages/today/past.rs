@@ -14,7 +14,9 @@ use crate::app::element::{El, Piece, drawing, el, live, pieces};
 use crate::app::parts::opened::opened;
 use crate::app::parts::session::date;
 use crate::domain::day::Day;
-use crate::domain::look::{Answer, Look, NOW, Rule, SIGNS, Sign, judge, meaning};
+use crate::domain::look::{
+    Alarms, Answer, Background, Look, NOW, Rule, SIGNS, Sign, judge, meaning,
+};
 use crate::i18n::{Direction, Text};
 
 /// The looks in the picture: daily for two weeks, then weekly until week 12.
@@ -29,13 +31,15 @@ const AT_ONCE: usize = 5;
 pub fn view(state: State, text: &Text, session: u32, day: Day) -> AnyView {
     let text = text.clone();
     let looks = state.part(move |document| {
-        let looks = document.looks.of(Some(session));
-        looks.take(IN_TABLE + 1).cloned().collect::<Vec<_>>()
+        let looks = document.looks.of(Some(session)).take(IN_TABLE + 1);
+        let told = looks.map(|look| (look.clone(), answer_of(&document.alarms, look, day)));
+        told.collect::<Vec<_>>()
     });
     live(move || {
         let mut looks = looks.get();
         let more = looks.len() > IN_TABLE;
         looks.truncate(IN_TABLE);
+        let (looks, answers): (Vec<Look>, Vec<Answer>) = looks.into_iter().unzip();
         (!looks.is_empty()).then(|| {
             let more = more.then(|| {
                 let shown = text.plain_with("today-newest", &[("n", IN_TABLE.into())]);
@@ -45,12 +49,19 @@ pub fn view(state: State, text: &Text, session: u32, day: Day) -> AnyView {
                 .class("section today-past")
                 .child(el("h2").child(text.plain("today-picture")))
                 .child(picture(&text, day, &looks))
-                .child(as_table(&text, day, looks.clone()))
+                .child(as_table(&text, day, looks.clone(), answers.clone()))
                 .child(el("h2").child(text.plain("today-looks")))
-                .child(list(&text, session, day, looks))
+                .child(list(&text, session, looks, answers))
                 .child(more)
         })
     })
+}
+
+/// What a look means on its own, and what it was told to mean, the stronger of both.
+fn answer_of(alarms: &Alarms, look: &Look, day: Day) -> Answer {
+    let days = Some(day.days_until(look.day));
+    let own = judge(&look.signs, &Background::on(days)).answer;
+    alarms.of(look).map_or(own, |told| told.max(own))
 }
 
 /// The signs of a look in the order of the page, the first question on top.
@@ -146,12 +157,14 @@ fn picture(text: &Text, day: Day, looks: &[Look]) -> El {
 }
 
 /// The same in words: a row for each look, the newest first.
-fn as_table(text: &Text, day: Day, looks: Vec<Look>) -> El {
+fn as_table(text: &Text, day: Day, looks: Vec<Look>, answers: Vec<Answer>) -> El {
     let words = text.clone();
-    opened(text.plain("today-table"), move || rows(&words, day, &looks))
+    opened(text.plain("today-table"), move || {
+        rows(&words, day, &looks, &answers)
+    })
 }
 
-fn rows(text: &Text, day: Day, looks: &[Look]) -> El {
+fn rows(text: &Text, day: Day, looks: &[Look], answers: &[Answer]) -> El {
     let head = |words: String| el("th").attr("scope", "col").child(words);
     let mut heads = vec![
         head(text.plain("today-day")),
@@ -160,11 +173,11 @@ fn rows(text: &Text, day: Day, looks: &[Look]) -> El {
     heads.extend(signs().map(|sign| head(name(text, sign))));
     let rows: Vec<_> = looks
         .iter()
-        .map(|look| {
-            let verdict = judge(&look.signs, Some(day.days_until(look.day)));
+        .zip(answers)
+        .map(|(look, answer)| {
             let mut cells = vec![
-                el("th").attr("scope", "row").child(date(text, look.day)),
-                el("td").child(text.plain(&word(Some(verdict.answer)))),
+                el("th").attr("scope", "row").child(when(text, look)),
+                el("td").child(text.plain(&word(Some(*answer)))),
             ];
             cells.extend(signs().map(|sign| el("td").child(in_words(text, look, sign, day))));
             el("tr").child(cells)
@@ -195,14 +208,22 @@ fn in_words(text: &Text, look: &Look, sign: &'static Sign, day: Day) -> String {
     }
 }
 
+/// The day and the time of a look: a day may have several.
+fn when(text: &Text, look: &Look) -> String {
+    let time = look.at().map_or_else(String::new, |at| at.time());
+    let time = text.digits().apply(&time);
+    format!("{}, {time}", date(text, look.day))
+}
+
 /// Each look with its answer, the newest first; the older ones can be opened.
-fn list(text: &Text, session: u32, day: Day, mut looks: Vec<Look>) -> AnyView {
+fn list(text: &Text, session: u32, looks: Vec<Look>, answers: Vec<Answer>) -> AnyView {
+    let mut looks: Vec<(Look, Answer)> = looks.into_iter().zip(answers).collect();
     let older = looks.split_off(looks.len().min(AT_ONCE));
     let words = text.clone();
-    let items = move |looks: &[Look]| {
+    let items = move |looks: &[(Look, Answer)]| {
         let items: Vec<_> = looks
             .iter()
-            .map(|look| item(&words, session, day, look))
+            .map(|(look, answer)| item(&words, session, look, *answer))
             .collect();
         el("ul").class("looks").attr("role", "list").child(items)
     };
@@ -212,14 +233,15 @@ fn list(text: &Text, session: u32, day: Day, mut looks: Vec<Look>) -> AnyView {
     pieces(vec![newest.view(), older.view()])
 }
 
-fn item(text: &Text, session: u32, day: Day, look: &Look) -> El {
-    let verdict = judge(&look.signs, Some(day.days_until(look.day)));
-    let answer = el("span")
+fn item(text: &Text, session: u32, look: &Look, answer: Answer) -> El {
+    let mark = el("span")
         .class("look-answer")
-        .child(mark(Some(verdict.answer)))
-        .child(text.plain(&word(Some(verdict.answer))));
-    let link = el("a")
-        .attr("href", format!("#{}", fragment_of_look(session, look.day)))
-        .child(date(text, look.day));
-    el("li").child(link).child(answer)
+        .child(mark(Some(answer)))
+        .child(text.plain(&word(Some(answer))));
+    let link = look.at().map(|at| {
+        el("a")
+            .attr("href", format!("#{}", fragment_of_look(session, at)))
+            .child(when(text, look))
+    });
+    el("li").child(link).child(mark)
 }

@@ -16,6 +16,7 @@ pub fn table(state: State, text: &Text) -> El {
     let columns = [
         "today-rules-first",
         "today-rules-middle",
+        "today-rules-second",
         "today-rules-later",
     ];
     let mut heads = vec![el("td")];
@@ -37,7 +38,7 @@ pub fn table(state: State, text: &Text) -> El {
 
 fn group(text: &Text, sign: &'static Sign) -> El {
     let name = el("th")
-        .attr("colspan", "4")
+        .attr("colspan", "5")
         .attr("scope", "rowgroup")
         .child(text.plain(&format!("look-{}", sign.id)));
     let mut rows = vec![el("tr").child(name)];

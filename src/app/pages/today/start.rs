@@ -4,7 +4,7 @@
 
 use leptos::prelude::{AnyView, Get, RwSignal, With};
 
-use super::{all_signs, ask, fragment_of, past, proof, report, rules};
+use super::{all_signs, ask, fragment_of, past, proof, report, rules, stands};
 use crate::app::State;
 use crate::app::element::{El, Piece, el, live, pieces};
 use crate::app::part::Part;
@@ -14,7 +14,7 @@ use crate::app::parts::onward::onward;
 use crate::app::parts::prose::say;
 use crate::app::parts::session::{date, session_name, since};
 use crate::domain::day::{Day, Moment};
-use crate::domain::look::{EMERGENCY_SIGNS, Next, next};
+use crate::domain::look::{EMERGENCY_SIGNS, Next, Place, next, sessions_of};
 use crate::domain::recovery::Session;
 use crate::i18n::Text;
 use crate::routes::Route;
@@ -63,6 +63,7 @@ pub fn page(state: State, text: &Text, id: Option<u32>, asked: RwSignal<Draft>) 
         .child(el("h1").id("title").focusable().child(text.plain("today")))
         .child(el("p").class("lead").child(say(text, "today.point")))
         .child(header)
+        .child(stands::view(state, text))
         .child(
             el("section")
                 .class("today-first")
@@ -106,7 +107,7 @@ fn header(state: State, text: &Text, id: u32, at: Moment, area: &str) -> AnyView
         let today = state.now.get()?.day();
         state
             .document
-            .with(|document| document.looks.find(Some(id), today).map(|_| ()))
+            .with(|document| document.looks.has(Some(id), today).then_some(()))
     });
     let again = text.clone();
     let again = live(move || {
@@ -120,6 +121,7 @@ fn header(state: State, text: &Text, id: u32, at: Moment, area: &str) -> AnyView
         .child(el("p").child(name))
         .child(ago)
         .child(due(state, text, id, at.day()))
+        .child(counted(state, text, id, at))
         .child(again);
     let others = state.part(move |document| {
         let others = document.sessions.newest_first();
@@ -149,12 +151,33 @@ fn header(state: State, text: &Text, id: u32, at: Moment, area: &str) -> AnyView
     pieces(vec![header.view(), others])
 }
 
+/// From which session the days are counted, where an earlier one was in the same place.
+fn counted(state: State, text: &Text, id: u32, at: Moment) -> AnyView {
+    let text = text.clone();
+    let first = Part::new(move || {
+        let now = state.now.get()?;
+        let earliest = state.document.with(|document| {
+            let place = Place::of(&document.sessions, Some(id));
+            let all = sessions_of(&document.sessions, place, now);
+            all.map(|session| session.at.day()).min()
+        });
+        earliest.filter(|day| *day < at.day())
+    });
+    live(move || {
+        let day = date(&text, first.get()?);
+        let words = text.plain_with("today-counted", &[("date", (&day).into())]);
+        Some(el("p").child(words))
+    })
+}
+
 /// When the next look at the session is due.
 pub fn due(state: State, text: &Text, session: u32, day: Day) -> AnyView {
     let text = text.clone();
     let due = Part::new(move || {
         let today = state.now.get()?.day();
-        let next = |document: &Document| next(&document.looks, Some(session), day, today);
+        let next = |document: &Document| {
+            next(&document.looks, &document.alarms, Some(session), day, today)
+        };
         Some(state.document.with(next))
     });
     live(move || {

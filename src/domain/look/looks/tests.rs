@@ -25,21 +25,41 @@ fn look(session: u32, days: i32, minute: u16) -> Look {
     }
 }
 
+fn at(days: i32, minute: u16) -> Moment {
+    Moment::new(session_day().add_days(days).unwrap(), minute).unwrap()
+}
+
 #[test]
-fn a_session_has_one_look_a_day() {
+fn every_look_of_a_day_is_kept() {
     let mut looks = Looks::default();
-    for (session, day, minute) in [(1, 0, 9), (2, 0, 9), (1, 3, 9), (1, 1, 9), (1, 1, 5)] {
+    for (session, day, minute) in [
+        (1, 0, 9),
+        (2, 0, 9),
+        (1, 3, 9),
+        (1, 1, 9),
+        (1, 1, 5),
+        (1, 1, 9),
+    ] {
         looks.put(look(session, day, minute));
     }
-    assert_eq!(looks.len(), 4);
+    assert_eq!(looks.len(), 5, "the very same one is kept once");
     let days: Vec<_> = looks
         .of(Some(1))
         .map(|look| (session_day().days_until(look.day), look.minute))
         .collect();
-    assert_eq!(days, [(3, 9), (1, 5), (0, 9)]);
-    assert!(looks.remove(Some(1), session_day()));
-    assert!(!looks.remove(Some(1), session_day()));
-    assert!(looks.find(Some(2), session_day()).is_some());
+    assert_eq!(days, [(3, 9), (1, 9), (1, 5), (0, 9)]);
+    let mut other = look(1, 1, 9);
+    other.signs.insert("pain".to_owned(), "strong".to_owned());
+    looks.put(other);
+    assert_eq!(
+        looks.len(),
+        6,
+        "two of one minute that say different things"
+    );
+    assert!(looks.remove(Some(1), at(0, 9)));
+    assert!(!looks.remove(Some(1), at(0, 9)));
+    assert!(looks.find(Some(2), at(0, 9)).is_some());
+    assert!(looks.has(Some(1), at(1, 0).day()) && !looks.has(Some(1), at(0, 0).day()));
 }
 
 #[test]
@@ -49,7 +69,7 @@ fn looks_are_due_daily_then_weekly_until_week_twelve() {
     let mut done = Vec::new();
     for day in 0..120 {
         let today = session_day().add_days(day).unwrap();
-        if next(&looks, Some(1), session_day(), today) == Next::Now {
+        if next(&looks, &Alarms::default(), Some(1), session_day(), today) == Next::Now {
             looks.put(look(1, day, 0));
             done.push(day);
         }
@@ -58,7 +78,7 @@ fn looks_are_due_daily_then_weekly_until_week_twelve() {
     assert_eq!(done, expected);
     let on = |looks: &Looks, today: i32| {
         let today = session_day().add_days(today).unwrap();
-        next(looks, Some(1), session_day(), today)
+        next(looks, &Alarms::default(), Some(1), session_day(), today)
     };
     assert_eq!(on(&looks, 120), Next::Over);
     let none = Looks::default();
@@ -81,7 +101,7 @@ fn looks_are_due_daily_then_weekly_until_week_twelve() {
     );
     assert_eq!(on(&one, 30), Next::Now, "missed looks are not made up for");
     assert_eq!(
-        next(&one, Some(2), session_day(), third),
+        next(&one, &Alarms::default(), Some(2), session_day(), third),
         Next::Now,
         "of another session"
     );
@@ -95,7 +115,7 @@ fn a_broken_look_is_refused_and_an_old_one_read() {
     let looks = read(r#"[{"day":"2026-02-20","minute":0}]"#).unwrap();
     let look = looks.iter().next().unwrap();
     assert_eq!(
-        judge(&look.signs, Some(0)).answer,
+        judge(&look.signs, &Background::on(Some(0))).answer,
         Answer::Call,
         "nothing is known of it"
     );
@@ -107,33 +127,12 @@ proptest! {
     fn any_looks_are_put_in_order(found in prop::collection::vec((0u32..3, 0i32..20, 0u16..1440), 0..60)) {
         let found: Vec<Look> = found.into_iter().map(|(s, day, minute)| look(s, day, minute)).collect();
         let looks = Looks::from(found.clone());
-        prop_assert!(looks.iter().is_sorted_by(|a, b| a.day > b.day || a.day == b.day && a.session > b.session));
+        prop_assert!(looks.iter().is_sorted_by(|a, b| a.order() >= b.order()));
         for one in &found {
-            let kept = looks.find(one.session, one.day).unwrap();
-            prop_assert!(kept.minute >= one.minute);
+            prop_assert!(looks.iter().any(|kept| kept == one));
         }
         let stored = serde_json::to_string(&looks)?;
         let again: Looks = serde_json::from_str(&stored)?;
         prop_assert_eq!(serde_json::to_string(&again)?, stored);
     }
-}
-
-#[test]
-fn what_was_not_usual_stands_until_a_look_that_is() {
-    let day = |days: i32| session_day().add_days(days).unwrap();
-    let sessions = [(2, session_day()), (1, session_day())];
-    let found = |looks: &Looks, today| unsettled(looks, sessions.into_iter(), day(today));
-    let mut looks = Looks::default();
-    assert_eq!(found(&looks, 3), None);
-    let mut doubtful = look(1, 2, 9);
-    let sign = SIGNS[0].id.to_owned();
-    doubtful.signs.insert(sign, "unsure".to_owned());
-    looks.put(doubtful);
-    // A usual look at another session says nothing about this one.
-    looks.put(look(2, 3, 9));
-    assert_eq!(found(&looks, 3), Some(1));
-    assert_eq!(found(&looks, 2 + LAST), Some(1));
-    assert_eq!(found(&looks, 3 + LAST), None);
-    looks.put(look(1, 4, 9));
-    assert_eq!(found(&looks, 4), None);
 }

@@ -1,0 +1,122 @@
+//! What is known beside a look adds to its answer and takes nothing away.
+
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+#![allow(clippy::indexing_slicing, reason = "likewise")]
+
+use super::*;
+
+/// Where an earlier session was in the same place, what lasts is counted from it, unless
+/// the reader says that nothing was there before and no look says otherwise.
+#[test]
+fn what_lasts_is_counted_from_the_earliest_session() {
+    let fourth = Background {
+        days: Some(1),
+        first: Some(28),
+        ..Background::default()
+    };
+    assert!(fourth.asks_before());
+    for (sign, choice) in [
+        ("lump", "points"),
+        ("pain", "little"),
+        ("swelling", "little"),
+        ("itching", "little"),
+        ("colour", "little"),
+    ] {
+        for (before, expected) in [
+            (None, Answer::Call),
+            (Some(YES), Answer::Call),
+            (Some(UNSURE), Answer::Call),
+            (Some(NONE), Answer::Usual),
+        ] {
+            let mut signs = with(sign, choice);
+            if let Some(before) = before {
+                signs.insert("before".to_owned(), before.to_owned());
+            }
+            assert_eq!(judge(&signs, &fourth).answer, expected, "{sign} {before:?}");
+            if before == Some(NONE) {
+                let mut stayed = fourth.clone();
+                stayed.stayed.insert(sign.to_owned());
+                assert_eq!(
+                    judge(&signs, &stayed).answer,
+                    Answer::Call,
+                    "a look says otherwise"
+                );
+            }
+        }
+    }
+}
+
+/// What had gone and is there again, or begins when it should be fading, is a call.
+#[test]
+fn what_comes_back_is_a_call() {
+    for (sign, choice) in [
+        ("pain", "little"),
+        ("swelling", "little"),
+        ("itching", "little"),
+        ("colour", "little"),
+    ] {
+        for (day, gone, expected) in [
+            (1, true, Answer::Usual),
+            (3, true, Answer::Call),
+            (6, true, Answer::Call),
+            (6, false, Answer::Usual),
+        ] {
+            let mut background = Background::on(Some(day));
+            if gone {
+                background.gone.insert(sign.to_owned());
+            }
+            let verdict = judge(&with(sign, choice), &background);
+            assert_eq!(verdict.answer, expected, "{sign} on day {day}");
+            assert_eq!(verdict.has("back"), expected == Answer::Call);
+        }
+    }
+}
+
+/// Fever with skin that grows worse, and either of them with a weak body, is a hospital.
+#[test]
+fn fever_and_spreading_skin_is_a_hospital() {
+    for (sign, choice) in SPREADING {
+        let mut both = with(sign, choice);
+        both.insert("fever".to_owned(), YES.to_owned());
+        assert!(judged(&both, Some(1)).answer >= Answer::Hospital, "{sign}");
+        let weak = Background {
+            weak: true,
+            ..Background::on(Some(1))
+        };
+        assert!(
+            judge(&with(sign, choice), &weak).answer >= Answer::Hospital,
+            "{sign}"
+        );
+        assert!(judge(&with("fever", YES), &weak).answer >= Answer::Hospital);
+        assert_eq!(judge(&with("pain", "little"), &weak).answer, Answer::Usual);
+    }
+}
+
+proptest! {
+    /// Nothing that is known beside a look makes it milder.
+    #[test]
+    fn no_background_lowers_an_answer(
+        choices in prop::collection::vec((0usize..9, 0usize..12), 0..9),
+        days in 0i32..90,
+        earlier in 0i32..90,
+        gone in prop::collection::vec(0usize..8, 0..4),
+        stayed in prop::collection::vec(0usize..8, 0..4),
+        weak in any::<bool>(),
+        before in prop::option::of(0usize..3),
+    ) {
+        let mut signs = nothing();
+        for (sign, choice) in choices {
+            let sign = all().nth(sign).unwrap();
+            let choice = sign.choices[choice % sign.choices.len()].id;
+            signs.insert(sign.id.to_owned(), choice.to_owned());
+        }
+        if let Some(before) = before {
+            signs.insert("before".to_owned(), BEFORE.choices[before].id.to_owned());
+        }
+        let alone = judge(&signs, &Background::on(Some(days)));
+        let mut known = Background { first: Some(days + earlier), weak, ..Background::on(Some(days)) };
+        known.gone = gone.into_iter().map(|place| SIGNS[place].id.to_owned()).fold(IdSet::default(), |mut set, id| { set.insert(id); set });
+        known.stayed = stayed.into_iter().map(|place| SIGNS[place].id.to_owned()).fold(IdSet::default(), |mut set, id| { set.insert(id); set });
+        prop_assert!(judge(&signs, &known).answer >= alone.answer);
+    }
+}

@@ -1,0 +1,142 @@
+//! What was known before an event, and what must hold after it.
+
+use mesotherapy_guide::domain::look::{Alarm, Answer, NONE, NOW, SIGNS, judge, meaning};
+use mesotherapy_guide::storage::Document;
+use proptest::prelude::*;
+use proptest::test_runner::TestCaseError;
+
+use crate::steps::{Event, look, noon, on};
+
+/// What a document told before an event.
+pub struct Before {
+    document: Document,
+    alarms: Vec<Alarm>,
+    stands: Option<Answer>,
+}
+
+/// The strongest that stands at noon of a day.
+fn stands(document: &Document, day: i32) -> Option<Answer> {
+    let strongest = document.alarms.strongest(Some(noon(day)));
+    strongest.map(|alarm| alarm.answer)
+}
+
+/// What an alarm is about, wherever it is counted.
+fn about(alarm: &Alarm) -> (i64, &str, &str) {
+    (
+        i64::from(on(0).days_until(alarm.day)) * 1_440 + i64::from(alarm.minute),
+        &alarm.sign,
+        &alarm.choice,
+    )
+}
+
+impl Before {
+    /// What it tells on a day.
+    pub fn of(document: &Document, day: i32) -> Self {
+        Self {
+            alarms: document.alarms.iter().cloned().collect(),
+            stands: stands(document, day),
+            document: document.clone(),
+        }
+    }
+
+    /// Nothing became milder by what happened.
+    pub fn holds_after(
+        &self,
+        after: &Document,
+        event: &Event,
+        day: i32,
+    ) -> Result<(), TestCaseError> {
+        if let Event::Swap = event {
+            return Ok(());
+        }
+        // No alarm is lost, and none is lowered: an emergency stays one for good.
+        for alarm in &self.alarms {
+            let kept = after
+                .alarms
+                .iter()
+                .filter(|other| about(other) == about(alarm));
+            let kept = kept.map(|other| other.answer).max();
+            prop_assert!(kept >= Some(alarm.answer), "{alarm:?} became {kept:?}");
+        }
+        match event {
+            // The only ways in which something ends.
+            Event::Seen(_) => {}
+            Event::Look(session, choices) => {
+                self.a_look_is_judged(after, *session, choices, day)?
+            }
+            _ => prop_assert!(stands(after, day) >= self.stands, "{event:?}"),
+        }
+        // An emergency that no doctor has seen stands on every later day.
+        for alarm in after.alarms.iter() {
+            if alarm.answer == Answer::Emergency && !alarm.seen {
+                prop_assert_eq!(stands(after, day + 1_000), Some(Answer::Emergency));
+            }
+        }
+        Ok(())
+    }
+
+    fn a_look_is_judged(
+        &self,
+        after: &Document,
+        session: usize,
+        choices: &[Option<usize>],
+        day: i32,
+    ) -> Result<(), TestCaseError> {
+        let look = look(&self.document, session, choices, day);
+        let answer = self.document.verdict_of(&look).answer;
+        if answer > Answer::Usual {
+            prop_assert!(after.alarms.of(&look) >= Some(answer), "{look:?}");
+            prop_assert!(
+                after.alarms.worst_of(look.day) >= Some(answer),
+                "the worst of a day"
+            );
+            prop_assert!(stands(after, day).is_some());
+        }
+        // Usual means that everything was asked, known, and usual by its own row.
+        if answer == Answer::Usual {
+            let now = look.signs.get(NOW.id).map(String::as_str);
+            prop_assert_eq!(now, Some(NONE));
+            for sign in &SIGNS {
+                let choice = look.signs.get(sign.id).unwrap();
+                prop_assert!(meaning(sign, choice, Some(0)).answer == Answer::Usual);
+            }
+        }
+        // A worse choice for any sign is never milder, before the same background.
+        for sign in &SIGNS {
+            let chosen = look.signs.get(sign.id).cloned().unwrap_or_default();
+            let place = sign.choices.iter().position(|choice| choice.id == chosen);
+            let worse = sign
+                .choices
+                .iter()
+                .skip(place.map_or(usize::MAX, |place| place + 1));
+            for worse in worse.filter(|choice| choice.id != "unsure") {
+                if place.is_some_and(|place| place + 1 == sign.choices.len()) {
+                    continue;
+                }
+                let mut changed = look.clone();
+                changed
+                    .signs
+                    .insert(sign.id.to_owned(), worse.id.to_owned());
+                let found = self.document.verdict_of(&changed).answer;
+                prop_assert!(found >= answer, "{} {} after {chosen}", sign.id, worse.id);
+            }
+        }
+        // Nothing that is known beside a look lowers it: alone it is at most as strong.
+        let days = look.session.and_then(|id| self.document.sessions.find(id));
+        let days = days.map(|session| session.at.day().days_until(look.day));
+        let alone = judge(
+            &look.signs,
+            &mesotherapy_guide::domain::look::Background::on(days),
+        );
+        prop_assert!(answer >= alone.answer);
+        // An emergency lasts through everything that is said later on the same day.
+        if self.stands == Some(Answer::Emergency) {
+            let seen = self
+                .alarms
+                .iter()
+                .all(|alarm| alarm.answer < Answer::Emergency || alarm.seen);
+            prop_assert!(seen || stands(after, day) == Some(Answer::Emergency));
+        }
+        Ok(())
+    }
+}
