@@ -29,6 +29,11 @@ pub struct Clinic {
     pub whatsapp: Option<String>,
     /// The emergency number of the place, in place of the guide's own.
     pub emergency: Option<String>,
+    /// Whom readers write to about an error in the guide.
+    pub contact: Words,
+    /// Whether the daily look tells a reader what it means. Without it the look is a
+    /// diary beside the table of signs, which stays.
+    pub look_answer: bool,
     /// The digits for readers who chose none, where a language has a choice.
     pub digits: Option<Digits>,
     /// The languages that it offers, never none.
@@ -50,6 +55,8 @@ impl Default for Clinic {
             phone: None,
             whatsapp: None,
             emergency: None,
+            contact: Words::default(),
+            look_answer: true,
             digits: None,
             languages: LANGUAGES.iter().collect(),
             accent: None,

@@ -8,6 +8,7 @@ pub mod decision;
 pub mod ids;
 pub mod kiosk;
 pub mod look;
+pub mod marks;
 pub mod plan;
 pub mod questions;
 pub mod record;

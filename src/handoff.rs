@@ -16,6 +16,8 @@ mod tables;
 mod tests;
 mod text;
 
+use crate::domain::plan::Past;
+use crate::domain::same::Links;
 use crate::storage::Document;
 use bits::Tape;
 
@@ -23,7 +25,7 @@ pub use picture::{Picture, picture};
 pub use room::LeftOut;
 
 /// The version of the tables that this build writes. It reads all up to this one.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// The most bytes of a code, before they become letters.
 pub const LARGEST: usize = 128;
@@ -109,13 +111,16 @@ pub fn put_in_place(here: &mut Document, incoming: Document) {
     if incoming.answers.answered() > 0 {
         here.answers = incoming.answers;
         here.answered_on = incoming.answered_on;
+        here.answered = incoming.answered;
     }
     if !incoming.decision.is_empty() {
         here.decision = incoming.decision;
     }
-    if !incoming.courses.is_empty() {
+    if !incoming.courses.is_empty() || *incoming.courses.past() != Past::default() {
         here.courses = incoming.courses;
     }
+    // What looks found here stays, and what they found there comes beside it.
+    here.alarms.take_in(incoming.alarms, &Links::default());
     if !incoming.questions.picked.is_empty() {
         here.questions.picked = incoming.questions.picked;
     }

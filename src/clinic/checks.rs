@@ -35,6 +35,11 @@ pub fn turns(letter: char) -> bool {
     letter.is_control() || matches!(letter, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
+/// Yes or no.
+pub fn switch(raw: &str) -> Result<bool, Fault> {
+    serde_json::from_str(raw).map_err(|_| Fault::Type)
+}
+
 /// A word in Western digits.
 fn western(raw: &str) -> Result<String, Fault> {
     Ok(Digits::Western.apply(&word(raw)?))

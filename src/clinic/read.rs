@@ -24,7 +24,7 @@ const MOST: usize = 20;
 const LONGEST_NAME: usize = 40;
 
 /// Every field, for the tests of the schema.
-pub const FIELDS: [&str; 11] = [
+pub const FIELDS: [&str; 13] = [
     "$schema",
     "name",
     "address",
@@ -32,6 +32,8 @@ pub const FIELDS: [&str; 11] = [
     "phone",
     "whatsapp",
     "emergency",
+    "contact",
+    "look_answer",
     "digits",
     "languages",
     "accent",
@@ -205,6 +207,10 @@ fn read_fields(mut reader: Reader<'_, '_>, clinic: &mut Clinic) {
     clinic.phone = reader.checked("phone", checks::phone);
     clinic.whatsapp = reader.checked("whatsapp", checks::whatsapp);
     clinic.emergency = reader.checked("emergency", checks::emergency);
+    clinic.contact = reader.words("contact", "contact.", 200).unwrap_or_default();
+    clinic.look_answer = reader
+        .checked("look_answer", checks::switch)
+        .unwrap_or(true);
     clinic.digits = reader.checked("digits", checks::digits);
     if let Some(languages) = reader.checked("languages", checks::languages) {
         clinic.languages = languages;

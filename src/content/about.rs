@@ -5,7 +5,7 @@
 //! page and are not rows.
 //! Must not know: wording, or how the page is drawn.
 
-use crate::domain::source::SourceId::{self, E1, E3, E4, E9, E10, E11, E12, E14, E15};
+use crate::domain::source::SourceId::{self, E1, E3, E4, E9, E10, E11, E12, E14, E15, P49, P51};
 
 /// A short part of the about page under its own heading.
 #[derive(Debug)]
@@ -18,7 +18,7 @@ pub struct AboutSection {
 }
 
 /// The sections in reading order.
-pub static ABOUT: [AboutSection; 8] = [
+pub static ABOUT: [AboutSection; 9] = [
     AboutSection {
         id: "who",
         sources: &[],
@@ -27,8 +27,13 @@ pub static ABOUT: [AboutSection; 8] = [
         id: "review",
         sources: &[],
     },
+    // What EU, UK and US texts call a device is asked there; for Egypt no text was found.
     AboutSection {
         id: "limits",
+        sources: &[P49, P51],
+    },
+    AboutSection {
+        id: "errors",
         sources: &[],
     },
     AboutSection {

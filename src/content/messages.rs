@@ -9,9 +9,7 @@ use super::evidence::{EVIDENCE, Rating};
 use super::sources::Kind;
 use crate::domain::decision::{Leaning, QUIZ, Reply, STATEMENTS, SURE, Weight};
 use crate::domain::look::{ADDED, Answer, BEFORE as EARLIER, DOUBT, EMERGENCY_SIGNS, NOW, SIGNS};
-use crate::domain::plan::{
-    ASKS, BEFORE, KINDS, PRODUCTS, Refusal, Rule as PlanRule, State as PlanState,
-};
+use crate::domain::plan::{Against, BEFORE, KINDS, PRODUCTS, Refusal, State as PlanState};
 use crate::domain::questions::GROUPS;
 use crate::domain::record::FIELDS;
 use crate::domain::recovery::{Area, Due, ITEMS, Kind as ItemKind, WINDOWS};
@@ -156,19 +154,13 @@ fn look(messages: &mut Messages) {
 fn plan(messages: &mut Messages) {
     for product in &PRODUCTS {
         messages.add("plan-product", product.id, &[]);
-        match product.rule {
-            PlanRule::None => continue,
-            PlanRule::Ask(asks) => {
-                for ask in asks {
-                    messages.add("plan-ask", ask.id, &[]);
-                }
-            }
-            PlanRule::Monthly { .. } | PlanRule::Name => {}
-        }
         messages.add("plan-rule", product.id, &[]);
+        for ask in product.questions() {
+            messages.add("plan-ask", ask, &[]);
+        }
     }
-    for ask in ASKS {
-        messages.add("plan-ask", ask, &[]);
+    for against in Against::ALL {
+        messages.add("plan-check", against.id(), &["next"]);
     }
     for sign in &BEFORE {
         messages.add("plan-before", sign.id, &["next"]);

@@ -16,6 +16,8 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use super::marks::without_unseen;
+
 /// The years that a day can lie in.
 const YEARS: std::ops::RangeInclusive<u32> = 1900..=2200;
 /// Days from 1 March of the year 0, where the arithmetic begins, to 1970-01-01.
@@ -83,7 +85,8 @@ impl Day {
     /// be Western, Arabic-Indic or Persian, spaces around it are ignored.
     /// `None` when it is anything else, or no day of the calendar.
     pub fn parse(text: &str) -> Option<Self> {
-        let mut parts = trimmed(text).split('-');
+        let text = without_unseen(text);
+        let mut parts = text.split('-');
         let year = number(parts.next()?, 4, 4)?;
         let month = number(parts.next()?, 2, 2)?;
         let day = number(parts.next()?, 2, 2)?;
@@ -208,7 +211,8 @@ impl Moment {
 /// Reads `HH:MM` (or `H:MM`) on the 24-hour clock as minutes after midnight, in
 /// any of the three digit sets; `None` when it is anything else.
 pub fn parse_time(text: &str) -> Option<u16> {
-    let (hour, minute) = trimmed(text).split_once(':')?;
+    let text = without_unseen(text);
+    let (hour, minute) = text.split_once(':')?;
     let (hour, minute) = (number(hour, 1, 2)?, number(minute, 2, 2)?);
     if hour > 23 || minute > 59 {
         return None;
@@ -219,7 +223,7 @@ pub fn parse_time(text: &str) -> Option<u16> {
 /// Reads a whole number of one to four digits, in any of the three digit sets;
 /// `None` when it is anything else.
 pub fn parse_number(text: &str) -> Option<u32> {
-    number(trimmed(text), 1, 4)
+    number(&without_unseen(text), 1, 4)
 }
 
 /// How many days a month has; `None` when there is no such month.
@@ -231,18 +235,6 @@ fn days_in_month(year: u32, month: u32) -> Option<u32> {
         1..=12 => Some(31),
         _ => None,
     }
-}
-
-/// Without spaces around it, and without the invisible direction marks that an
-/// Arabic keyboard or a copied text brings along.
-fn trimmed(text: &str) -> &str {
-    text.trim_matches(|letter: char| {
-        letter.is_whitespace()
-            || matches!(
-                letter,
-                '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}'
-            )
-    })
 }
 
 /// The number that `least` to `most` digits write, at most four.

@@ -134,6 +134,11 @@ impl<V> IdMap<V> {
         self.0.is_empty()
     }
 
+    /// Keeps only the entries that are wanted.
+    pub fn retain(&mut self, wanted: impl Fn(&str, &V) -> bool) {
+        self.0.retain(|(id, value)| wanted(id, value));
+    }
+
     /// Takes every id out.
     pub fn clear(&mut self) {
         self.0.clear();

@@ -22,7 +22,7 @@ pub use history::{Place, background, is_weak, keep, sessions_of};
 pub use looks::{DAILY, LAST, Look, Looks, Next, WEEK, next};
 pub use table::{
     ADDED, BACK, BEFORE, DOUBT, EMERGENCY_SIGNS, FEVER_AND_SKIN, NONE, NOW, SIGNS, STANDS_CALL,
-    STANDS_EMERGENCY, STANDS_HOSPITAL, UNSURE, WEAK, WINDOWS, YES,
+    STANDS_EMERGENCY, STANDS_HOSPITAL, STANDS_QUIET, UNSURE, WEAK, WINDOWS, YES,
 };
 
 use super::ids::{IdMap, IdSet};
@@ -129,6 +129,9 @@ pub struct Background {
     pub first: Option<i32>,
     /// Signs that a look since the session did not find.
     pub gone: IdSet,
+    /// Those of them that an earlier look since the session had found: there is no
+    /// day on which it is usual that they are there again.
+    pub returned: IdSet,
     /// Signs that the last look before the session found, where there was one.
     pub stayed: IdSet,
     /// The self-check tells of weak immunity, a medicine against it, or diabetes.
@@ -165,7 +168,7 @@ impl Background {
     /// Whether a sign that is there now is there again, or begins too late to be usual.
     fn is_back(&self, sign: &str) -> bool {
         let fading = self.days.is_none_or(|days| !(0..FADING).contains(&days));
-        fading && self.gone.contains(sign)
+        self.returned.contains(sign) || fading && self.gone.contains(sign)
     }
 }
 

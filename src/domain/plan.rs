@@ -2,10 +2,9 @@
 //! what holds it up.
 //!
 //! No regimen of mesotherapy is proved, so a plan only puts in order what a
-//! patient and a doctor agreed on. What a source does settle is refused or held
-//! here: a fat-dissolving acid more often than its label allows, tranexamic acid
-//! after a clot, a stroke or fits, a product that nobody can name, and any session
-//! while something new has not been seen by a doctor.
+//! patient and a doctor agreed on. Everything that the guide knows against a session
+//! holds it: the self-check, the daily looks, what is asked before a session, and the
+//! rules of products that a label or a warning sets. Each hold ends in its own way.
 //! Must not know: how anything is worded, drawn or stored, or what time it is now
 //! (callers tell the day).
 
@@ -14,66 +13,34 @@ mod course;
 mod courses;
 mod dates;
 mod entries;
+mod past;
+mod product;
 mod table;
 #[cfg(test)]
 mod tests;
 
-pub use caution::{Hold, fat_rule, holds};
+pub use caution::{Against, Hold, Known, fat_rule, holds};
 pub use course::{Check, Course, State, Step, Wish};
 pub use courses::Courses;
 pub use dates::dates;
 pub use entries::{AHEAD, Entry, LOOK_BACK, LOOKS, THINK, entries};
-pub use table::{ASKS, Ask, BEFORE, KINDS, Kind, PRODUCTS, Sign};
+pub use past::Past;
+pub use product::{Ask, NAMES, PRODUCTS, Product};
+pub use table::{BEFORE, KINDS, Kind, Sign};
 
 use crate::domain::source::SourceId;
 
 /// The fewest sessions that a plan is made for.
-pub const FEWEST: usize = 3;
+pub const FEWEST: usize = 1;
 /// The most sessions that a plan is made for: what clinics say at most.
 pub const MOST: usize = 15;
+/// Days between two sessions below which a doctor has to say why: no plan that we saw in a
+/// study was closer.
+pub const CLOSEST: i32 = 7;
 /// The longest interval between two sessions, in days.
 pub const LONGEST: u16 = 365;
 /// The session after which it is looked at together whether this helps.
 pub const REVIEW_AFTER: usize = 3;
-
-/// What a product asks of a plan.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Rule {
-    /// Nothing beyond what every plan asks.
-    None,
-    /// Questions about the person; any answer but "no" holds the plan.
-    Ask(&'static [Ask]),
-    /// No more than `sessions`, each at least a calendar month after the last.
-    Monthly {
-        /// The most sessions.
-        sessions: usize,
-    },
-    /// What it is must be asked first.
-    Name,
-}
-
-/// What is to be injected, as far as the reader knows.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Product {
-    /// Names the message `plan-product-<id>`; stored, so it never changes.
-    pub id: &'static str,
-    /// What it asks of a plan.
-    pub rule: Rule,
-    /// What the rule rests on; empty where there is none.
-    pub sources: &'static [SourceId],
-}
-
-impl Product {
-    /// The product with this id. One that this version does not know is one that
-    /// the reader does not know.
-    pub fn find(id: &str) -> &'static Self {
-        let [.., unknown] = &PRODUCTS;
-        PRODUCTS
-            .iter()
-            .find(|product| product.id == id)
-            .unwrap_or(unknown)
-    }
-}
 
 /// Why a plan cannot be made or changed as it was wished.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -131,7 +98,7 @@ impl Refusal {
     /// fat-dissolving acid. The others are about the calendar.
     pub const fn sources(self) -> &'static [SourceId] {
         match self {
-            Self::FatCount | Self::FatSpacing => table::FAT_SOURCES,
+            Self::FatCount | Self::FatSpacing => product::FAT_SOURCES,
             _ => &[],
         }
     }

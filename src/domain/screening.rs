@@ -6,8 +6,8 @@
 //!
 //! # Why no answer can hide another
 //!
-//! A complete check has about 6 × 10²⁰ possible answers (2⁶⁹ with 55 risks on
-//! 14 screens: each risk chosen or not, and each screen "not sure" or not), too
+//! A complete check has about 6 × 10²⁶ possible answers (2⁸⁹ with 74 risks on
+//! 15 screens: each risk chosen or not, and each screen "not sure" or not), too
 //! many to try one by one. So the rule is kept so simple that its structure
 //! proves it: the findings of a screen depend on the answer to that screen
 //! alone, and the outcome is the strongest level among all findings. The tests
@@ -19,6 +19,7 @@
 //! article that the guide began from.
 
 mod answers;
+mod days;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -26,7 +27,8 @@ mod tests;
 use super::source::SourceId;
 
 pub use answers::{Answer, Answers};
-pub use table::SCREENS;
+pub use days::{Days, FRESH};
+pub use table::{GREW, SCREENS};
 
 /// How strongly a finding speaks against the treatment, mild to strong.
 ///
@@ -253,6 +255,9 @@ pub fn assess(answers: &Answers) -> Assessment {
             Some(answer) => {
                 for finding in findings_on(screen, answer) {
                     put_in_order(&mut findings, finding);
+                }
+                if answer.waits() {
+                    missing.push(position);
                 }
             }
             None => missing.push(position),

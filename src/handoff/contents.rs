@@ -11,8 +11,9 @@ use super::tables::{
 };
 use crate::domain::day::Day;
 use crate::domain::decision::Decision;
+use crate::domain::look::{Alarm, Answer};
 use crate::domain::questions::Questions;
-use crate::domain::screening::{Answer, Answers};
+use crate::domain::screening::{Answer as Chosen, Answers, GREW};
 use crate::i18n::Digits;
 use crate::storage::Document;
 
@@ -31,13 +32,34 @@ pub fn pass(tape: &mut Tape, document: &Document) -> Document {
         .into_iter()
         .find(|known| Some(known.numbering_system()) == digits);
     passed.answers = answers(tape, &document.answers);
-    passed.answered_on = tape
-        .flag(document.answered_on.is_some())
-        .then(|| tape.day(document.answered_on.unwrap_or(beginning()), beginning(), 6));
+    // The oldest day stands for all. Version 1 wrote the newest: it says too little.
+    let oldest = document.days().oldest().or(document.answered_on);
+    let day = tape
+        .flag(oldest.is_some())
+        .then(|| tape.day(oldest.unwrap_or(beginning()), beginning(), 6));
+    passed.answered_on = day.filter(|_| tape.version() > 1);
     passed.decision = decision(tape, &document.decision);
     passed.questions = questions(tape, &document.questions);
-    passed.courses = courses::pass(tape, &document.courses);
+    passed.courses = courses::pass(tape, document, &passed.answers);
+    if tape.version() > 1 {
+        alarms(tape, document, &mut passed);
+    }
     passed
+}
+
+/// That something of the daily looks still stands: how strong and since when, and never
+/// what. A hold must not be lost on the way; looks themselves are not carried.
+fn alarms(tape: &mut Tape, document: &Document, passed: &mut Document) {
+    for answer in [Answer::Call, Answer::Hospital, Answer::Emergency] {
+        let mut standing = document.alarms.standing(None);
+        let own = standing.find(|alarm| alarm.answer == answer && !alarm.seen);
+        if tape.flag(own.is_some()) {
+            let day = own.map_or(beginning(), |alarm| alarm.day);
+            passed
+                .alarms
+                .put(Alarm::bare(tape.day(day, beginning(), 6), answer));
+        }
+    }
 }
 
 /// The day from which others are counted.
@@ -52,10 +74,14 @@ fn answers(tape: &mut Tape, answers: &Answers) -> Answers {
     for (screen, risks) in lists(SCREENS, tape.version()) {
         let answer = answers.find(screen);
         if tape.flag(answer.is_some()) {
-            let chosen = answer.map(Answer::ids).cloned().unwrap_or_default();
+            let chosen = answer.map(Chosen::ids).cloned().unwrap_or_default();
             let chosen = tape.set(&risks, &chosen, Some(UNSURE));
-            passed.put(screen, Answer::of(chosen));
+            passed.put(screen, Chosen::of(chosen));
         }
+    }
+    // What an earlier version did not ask, nobody has answered.
+    if tape.version() < 2 {
+        passed.repeat(&GREW);
     }
     passed
 }

@@ -9,10 +9,13 @@ use super::contents::beginning;
 use super::tables::{AGREED, AREAS, ASKS, BEFORE, PRODUCTS, REPLIES, UNKNOWN, UNSURE, ids};
 use crate::domain::day::Day;
 use crate::domain::ids::{IdMap, IdSet};
-use crate::domain::plan::{Course, Courses, State, Step};
+use crate::domain::plan::{Course, Courses, Past, State, Step};
+use crate::domain::screening::Answers;
+use crate::storage::Document;
 
 /// Every course, each after a bit that says that it is there.
-pub fn pass(tape: &mut Tape, courses: &Courses) -> Courses {
+pub fn pass(tape: &mut Tape, document: &Document, check: &Answers) -> Courses {
+    let courses = &document.courses;
     let mut passed = Vec::new();
     let mut all = courses.iter();
     let blank = blank();
@@ -21,12 +24,43 @@ pub fn pass(tape: &mut Tape, courses: &Courses) -> Courses {
         if !tape.flag(next.is_some()) {
             break;
         }
-        passed.push(course(tape, next.unwrap_or(&blank)));
+        let next = next.unwrap_or(&blank);
+        let mut course = course(tape, next);
+        // What a doctor agreed to is not carried fact by fact: that all is agreed is.
+        if tape.version() > 1 && tape.flag(next.is_agreed(&document.answers)) {
+            course.agree(check);
+        }
+        passed.push(course);
     }
-    Courses::try_from(passed).unwrap_or_else(|_| {
+    let mut passed = Courses::try_from(passed).unwrap_or_else(|_| {
         tape.refuse();
         Courses::default()
-    })
+    });
+    if tape.version() > 1 {
+        *passed.past_mut() = past(tape, courses.past());
+    }
+    passed
+}
+
+/// What is left of plans that were deleted.
+fn past(tape: &mut Tape, past: &Past) -> Past {
+    let mut passed = Past::default();
+    if !tape.flag(*past != Past::default()) {
+        return passed;
+    }
+    passed.found = tape.set(&ids(BEFORE, tape.version()), &past.found, Some(UNSURE));
+    let had = past.had.map_or(0, |had| u16::from(had) + 1);
+    let had = narrow(tape, had, 3);
+    passed.had = had.checked_sub(1).and_then(|had| u8::try_from(had).ok());
+    let count = u32::try_from(past.fat.len()).unwrap_or(u32::MAX).min(15);
+    for place in 0..tape.bits(count, 4) {
+        let day = usize::try_from(place)
+            .ok()
+            .and_then(|place| past.fat.get(place));
+        let day = tape.day(*day.unwrap_or(&beginning()), beginning(), 6);
+        passed.add_fat(day);
+    }
+    passed
 }
 
 /// What stands for a course while one is read.
@@ -64,7 +98,8 @@ fn course(tape: &mut Tape, course: &Course) -> Course {
         .checked_sub(1)
         .and_then(|after| u8::try_from(after).ok());
     passed.answers = tape.map(&ids(ASKS), &ids(REPLIES), &course.answers, Some(UNSURE));
-    if tape.flag(course.answers.get(AGREED).is_some()) {
+    // Version 1 said that somebody had agreed, and not to what: it counts for nothing now.
+    if version < 2 && tape.flag(false) {
         passed.answers.insert(AGREED.to_owned(), "yes".to_owned());
     }
     steps(tape, course, &mut passed);
@@ -136,5 +171,17 @@ fn one(tape: &mut Tape, step: &Step, expected: Day) -> Step {
         passed.checked = Some(tape.day(step.checked.unwrap_or(passed.day), passed.day, 2));
     }
     passed.cleared = tape.flag(step.cleared);
+    if tape.version() > 1 {
+        // What is lifted sign by sign; what the tables do not have stays open.
+        if tape.flag(!step.lifted.is_empty()) {
+            let all = ids(BEFORE, tape.version());
+            passed.lifted = tape.set(&all, &step.lifted, None);
+        }
+        if tape.flag(step.product.is_some()) {
+            let products = ids(PRODUCTS, tape.version());
+            let product = tape.choice(&products, step.product.as_deref(), Some(UNKNOWN));
+            passed.product = Some(product.unwrap_or(UNKNOWN).to_owned());
+        }
+    }
     passed
 }

@@ -8,7 +8,7 @@
 //! Must not know: how a code is made.
 
 use crate::domain::ids::IdMap;
-use crate::domain::plan::{Course, Courses, Rule, State, holds};
+use crate::domain::plan::{Course, Courses, Hold, Known, State, Step, holds};
 use crate::domain::screening::Answers;
 use crate::storage::Document;
 
@@ -37,6 +37,7 @@ pub fn fit(
         digits: all.digits,
         answers: all.answers.clone(),
         answered_on: all.answered_on,
+        answered: all.answered.clone(),
         decision: all.decision.clone(),
         courses: all.courses.clone(),
         ..Document::default()
@@ -103,7 +104,11 @@ fn is_over(course: &Course) -> bool {
 
 /// Whether nothing is lost with a course but its days.
 fn may_go(course: &Course, check: &Answers) -> bool {
-    let counts = matches!(course.product().rule, Rule::Monthly { .. });
+    let counts = |step: &Step| course.product_of(step).is_counted();
+    let counts = course.product().is_counted() || course.steps.iter().any(counts);
     let alone = Courses::try_from(vec![course.clone()]).unwrap_or_default();
-    !counts && holds(&alone, course, check).is_empty()
+    // What the person said elsewhere holds other plans as well, and is carried anyway.
+    let known = Known { check, look: None };
+    let own = |hold: &Hold| !matches!(hold, Hold::Check(_));
+    !counts && !holds(&alone, course, known).iter().any(own)
 }

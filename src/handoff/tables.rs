@@ -56,19 +56,33 @@ pub static SCREENS: Lists = &[&[
     ("skin-reacts", &["keloid-here", "keloid-elsewhere", "psoriasis-active", "psoriasis-quiet", "isotretinoin"]),
     ("other", &["kidney-liver", "gallstones", "epilepsy", "thyroid", "swallowing", "recent-procedure"]),
     ("circumstances", &["looks-worry", "mental-health", "fainting", "pressure", "not-licensed", "unknown-product"]),
+], &[
+    ("cancer", &["mole"]),
+    ("cold-sores", &["teeth", "past-slow-infection"]),
+    ("allergies-more", &["allergy-latex", "allergy-antiseptic", "allergy-antibiotic", "allergy-sulfite", "allergy-fish"]),
+    ("medicines", &["hormones", "other-medicine"]),
+    ("blood", &["g6pd"]),
+    ("heart", &["heart-recent", "stroke-recent", "clotting-family"]),
+    ("diabetes", &["kidney-liver-mild"]),
+    ("immune", &["sarcoidosis", "muscle-nerve"]),
+    ("skin-reacts", &["implants"]),
+    ("other", &["other-illness"]),
 ]];
 
 /// What may be injected.
-pub static PRODUCTS: Ids = &[&[
-    "hyaluronic",
-    "vitamins",
-    "tranexamic",
-    "fat-acid",
-    "prp",
-    "hair",
-    "other",
-    UNKNOWN,
-]];
+pub static PRODUCTS: Ids = &[
+    &[
+        "hyaluronic",
+        "vitamins",
+        "tranexamic",
+        "fat-acid",
+        "prp",
+        "hair",
+        "other",
+        UNKNOWN,
+    ],
+    &["botulinum"],
+];
 
 /// A product that nobody can name; also what one becomes that the table does not have.
 pub const UNKNOWN: &str = "unknown";
@@ -77,9 +91,31 @@ pub const UNKNOWN: &str = "unknown";
 pub static AREAS: Ids = &[&["face", "scalp", "neck", "body", "several"]];
 
 /// What is asked about a product.
-pub static ASKS: Ids = &[&[
-    "clots", "stroke", "fits", "name", "maker", "batch", "licence",
-]];
+pub static ASKS: Ids = &[
+    &[
+        "clots", "stroke", "fits", "name", "maker", "batch", "licence",
+    ],
+    &[
+        "clot-now",
+        "hormones",
+        "family",
+        "kidneys",
+        "sight",
+        "rest",
+        "swallow",
+        "infection",
+        "operation",
+        "platelets",
+        "thinner",
+        "infection-cancer",
+        "tube",
+        "child",
+        "heart",
+        "blood-donor",
+        "muscle",
+        "antibiotic",
+    ],
+];
 
 /// The answers to that, and replies to the questions about being sure.
 pub static REPLIES: Ids = &[&["no", "yes", UNSURE]];
@@ -92,15 +128,18 @@ pub const UNSURE: &str = "unsure";
 pub const AGREED: &str = "agreed";
 
 /// What is asked before a session.
-pub static BEFORE: Ids = &[&[
-    "lump",
-    "sore",
-    "trouble",
-    "colour",
-    "illness",
-    "medicine",
-    "pregnancy",
-]];
+pub static BEFORE: Ids = &[
+    &[
+        "lump",
+        "sore",
+        "trouble",
+        "colour",
+        "illness",
+        "medicine",
+        "pregnancy",
+    ],
+    &["fever"],
+];
 
 /// The goals of the decision.
 #[rustfmt::skip]

@@ -78,7 +78,7 @@ fn what_programs_put_around_a_code_does_no_harm() {
 #[test]
 fn each_refusal_has_its_reason() {
     let code = code();
-    let newer = code.replacen('1', "2", 1);
+    let newer = code.replacen(&VERSION.to_string(), &(VERSION + 1).to_string(), 1);
     let long = text::write(VERSION, vec![0; LARGEST]);
     for (code, refusal) in [
         ("", Refusal::Foreign),

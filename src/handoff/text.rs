@@ -5,6 +5,7 @@
 //! Must not know: what the bytes mean.
 
 use super::{LARGEST, Refusal};
+use crate::domain::marks::is_unseen;
 
 /// The digits of base64url.
 const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -95,11 +96,8 @@ fn plain(code: &str) -> String {
     let code = code
         .rsplit_once('#')
         .map_or(code.as_str(), |(_, code)| code);
-    let is_mark = |letter: &char| {
-        letter.is_whitespace()
-            || letter.is_control()
-            || matches!(letter, '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE0F}' | '\u{FEFF}')
-    };
+    let is_mark =
+        |letter: &char| letter.is_whitespace() || letter.is_control() || is_unseen(*letter);
     code.chars().filter(|letter| !is_mark(letter)).collect()
 }
 

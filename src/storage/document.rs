@@ -8,15 +8,15 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::migrations::{Parts, VERSION, migrate};
-use crate::domain::day::Day;
+use crate::domain::day::{Day, Moment};
 use crate::domain::decision::Decision;
-use crate::domain::ids::IdSet;
+use crate::domain::ids::{IdMap, IdSet};
 use crate::domain::look::{Alarms, Look, Looks, Verdict, background, is_weak, judge, keep};
-use crate::domain::plan::Courses;
+use crate::domain::plan::{Course, Courses, Hold, Known, Past, holds};
 use crate::domain::questions::Questions;
 use crate::domain::record::Records;
 use crate::domain::recovery::Sessions;
-use crate::domain::screening::Answers;
+use crate::domain::screening::{Answer, Answers, Days, GREW, Screen};
 use crate::i18n::Digits;
 
 /// Everything that the guide keeps. Ids only, never texts.
@@ -32,8 +32,10 @@ pub struct Document {
     pub last_chapter: Option<String>,
     /// The answers of the self-check.
     pub answers: Answers,
-    /// The day on which an answer was last given.
+    /// The day of every answer that has no day of its own; none where it is not known.
     pub answered_on: Option<Day>,
+    /// The day of each answer given since, by screen.
+    pub answered: IdMap<Day>,
     /// What was said while deciding.
     pub decision: Decision,
     /// The planned courses.
@@ -113,10 +115,14 @@ pub(super) fn decode_parts(raw: &str) -> (Document, Condition, Option<&'static s
     };
     // Version 1 kept looks alone; and what a look found must not be lost with a part
     // that somebody took out or broke.
+    let first = version < 2;
     let had_alarms = parts.get("alarms").is_some();
     let (mut document, whole) = read_parts(parts);
     if !had_alarms || whole == Some("alarms") {
         document.alarms = Alarms::of_looks(&document.looks, &document.sessions);
+    }
+    if first {
+        document.answers.repeat(&GREW);
     }
     let condition = match (newer, whole) {
         (true, _) => Condition::Newer,
@@ -128,13 +134,15 @@ pub(super) fn decode_parts(raw: &str) -> (Document, Condition, Option<&'static s
 
 fn read_parts(mut parts: Parts) -> (Document, Option<&'static str>) {
     let mut whole = None;
-    let document = Document {
+    let past: Past = take(&mut parts, "past", &mut whole);
+    let mut document = Document {
         language: take(&mut parts, "language", &mut whole),
         digits: take(&mut parts, "digits", &mut whole),
         read: take(&mut parts, "read", &mut whole),
         last_chapter: take(&mut parts, "last_chapter", &mut whole),
         answers: take(&mut parts, "answers", &mut whole),
         answered_on: take(&mut parts, "answered_on", &mut whole),
+        answered: take(&mut parts, "answered", &mut whole),
         decision: take(&mut parts, "decision", &mut whole),
         courses: take(&mut parts, "courses", &mut whole),
         sessions: take(&mut parts, "sessions", &mut whole),
@@ -145,6 +153,7 @@ fn read_parts(mut parts: Parts) -> (Document, Option<&'static str>) {
         copied: take(&mut parts, "copied", &mut whole),
         unknown: Unknown(parts),
     };
+    *document.courses.past_mut() = past;
     (document, whole)
 }
 
@@ -169,6 +178,45 @@ fn take<T: DeserializeOwned + Default>(
 }
 
 impl Document {
+    /// Takes an answer of the self-check, given on this day, in place of an earlier one.
+    pub fn answer(&mut self, screen: &Screen, answer: Answer, day: Option<Day>) {
+        // Answers whose day is not known stay so: only this one has a day.
+        self.answers.set(screen, answer);
+        match day {
+            Some(day) => self.answered.insert(screen.id.to_owned(), day),
+            None => {
+                self.answered.remove(screen.id);
+            }
+        }
+    }
+
+    /// What holds a course up, the most urgent first. Without a clock what looks found
+    /// stands.
+    pub fn holds(&self, course: &Course, now: Option<Moment>) -> Vec<Hold> {
+        let look = self.alarms.strongest(now).map(|alarm| alarm.answer);
+        let known = Known {
+            check: &self.answers,
+            look,
+        };
+        holds(&self.courses, course, known)
+    }
+
+    /// The days of the answers.
+    pub fn days(&self) -> Days<'_> {
+        Days {
+            answers: &self.answers,
+            own: &self.answered,
+            others: self.answered_on,
+        }
+    }
+
+    /// Whether the self-check has to be answered again before a session.
+    pub fn check_is_old(&self, today: Day) -> bool {
+        let sessions = self.sessions.newest_first().map(|session| session.at.day());
+        let last = sessions.filter(|day| *day <= today).max();
+        self.days().are_old(last, today)
+    }
+
     /// Keeps a look of today, with what it means and what it ends.
     pub fn keep_look(&mut self, look: Look) {
         let weak = is_weak(&self.answers);
@@ -216,8 +264,10 @@ impl Document {
         put(&mut parts, "last_chapter", &self.last_chapter);
         put(&mut parts, "answers", &self.answers);
         put(&mut parts, "answered_on", &self.answered_on);
+        put(&mut parts, "answered", &self.answered);
         put(&mut parts, "decision", &self.decision);
         put(&mut parts, "courses", &self.courses);
+        put(&mut parts, "past", self.courses.past());
         put(&mut parts, "sessions", &self.sessions);
         put(&mut parts, "records", &self.records);
         put(&mut parts, "looks", &self.looks);

@@ -19,9 +19,10 @@ type Step = fn(Parts) -> Parts;
 /// `STEPS[n]` brings version `n + 1` to version `n + 2`.
 const STEPS: &[Step] = &[second];
 
-/// Version 2 keeps every look of a day, and more about each answer: what version 1 wrote is
-/// read as it stands, but a build of version 1 would lose what version 2 writes.
-fn second(document: Parts) -> Parts {
+/// Version 2 keeps every look of a day, and the day of each answer. Version 1 had one day,
+/// that of the last answer, which makes the others look newer than they are: it goes.
+fn second(mut document: Parts) -> Parts {
+    document.remove("answered_on");
     document
 }
 

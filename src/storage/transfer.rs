@@ -86,9 +86,9 @@ impl Refusal {
         match self {
             Self::Damaged(part) => Some(match part {
                 "read" => "chapters",
-                "answers" | "answered_on" => "answers",
+                "answers" | "answered_on" | "answered" => "answers",
                 "decision" => "decision",
-                "courses" => "courses",
+                "courses" | "past" => "courses",
                 "sessions" => "sessions",
                 "records" => "records",
                 "looks" | "alarms" => "looks",

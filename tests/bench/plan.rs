@@ -2,7 +2,7 @@
 
 use criterion::{BenchmarkId, Criterion};
 use mesotherapy_guide::domain::day::Day;
-use mesotherapy_guide::domain::plan::{Courses, MOST, Wish, entries, holds};
+use mesotherapy_guide::domain::plan::{Courses, Known, MOST, Wish, entries, holds};
 use mesotherapy_guide::domain::screening::Answers;
 
 /// Runs all of them.
@@ -13,7 +13,19 @@ pub fn run(criterion: &mut Criterion) {
         criterion.bench_with_input(id, &courses, |bencher, courses| {
             let newest = courses.newest();
             bencher.iter(|| {
-                newest.map(|course| (entries(course), holds(courses, course, &Answers::new())))
+                newest.map(|course| {
+                    (
+                        entries(course),
+                        holds(
+                            courses,
+                            course,
+                            Known {
+                                check: &Answers::new(),
+                                look: None,
+                            },
+                        ),
+                    )
+                })
             });
         });
         let id = BenchmarkId::new("plan: decode", count);

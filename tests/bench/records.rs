@@ -5,7 +5,7 @@
 use criterion::{BatchSize, Criterion};
 use mesotherapy_guide::domain::day::Day;
 use mesotherapy_guide::domain::ids::IdMap;
-use mesotherapy_guide::domain::look::{Background, Look, Looks, NOW, SIGNS, judge, next};
+use mesotherapy_guide::domain::look::{Alarms, Background, Look, Looks, NOW, SIGNS, judge, next};
 use mesotherapy_guide::domain::record::{FIELDS, Records, Typed};
 use mesotherapy_guide::domain::recovery::Area;
 
@@ -89,7 +89,7 @@ pub fn run(criterion: &mut Criterion) {
     });
     criterion.bench_function(&of("looks: next due, and judge each"), |bencher| {
         bencher.iter(|| {
-            let due = next(&looks, SESSION, day(0), day(COUNT));
+            let due = next(&looks, &Alarms::default(), SESSION, day(0), day(COUNT));
             let answers = looks
                 .iter()
                 .map(|look| judge(&look.signs, &Background::on(Some(1))).answer);

@@ -16,30 +16,43 @@ use crate::decide::texts;
 use crate::harness::words::{lang, text};
 use crate::harness::{Options, Page, with_browser};
 use mesotherapy_guide::domain::day::Day;
-use mesotherapy_guide::domain::plan::{Wish, dates};
+use mesotherapy_guide::domain::plan::{Product, Wish, dates};
 use mesotherapy_guide::i18n::{LANGUAGES, Text};
 
 /// What sends a form off.
 pub const SUBMIT: &str = "form button[type=submit]";
 
 /// Chooses a radio or ticks a box by its label, as a finger does.
-async fn choose(page: &Page, id: &str) {
+pub async fn choose(page: &Page, id: &str) {
     page.click(&format!("label[for={id}]")).await;
 }
 
 /// Fills in the form for a new plan: how many, from when, how often, of what.
-async fn fill_in(page: &Page, count: &str, first: &str, rhythm: &str, product: &str) {
+pub async fn fill_in(page: &Page, count: &str, first: &str, rhythm: &str, product: &str) {
     page.fill("plan-count", count).await;
     page.fill("plan-first", first).await;
     choose(page, rhythm).await;
     choose(page, product).await;
 }
 
-/// Six sessions every ten days from this day, of a product without a rule.
+/// Six sessions every ten days from this day, of a product whose questions are answered so
+/// that nothing of it holds the plan.
 pub async fn make(page: &Page, first: &str) {
     fill_in(page, "6", first, "plan-rhythm-ten", "plan-product-prp").await;
     page.click(SUBMIT).await;
     page.find("#plan-next").await;
+    settle(page, "prp").await;
+}
+
+/// Denies every question of a product, and knows all that must be known of it.
+pub async fn settle(page: &Page, product: &str) {
+    let product = Product::find(product);
+    for ask in product.asks {
+        choose(page, &format!("plan-ask-{}-no", ask.id)).await;
+    }
+    for name in product.names {
+        choose(page, &format!("plan-ask-{name}-yes")).await;
+    }
 }
 
 fn later(day: Day, days: i32) -> Day {
@@ -189,7 +202,7 @@ async fn what_cannot_be_a_plan_is_named() {
             );
         }
         for (count, every, error) in [
-            ("٢", "٧", "count"),
+            ("١٦", "٧", "count"),
             ("6", "٠", "every"),
             ("6", "9999", "every"),
             ("6", "لا", "every"),

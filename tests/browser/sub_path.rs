@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::harness::words::text;
 use crate::harness::{Options, Page, Site, TABLET, with_browser};
 use crate::reader::{NONE, answers, ticks};
-use mesotherapy_guide::domain::screening::{SCREENS, assess};
+use mesotherapy_guide::domain::screening::{Screen, assess};
 use mesotherapy_guide::i18n::LANGUAGES;
 
 fn below() -> Options {
@@ -57,8 +57,12 @@ async fn below_a_path_addresses_lead_deep_and_files_are_found() {
         page.open_page("ar/check/#blood").await;
         page.until_heading(&text(&LANGUAGES[1]).plain("check-blood"))
             .await;
-        page.answer(&text(&LANGUAGES[1]), &SCREENS[7], &[NONE])
-            .await;
+        page.answer(
+            &text(&LANGUAGES[1]),
+            Screen::find("blood").expect("a screen"),
+            &[NONE],
+        )
+        .await;
         page.until_path("ar/check/#heart").await;
         let files = "return performance.getEntriesByType('resource')
             .filter((file) => !file.name.startsWith(arguments[0]) || file.responseStatus >= 400)

@@ -9,6 +9,7 @@ use crate::reader::{answers, document, ticks};
 use crate::sheet::documents::{longest, usual};
 use mesotherapy_guide::domain::day::Moment;
 use mesotherapy_guide::domain::recovery::Area;
+use mesotherapy_guide::domain::screening::SCREENS;
 use mesotherapy_guide::i18n::LANGUAGES;
 use mesotherapy_guide::storage::transfer::{LARGEST, Refusal, counts, export};
 use mesotherapy_guide::storage::{Document, VERSION};
@@ -111,7 +112,7 @@ async fn another_device_s_file_is_added_to_what_is_here() {
             assert_eq!(stored["questions"]["picked"], json!(["night"]));
             assert_eq!(
                 stored["answers"].as_object().map(serde_json::Map::len),
-                Some(14)
+                Some(SCREENS.len())
             );
         }
         // What came in is used at once.

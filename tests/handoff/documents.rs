@@ -4,7 +4,7 @@ use mesotherapy_guide::content::decide::GOALS;
 use mesotherapy_guide::domain::day::Day;
 use mesotherapy_guide::domain::decision::{Leaning, QUIZ, Reply, STATEMENTS, SURE, Weight};
 use mesotherapy_guide::domain::ids::{IdMap, IdSet};
-use mesotherapy_guide::domain::plan::{ASKS, BEFORE, Course, Courses, PRODUCTS, Rule, State, Step};
+use mesotherapy_guide::domain::plan::{BEFORE, Course, Courses, PRODUCTS, Product, State, Step};
 use mesotherapy_guide::domain::questions;
 use mesotherapy_guide::domain::recovery::Area;
 use mesotherapy_guide::domain::screening::{Answer, SCREENS};
@@ -20,12 +20,9 @@ const NEWER: &str = "of-a-newer-version";
 
 /// The ids of questions about a product.
 pub fn asks() -> Vec<&'static str> {
-    let mut ids = ASKS.to_vec();
-    for product in &PRODUCTS {
-        if let Rule::Ask(asks) = product.rule {
-            ids.extend(asks.iter().map(|ask| ask.id));
-        }
-    }
+    let mut ids: Vec<&str> = PRODUCTS.iter().flat_map(Product::questions).collect();
+    ids.sort_unstable();
+    ids.dedup();
     ids
 }
 
@@ -75,12 +72,17 @@ fn step(newer: bool) -> impl Strategy<Value = Step> {
     let happened = (
         select(vec![State::Planned, State::Done, State::Skipped]),
         found,
+        set(BEFORE.iter().map(|sign| sign.id).collect(), newer),
+        of(one(
+            PRODUCTS.iter().map(|product| product.id).collect(),
+            newer,
+        )),
     );
     prop_oneof![
-        3 => Just((State::Planned, (None, None, false))),
+        3 => Just((State::Planned, (None, None, false), IdSet::default(), None)),
         1 => happened,
     ]
-    .prop_map(|(state, (before, checked, cleared))| {
+    .prop_map(|(state, (before, checked, cleared), lifted, product)| {
         let day = Day::FIRST;
         let checked = checked.and_then(|days| Day::FIRST.add_days(days + 40_000));
         Step {
@@ -88,6 +90,8 @@ fn step(newer: bool) -> impl Strategy<Value = Step> {
             before,
             checked,
             cleared,
+            lifted,
+            product,
             ..Step::new(day)
         }
     })
@@ -210,7 +214,7 @@ pub fn documents(newer: bool) -> impl Strategy<Value = Document> {
                     said.quiz.insert(question.to_owned(), option.to_owned());
                 }
                 document.questions.picked = picked;
-                document.courses = Courses::try_from(courses).expect("they are sound");
+                document.courses = agreed(courses, &document);
                 if own {
                     document.language = Some("en".to_owned());
                     document.questions.set_own("Am I Nadia?");
@@ -219,6 +223,21 @@ pub fn documents(newer: bool) -> impl Strategy<Value = Document> {
                 document
             },
         )
+}
+
+/// Courses in which a doctor has agreed to what is known, where one was marked as agreed
+/// and can be.
+pub fn agreed(courses: Vec<Course>, document: &Document) -> Courses {
+    let settled = courses.into_iter().map(|mut course| {
+        if course.answers.get("agreed").is_some() {
+            course.agree(&document.answers);
+            if !course.is_agreed(&document.answers) {
+                course.answers.remove("agreed");
+            }
+        }
+        course
+    });
+    Courses::try_from(settled.collect::<Vec<_>>()).expect("they are sound")
 }
 
 /// A course of fifteen sessions with something found before each, made on a day of

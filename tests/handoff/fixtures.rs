@@ -19,7 +19,7 @@ use mesotherapy_guide::handoff::{Packed, VERSION, decode, encode};
 use mesotherapy_guide::i18n::Digits;
 use mesotherapy_guide::storage::{self, Condition, Document};
 
-use crate::documents::{asks, everything, full_course, quiz};
+use crate::documents::{agreed, asks, everything, full_course, quiz};
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/handoff")
@@ -271,7 +271,7 @@ fn sample(number: usize) -> Document {
             .and_then(|day| day.add_days(-1));
         step.cleared = place % 4 == 1;
     }
-    document.courses = Courses::try_from(vec![course]).expect("it is sound");
+    document.courses = agreed(vec![course], &document);
     document
 }
 

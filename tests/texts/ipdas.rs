@@ -41,7 +41,10 @@ fn the_ipdas_table_is_whole() {
         } else {
             "met"
         };
-        assert_eq!(status, expected, "{item}");
+        // What is true for some options only says for which, and why.
+        let partly = expected == "met" && status == "partly";
+        assert!(status == expected || partly, "{item}: {status}");
+        assert!(!partly || place.len() > 60, "{item}: says why only partly");
     }
 }
 

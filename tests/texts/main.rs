@@ -16,12 +16,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use mesotherapy_guide::clinic::Fault;
 use mesotherapy_guide::content::about::ABOUT;
-use mesotherapy_guide::content::decide::{DECIDING_SOURCES, FIGURES, GOALS, UNCERTAIN_SOURCES};
+use mesotherapy_guide::content::decide::{
+    DECIDING_SOURCES, FIGURES, GOALS, HARMS, UNCERTAIN_SOURCES,
+};
 use mesotherapy_guide::content::evidence::EVIDENCE;
 use mesotherapy_guide::content::sources::ADDRESSES;
 use mesotherapy_guide::content::{self, chapters};
 use mesotherapy_guide::domain::decision::{QUIZ, SURE_SOURCES};
 use mesotherapy_guide::domain::look::SIGNS;
+use mesotherapy_guide::domain::plan::{BEFORE, PRODUCTS};
 use mesotherapy_guide::domain::recovery::ITEMS;
 use mesotherapy_guide::domain::screening::SCREENS;
 use mesotherapy_guide::domain::source::SourceId;
@@ -274,28 +277,25 @@ fn sources_have_well_formed_addresses() {
 #[test]
 fn every_source_is_cited() {
     let mut cited: BTreeSet<&SourceId> = BTreeSet::new();
-    for screen in &SCREENS {
-        cited.extend(screen.risks().iter().flat_map(|risk| risk.sources));
-    }
+    let risks = SCREENS
+        .iter()
+        .flat_map(mesotherapy_guide::domain::screening::Screen::risks);
+    cited.extend(risks.flat_map(|risk| risk.sources));
     cited.extend(ITEMS.iter().flat_map(|item| item.sources));
-    cited.extend(
-        CARE_CARDS
-            .iter()
-            .flat_map(|card| card.signs)
-            .flat_map(|sign| sign.sources),
-    );
+    let signs = CARE_CARDS.iter().flat_map(|card| card.signs);
+    cited.extend(signs.flat_map(|sign| sign.sources));
     cited.extend(AIDS.iter().flat_map(|aid| aid.sources));
+    cited.extend(PRODUCTS.iter().flat_map(|product| product.sources));
+    cited.extend(HARMS.iter().flat_map(|harm| harm.sources));
+    cited.extend(BEFORE.iter().flat_map(|sign| sign.sources));
     let looks = SIGNS.iter().flat_map(|sign| sign.choices);
     cited.extend(
         looks
             .flat_map(|choice| choice.rules)
             .flat_map(|rule| rule.sources),
     );
-    cited.extend(
-        chapters::all()
-            .flat_map(|chapter| chapter.sections)
-            .flat_map(|s| s.sources),
-    );
+    let sections = chapters::all().flat_map(|chapter| chapter.sections);
+    cited.extend(sections.flat_map(|section| section.sources));
     cited.extend(EVIDENCE.iter().flat_map(|row| row.sources));
     cited.extend(ABOUT.iter().flat_map(|section| section.sources));
     cited.extend(SURE_SOURCES);
@@ -304,10 +304,8 @@ fn every_source_is_cited() {
     cited.extend(FIGURES.iter().flat_map(|figures| figures.sources));
     cited.extend(GOALS.iter().flat_map(|goal| goal.sources));
     cited.extend(QUIZ.iter().flat_map(|question| question.sources));
-    let unused: Vec<_> = SourceId::ALL
-        .iter()
-        .filter(|id| !cited.contains(id))
-        .collect();
+    let unused = SourceId::ALL.iter().filter(|id| !cited.contains(id));
+    let unused: Vec<_> = unused.collect();
     assert!(unused.is_empty(), "cited nowhere: {unused:?}");
 }
 

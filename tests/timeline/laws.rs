@@ -1,6 +1,11 @@
 //! What was known before an event, and what must hold after it.
 
+use std::collections::BTreeSet;
+
+use mesotherapy_guide::domain::day::Day;
 use mesotherapy_guide::domain::look::{Alarm, Answer, NONE, NOW, SIGNS, judge, meaning};
+use mesotherapy_guide::domain::plan::{BEFORE, State, Step};
+use mesotherapy_guide::domain::screening::{SCREENS, assess};
 use mesotherapy_guide::storage::Document;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
@@ -27,6 +32,27 @@ fn about(alarm: &Alarm) -> (i64, &str, &str) {
         &alarm.sign,
         &alarm.choice,
     )
+}
+
+/// Everything found before a session that is not lifted.
+fn open(document: &Document) -> BTreeSet<String> {
+    let steps = document.courses.iter().flat_map(|course| &course.steps);
+    let open = steps
+        .map(Step::open)
+        .chain([document.courses.past().found.clone()]);
+    open.flat_map(|open| open.iter().cloned().collect::<Vec<_>>())
+        .collect()
+}
+
+/// How many days had a session with a product whose label counts them.
+fn fat_had(document: &Document) -> usize {
+    let mut days: BTreeSet<Day> = document.courses.past().fat.iter().copied().collect();
+    for course in document.courses.iter() {
+        let had = course.steps.iter().filter(|step| step.state == State::Done);
+        let counted = had.filter(|step| course.product_of(step).is_counted());
+        days.extend(counted.map(|step| step.day));
+    }
+    days.len()
 }
 
 impl Before {
@@ -62,10 +88,46 @@ impl Before {
             // The only ways in which something ends.
             Event::Seen(_) => {}
             Event::Look(session, choices) => {
-                self.a_look_is_judged(after, *session, choices, day)?
+                self.a_look_is_judged(after, *session, choices, day)?;
             }
             _ => prop_assert!(stands(after, day) >= self.stands, "{event:?}"),
         }
+        // What was found before a session stays with the person until it is lifted itself.
+        let lifted = match event {
+            Event::Lift(sign) => BEFORE[*sign].id,
+            _ => "",
+        };
+        let still = open(after);
+        for found in open(&self.document) {
+            prop_assert!(
+                found == lifted || still.contains(&found),
+                "{found} after {event:?}"
+            );
+        }
+        // What the self-check said stays said, and no answer becomes newer.
+        if !matches!(event, Event::Check(..)) {
+            let said = |document: &Document| -> Vec<_> {
+                let findings = assess(&document.answers).findings;
+                findings
+                    .iter()
+                    .map(|found| (found.screen.id, found.level()))
+                    .collect()
+            };
+            let now = said(after);
+            prop_assert!(said(&self.document).iter().all(|found| now.contains(found)));
+            for screen in SCREENS
+                .iter()
+                .filter(|screen| self.document.answers.get(screen).is_some())
+            {
+                let (was, is) = (
+                    self.document.days().of(screen.id),
+                    after.days().of(screen.id),
+                );
+                prop_assert!(is <= was, "{}: {was:?} became {is:?}", screen.id);
+            }
+        }
+        // A session with a counted product that was had makes no room for another.
+        prop_assert!(fat_had(after) >= fat_had(&self.document), "{event:?}");
         // An emergency that no doctor has seen stands on every later day.
         for alarm in after.alarms.iter() {
             if alarm.answer == Answer::Emergency && !alarm.seen {

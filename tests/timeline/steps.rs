@@ -3,6 +3,7 @@
 use mesotherapy_guide::domain::day::{Day, Moment};
 use mesotherapy_guide::domain::ids::IdMap;
 use mesotherapy_guide::domain::look::{BEFORE, Look, NOW, SIGNS};
+use mesotherapy_guide::domain::plan::{BEFORE as BEFORE_SESSION, PRODUCTS, Wish};
 use mesotherapy_guide::domain::recovery::Area;
 use mesotherapy_guide::domain::screening::{Answer, SCREENS};
 use mesotherapy_guide::storage::transfer::{export, merge, read};
@@ -24,6 +25,16 @@ pub enum Event {
     Delete(usize),
     /// An answer of the self-check: a screen, and one of its choices.
     Check(usize, usize),
+    /// A plan with a product is made, from a week ago on.
+    Plan(usize),
+    /// Something is found before the first session of the newest plan.
+    Found(usize),
+    /// What is said of this sign ends it.
+    Lift(usize),
+    /// The first session of the newest plan took place, or it becomes one of another product.
+    Had(Option<usize>),
+    /// The newest plan is deleted.
+    Unplan,
     /// The document is stored and read again.
     Reload,
     /// The other device takes in all that is here.
@@ -46,6 +57,11 @@ pub fn event() -> impl Strategy<Value = Event> {
         1 => (0usize..6, -40i32..40, 0usize..5).prop_map(|(session, by, area)| Event::Move(session, by, area)),
         1 => (0usize..6).prop_map(Event::Delete),
         1 => (0usize..20, 0usize..8).prop_map(|(screen, choice)| Event::Check(screen, choice)),
+        2 => (0..PRODUCTS.len()).prop_map(Event::Plan),
+        2 => (0..BEFORE_SESSION.len() + 1).prop_map(Event::Found),
+        1 => (0..BEFORE_SESSION.len()).prop_map(Event::Lift),
+        2 => prop::option::of(0..PRODUCTS.len()).prop_map(Event::Had),
+        1 => Just(Event::Unplan),
         1 => Just(Event::Reload),
         1 => Just(Event::Give),
         1 => Just(Event::Take),
@@ -121,7 +137,7 @@ impl Event {
                     .map(|session| session.id);
                 if let Some(session) = id.and_then(|id| document.sessions.find_mut(id)) {
                     session.at = Moment::new(session.at.day().add_days(*by).unwrap(), 600).unwrap();
-                    session.area = Area::ALL[*area].id().to_owned();
+                    Area::ALL[*area].id().clone_into(&mut session.area);
                 }
             }
             Self::Delete(from) => {
@@ -133,9 +149,48 @@ impl Event {
             Self::Check(screen, choice) => {
                 let screen = &SCREENS[screen % SCREENS.len()];
                 let risk = screen.risks().get(*choice);
-                document
-                    .answers
-                    .set(screen, risk.map_or_else(Answer::unsure, Answer::risk));
+                document.answer(
+                    screen,
+                    risk.map_or_else(Answer::unsure, Answer::risk),
+                    Some(on(day)),
+                );
+            }
+            Self::Plan(product) => {
+                let wish = Wish {
+                    first: on(day - 7),
+                    count: 4,
+                    every: 30,
+                    monthly_after: Some(1),
+                    product: PRODUCTS[*product].id.to_owned(),
+                    area: Some(Area::Neck),
+                };
+                let minute = u16::try_from(document.courses.iter().len() % 1_440).unwrap();
+                let _ = document.courses.add(&wish, on(day), minute);
+            }
+            Self::Found(sign) => {
+                let id = BEFORE_SESSION
+                    .get(*sign)
+                    .map_or("of-tomorrow", |sign| sign.id);
+                if let Some(course) = document.courses.newest().map(|course| course.id) {
+                    let found = vec![id.to_owned()].into();
+                    document.courses.found(course, 0, found, on(day));
+                }
+            }
+            Self::Lift(sign) => document.courses.lift(BEFORE_SESSION[*sign].id, on(day)),
+            Self::Had(product) => {
+                if let Some(course) = document.courses.newest().map(|course| course.id) {
+                    let _ = match product {
+                        None => document.courses.done(course, 0, 1, on(day)),
+                        Some(product) => {
+                            document.courses.set_product(course, PRODUCTS[*product].id)
+                        }
+                    };
+                }
+            }
+            Self::Unplan => {
+                if let Some(course) = document.courses.newest().map(|course| course.id) {
+                    document.courses.remove(course);
+                }
             }
             Self::Reload => *document = decode(Some(&document.encode())).0,
             Self::Give => merge(other, carried(document)),

@@ -6,7 +6,7 @@ use mesotherapy_guide::domain::look::Look;
 use mesotherapy_guide::domain::plan::Wish;
 use mesotherapy_guide::domain::record::Typed;
 use mesotherapy_guide::domain::recovery::Area;
-use mesotherapy_guide::domain::screening::{Answer, SCREENS};
+use mesotherapy_guide::domain::screening::{Answer, Answers, SCREENS};
 use mesotherapy_guide::i18n::Digits;
 use mesotherapy_guide::storage::{Condition, Document, decode};
 use proptest::prelude::*;
@@ -39,7 +39,11 @@ pub fn document(seed: &[u8]) -> Document {
                 let risk = &screen.risks()[usize::from(number) % screen.risks().len()];
                 let answers = [Answer::none(), Answer::unsure(), Answer::risk(risk)];
                 let answer = answers[place % 3].clone();
-                document.answers.set(screen, answer);
+                if place == 9 {
+                    document.answer(screen, answer, Day::from_ymd(2026, 11, 3));
+                } else {
+                    document.answers.set(screen, answer);
+                }
             }
             10 => document.answered_on = Day::from_ymd(2026, 11, u32::from(number % 28) + 1),
             11..=15 => {
@@ -140,12 +144,12 @@ fn change_course(document: &mut Document, place: usize, number: u8) {
             let found: Vec<_> = found.map(str::to_owned).collect();
             courses.found(id, step, found.into(), today);
         }
-        36 => courses.clear(id, step, today),
+        36 => courses.lift("lump", today),
         37 => {
             let answer = ["no", "yes", "unsure"][usize::from(number) % 3];
             courses.answer(id, "clot", answer);
         }
-        _ => courses.agree(id),
+        _ => courses.agree(id, &Answers::new()),
     }
 }
 

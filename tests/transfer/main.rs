@@ -263,6 +263,7 @@ fn the_documents_of_these_tests_have_every_part() {
         last_chapter,
         answers,
         answered_on,
+        answered,
         decision,
         courses,
         sessions,
@@ -276,6 +277,7 @@ fn the_documents_of_these_tests_have_every_part() {
     } = documents::document(&seed);
     assert!(language.is_some() && digits.is_some() && last_chapter.is_some());
     assert!(!read.is_empty() && answered_on.is_some() && copied > 0);
+    assert!(!answered.is_empty());
     assert!(SCREENS.iter().any(|screen| answers.get(screen).is_some()));
     assert!(decision.goal.is_some() && decision.leaning.is_some());
     for said in [&decision.values, &decision.sure, &decision.quiz] {

@@ -82,7 +82,7 @@ fn every_kind_of_wrong_file_is_refused_with_its_reason() {
             Refusal::Damaged("sessions"),
         ),
         (
-            with_document(r#"{"v":1,"answered_on":"2026-02-30"}"#),
+            with_document(r#"{"v":2,"answered_on":"2026-02-30"}"#),
             Refusal::Damaged("answered_on"),
         ),
         (

@@ -36,6 +36,7 @@ sheet-values = ما يهمني
     .what = تحديد ما يهمك
 sheet-check = الفحص الذاتي
     .what = الإجابة عن أسئلة الفحص الذاتي
+sheet-undated-answers = يوم بعض الإجابات غير معروف
 sheet-unfinished = لم يكتمل. عدد الإجابات: { $n } من { $all }
 sheet-medicines = أدويتي
     .what = ذكر الأدوية

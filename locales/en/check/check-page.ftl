@@ -1,8 +1,8 @@
 # The pages of the self-check around its questions, and the data section.
 
 check = Check yourself
-    .description = Fourteen questions on reasons not to have mesotherapy, to wait, or to ask a doctor first. Nothing leaves your device.
-    .point = Fourteen questions show whether something speaks against mesotherapy for you, or whether a doctor should be asked first.
+    .description = Fifteen questions on reasons not to have mesotherapy, to wait, or to ask a doctor first. Nothing leaves your device.
+    .point = Fifteen questions to prepare the talk with a doctor: they sort what may speak against mesotherapy, and do not replace the clinic’s own questions.
     .how =
         - It takes about five minutes. You can stop and go on later.
         - “I’m not sure” is always a good answer.

@@ -28,7 +28,7 @@ risk-under-18 = Under 18 years old
 
 check-pregnancy = Are you pregnant, maybe pregnant, or breastfeeding?
     .topic = Pregnancy and breastfeeding
-    .why = These products have not been tested in pregnant or breastfeeding women.
+    .why = These products have not been tested in pregnant or breastfeeding women. Not sure? Do a pregnancy test first.
     .counts =
         Answer **yes** if one of these is true:
 
@@ -44,8 +44,8 @@ risk-pregnant-breastfeeding = Pregnant, maybe pregnant, or breastfeeding
 
 ## Cancer
 
-check-cancer = Do you have cancer, or have you ever had it?
-    .topic = Cancer, now or before
+check-cancer = Do you have cancer, have you ever had it, or does a mole change?
+    .topic = Cancer and moles
     .why = Harm from these injections has not been measured well. With cancer, your cancer doctor comes first.
     .counts =
         Every kind of cancer counts, also of the skin or the blood.
@@ -55,7 +55,7 @@ check-cancer = Do you have cancer, or have you ever had it?
         - you are waiting for a test result
         - you still take a medicine because of the cancer
 
-    .none = No, I have never had cancer
+    .none = No, I have never had cancer, and no mole changes
 
 risk-cancer-now = Cancer now, or treatment for it
     .reason = Care for the cancer comes first, and harm from these injections has not been measured well.
@@ -64,6 +64,10 @@ risk-cancer-now = Cancer now, or treatment for it
 risk-cancer-past = Cancer in the past
     .reason = Harm from these injections has not been measured well, so the doctor who knows your case must judge.
     .next = Ask your cancer doctor first, and tell the doctor who would inject.
+
+risk-mole = Mole or dark mark there that is new, changes, bleeds or has no diagnosis
+    .reason = A mole that changes can be skin cancer, and must be looked at before anything else.
+    .next = See a skin doctor first, and have no needle there.
 
 ## Skin and infection today
 
@@ -82,7 +86,7 @@ check-skin-today = Is any of this true of your skin or your body today?
 # "Sore" here is a wound (قرحة), not a feeling.
 risk-skin-infection = Infection, wound, open sore or rash where the needles would go
     .reason = The licensed fat-dissolving injection must never go into infected skin, and other needles deserve the same care.
-    .next = Have your skin treated first, then ask a doctor again when it has healed.
+    .next = Have your skin treated first, then ask a doctor again when it has healed. If you had injections in the last 3 months, see a doctor today.
 
 risk-new-lump = New lump, sore or colour change where you had injections before
     .reason = It may be a slow infection, and most of these show about 3 to 4 weeks after an injection.
@@ -98,25 +102,25 @@ risk-sunburn = Sunburn or a fresh tan where the needles would go
 
 risk-fever = Fever, or an infection anywhere in the body
     .reason = An illness should be over before a treatment that can wait.
-    .next = Wait until you are well, and see a doctor if the fever does not go.
+    .next = Wait until you are well. If you had injections in the last 3 months, see a doctor today and read the warning signs.
 
 risk-antibiotics = Antibiotics now or a short time ago
     .reason = A doctor should know which infection it was, and whether it is over.
-    .next = Take them to the end as prescribed, and ask the doctor when an injection could be thought of.
+    .next = Wait until the infection is over. Take the antibiotic to its end, as prescribed.
 
 risk-vaccine = A vaccine in the last few days
     .reason = A doctor should be able to tell a reaction to the vaccine from a reaction to the injection.
-    .next = Say which vaccine you had and when, and ask how long to wait.
+    .next = A vaccine is more urgent than this injection: have it, and ask the doctor how long to wait in between.
 
 ## Cold sores
 
-check-cold-sores = Do you get cold sores?
-    .topic = Cold sores
+check-cold-sores = Do you get cold sores, or have trouble with teeth or a slow infection?
+    .topic = Cold sores, teeth, slow infections
     .why = Injections can wake a cold sore. This seems rare; nobody knows how often.
     .counts =
         A cold sore is a group of small, painful blisters, mostly near the lips or nose. It comes from a virus called herpes, and it often comes back in the same place.
 
-    .none = No, I do not get cold sores
+    .none = No, I have none of these
 
 risk-cold-sore-now = Cold sore now
     .reason = Injections can wake this virus, and it is awake now.
@@ -125,6 +129,14 @@ risk-cold-sore-now = Cold sore now
 risk-cold-sores-return = Cold sores that come back from time to time
     .reason = Injections can wake a cold sore; it then usually shows after 1 to 2 days.
     .next = If your face would be treated, ask the doctor about a medicine to prevent a cold sore.
+
+risk-teeth = Infection of a tooth, or dental work just done or planned soon
+    .reason = Swelling near fillers has followed infections and dental work.
+    .next = With an infection, wait until it is over; after dental work, ask how long to wait.
+
+risk-past-slow-infection = Slow skin infection (mycobacteria) in the past
+    .reason = Nobody has studied needles after such an infection.
+    .next = Ask the doctor who treated it before you plan anything.
 
 ## Allergies
 
@@ -171,10 +183,43 @@ risk-severe-asthma = Severe asthma
     .reason = A severe allergic reaction can make it hard to breathe, so the doctor must know about your asthma.
     .next = Ask the doctor who treats your asthma first, and bring your inhaler.
 
+## More allergies
+
+check-allergies-more = Do you have one of these allergies too?
+    .topic = More allergies
+    .why = Gloves, skin cleaners and parts of today’s products can set off an allergy.
+    .counts =
+        - **Latex:** rubber gloves, balloons or condoms make you itch, swell or wheeze.
+        - **Skin cleaners:** chlorhexidine or iodine.
+        - **Sulfite:** it is in some numbing injections and in some with tranexamic acid.
+        - **Fish:** some “salmon DNA” products (PN, PDRN) are made from fish.
+
+    .none = No, I have none of these either
+
+risk-allergy-latex = Allergy to latex (rubber gloves)
+    .reason = Latex can cause a severe allergic reaction, and gloves are near every injection.
+    .next = Tell the clinic before you go in, and ask for gloves without latex.
+
+risk-allergy-antiseptic = Allergy to a skin cleaner, such as chlorhexidine or iodine
+    .reason = Chlorhexidine on the skin has caused severe allergic reactions, though rarely.
+    .next = Tell the doctor, and ask what the skin is cleaned with.
+
+risk-allergy-antibiotic = Allergy to an antibiotic
+    .reason = The doctor must know what is in the mixture, and what could be given for an infection.
+    .next = Tell the doctor the name of the antibiotic and what happened.
+
+risk-allergy-sulfite = Allergy to sulfite
+    .reason = Sulfite is in some numbing injections and in some injections of tranexamic acid.
+    .next = Ask the doctor to look at the full list of contents first.
+
+risk-allergy-fish = Allergy to fish
+    .reason = Some “salmon DNA” products are made from fish; whether the allergy matters for them nobody could tell us.
+    .next = Ask what the product is made from, and ask an allergy doctor.
+
 ## Blood thinners and other medicines
 
-check-medicines = Do you take any of these medicines or supplements?
-    .topic = Blood thinners and medicines
+check-medicines = Do you take any medicine, hormone or supplement?
+    .topic = Medicines, hormones, supplements
     .why = Some of them can make you bruise more. Do not stop a prescribed medicine on your own: stopping a blood thinner can cause a clot or a stroke.
     .counts =
         These are **blood thinners**, medicines against clots:
@@ -184,7 +229,7 @@ check-medicines = Do you take any of these medicines or supplements?
 
         You do not know what your tablets are for? Choose “not sure”, and show the box to a pharmacist.
 
-    .none = No, I take none of these
+    .none = No, I take nothing at all
 
 # Wording checked against the sources. Do not soften "do not stop it on your own".
 risk-blood-thinner = Blood thinner that a doctor prescribed
@@ -202,6 +247,14 @@ risk-painkillers = Aspirin, ibuprofen or a similar painkiller without a prescrip
 risk-supplements = Fish oil, vitamin E, ginkgo or other supplements
     .reason = The doctor should know all you take, also what needs no prescription.
     .next = Write down each product and how much you take, and show the list to the doctor.
+
+risk-hormones = The pill, patch or ring, or other hormones
+    .reason = Some of them add to the risk of clots, and so may tranexamic acid in the syringe.
+    .next = Ask the doctor who prescribed them, and do not stop them on your own.
+
+risk-other-medicine = Another medicine, also herbs or what you buy yourself
+    .reason = Medicines for fits, mood or the heartbeat, and others, can matter with numbing or with the mixture.
+    .next = Show the doctor the whole list before any injection, and do not stop any on your own.
 
 ## Bleeding, clots, stroke
 
@@ -242,10 +295,14 @@ risk-stroke = Stroke or mini-stroke, ever
     .reason = The leaflet of tranexamic acid, which may be in the injection, warns of clots.
     .next = Ask the doctor who treats you first, and do not stop any prescribed medicine on your own.
 
+risk-g6pd = G6PD deficiency (fava bean anaemia), or methaemoglobinaemia
+    .reason = Some numbing creams can take the oxygen from the blood, and vitamin C in high doses can break it down.
+    .next = Tell the doctor before any numbing product or vitamin C injection.
+
 ## Heart and blood pressure
 
-check-heart = Do you have any of these heart or blood pressure problems?
-    .topic = Heart and blood pressure
+check-heart = Do you have any of these problems of the heart, blood pressure or clotting?
+    .topic = Heart, blood pressure, clotting
     .why = Large amounts of numbing cream have caused an uneven heartbeat. A doctor who knows your heart should hear of the plan.
     .counts =
         With **heart disease** we mean:
@@ -270,17 +327,29 @@ risk-blood-pressure = High blood pressure that is not under control
     .reason = It should be treated first, because these injections can wait.
     .next = See a doctor about your blood pressure, take your tablets as prescribed, and ask again later.
 
+risk-heart-recent = Heart attack in the last months, or chest pain at rest, new or worse
+    .reason = After a heart attack, planned operations are put off for months; these injections can wait too.
+    .next = Ask your heart doctor first. With chest pain now, call { $emergency }.
+
+risk-stroke-recent = Stroke or mini-stroke in the last months
+    .reason = After a stroke, planned operations are put off for months; these injections can wait too.
+    .next = Ask the doctor who treats your stroke first.
+
+risk-clotting-family = A known tendency to clots, in you, a parent, brother or sister
+    .reason = The product text of tranexamic acid asks for care then, and it may be in the syringe.
+    .next = Ask your doctor first, and say so to whoever injects.
+
 ## Diabetes
 
-check-diabetes = Do you have diabetes?
-    .topic = Diabetes and blood sugar
+check-diabetes = Do you have diabetes, or a kidney or liver disease?
+    .topic = Diabetes, kidneys, liver
     .why = With diabetes, infection is more likely and healing is slower.
     .counts =
         Every kind of diabetes counts, with insulin, with tablets or with neither.
 
         Sugar is **under control** if you mostly reach the levels agreed with your doctor. If you do not know your levels, choose “not sure”.
 
-    .none = No, I do not have diabetes
+    .none = No, I have none of these diseases
 
 risk-diabetes-controlled = Diabetes, with sugar under control
     .reason = With diabetes, infection is more likely and healing is slower.
@@ -290,10 +359,14 @@ risk-diabetes-uncontrolled = Diabetes, with sugar not under control
     .reason = With diabetes, infection is more likely and healing is slower, so your sugar comes first.
     .next = Wait until your sugar is under control, then ask your diabetes doctor.
 
+risk-kidney-liver-mild = Any other kidney or liver disease, or hepatitis B or C
+    .reason = Kidneys and liver clear what is injected, and harm from these mixtures has not been measured well.
+    .next = Ask the doctor who treats it first. With severe disease, choose it in a later question too.
+
 ## Immune system
 
-check-immune = Do you have an immune disease, or weak immunity?
-    .topic = Immune system
+check-immune = Do you have an immune, muscle or nerve disease, or weak immunity?
+    .topic = Immune system, muscles, nerves
     .why = Injections can bring an infection. A slow one often needs about six months of treatment.
     .counts =
         - **Autoimmune disease:** the body attacks itself, such as in lupus, rheumatoid arthritis or scleroderma.
@@ -314,10 +387,18 @@ risk-immune-medicine = Medicine that weakens immunity
     .reason = A slow infection often needs about six months of treatment, and your body has less strength to fight it.
     .next = Leave the injections for now, do not stop the medicine on your own, and ask the doctor who prescribed it.
 
+risk-sarcoidosis = Sarcoidosis
+    .reason = Lumps have grown at filler and plasma points in people with it.
+    .next = Ask your doctor first.
+
+risk-muscle-nerve = A muscle or nerve disease, such as myasthenia gravis or ALS
+    .reason = Botulinum, which some mixtures hold, is riskier with such a disease.
+    .next = Ask the doctor who treats it first, and ask whether botulinum is in the mixture.
+
 ## How the skin heals
 
-check-skin-reacts = Is any of this true of how your skin heals?
-    .topic = How your skin heals
+check-skin-reacts = Is any of this true of how your skin heals, or of what lies under it?
+    .topic = How your skin heals, what lies under it
     .why = A needle mark can start a growing scar, or new patches of some skin diseases.
     .counts =
         - **Keloid:** a raised, hard scar that keeps growing.
@@ -347,9 +428,13 @@ risk-isotretinoin = Isotretinoin now or in the last year
     .reason = The usual rule of waiting has weak proof, and injections were not studied.
     .next = Tell the doctor when you took the last capsule, and let the doctor decide how long to wait.
 
+risk-implants = Something under the skin there: permanent filler, silicone, threads, an implant or metal
+    .reason = Experts advise against injecting over a filler that hardly dissolves; for threads and metal nobody knows.
+    .next = Tell the doctor what it is and when it was done, however long ago.
+
 ## Other illnesses, recent treatments
 
-check-other = Do you have any of these illnesses or recent treatments?
+check-other = Do you have another illness, or a recent treatment?
     .topic = Other illnesses, recent treatments
     .why = There is no standard mixture, so what is injected may matter with your illness.
     .counts =
@@ -357,7 +442,7 @@ check-other = Do you have any of these illnesses or recent treatments?
         - **Trouble swallowing:** now or before, and it matters most if your chin or neck would be treated.
         - **Treated recently:** filler, botulinum toxin, laser, peel or an operation at the planned place, in the last weeks or months.
 
-    .none = No, I have none of these illnesses or recent treatments
+    .none = No, I have no other illness and no recent treatment
 
 risk-kidney-liver = Severe kidney or liver disease
     .reason = Kidneys have failed after cosmetic injections by an untrained person, and harm from these mixtures has not been measured well.
@@ -379,9 +464,13 @@ risk-swallowing = Trouble swallowing, or a neck operation
     .reason = The licensed injection for fat under the chin can cause trouble swallowing for a time.
     .next = If your chin or neck would be treated, do not have that injection before a doctor has agreed.
 
-risk-recent-procedure = Recent filler, laser, peel or operation where the needles would go
+risk-recent-procedure = Recent filler, botulinum (Botox), laser, peel or operation where the needles would go
     .reason = The skin should settle first, and fillers can cause swelling or lumps even after weeks.
     .next = Wait, say what was done and when, and ask the doctor how long the skin needs.
+
+risk-other-illness = Another illness that a doctor treats or has treated
+    .reason = Examples are porphyria and hereditary angioedema; no list can name every illness that matters.
+    .next = Show the doctor who would inject your whole list of illnesses first.
 
 ## How you feel, and the offer
 
@@ -396,9 +485,9 @@ check-circumstances = Is any of this true of you, or of the offer?
 
     .none = No, none of this is true
 
-risk-looks-worry = Worry about looks that takes over the day
+risk-looks-worry = Thinking about your looks an hour or more a day, or avoiding people, mirrors or going out
     .reason = About 1 in 5 people who ask for cosmetic surgery have signs of a condition in which such worry takes over.
-    .next = Talk to a doctor or a mental-health professional first.
+    .next = Talk first with a doctor or a mental-health professional. If you think of harming yourself, call { $emergency } or go to a hospital.
 
 risk-mental-health = Treatment for a mental-health condition
     .reason = Health services advise telling the person who treats you and the person who would inject.

@@ -86,4 +86,6 @@ result-incomplete = Some questions are not answered yet
 result-not-diagnosis = This is not a diagnosis. It sorts your answers and prepares you for a talk with a doctor.
 
 # $date is a whole date, such as 22 November 2026.
-result-date = Answered on { $date }
+# The oldest of all answers.
+result-date = Oldest answer: { $date }
+result-old = These answers are older than four weeks or than your last session, or their day is not known. Answer again before the next session.

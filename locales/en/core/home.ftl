@@ -3,7 +3,7 @@
 home = Thinking about mesotherapy?
     .description = A free, private guide to mesotherapy: what it is, how good the proof is, who should not have it, and how to recover.
     .point = It is a medical injection with weak proof and some serious risks. Check whether something speaks against it for you, ask what is in the syringe, and know that it is fine to say no.
-home-start = Check yourself in 14 questions
+home-start = Prepare for the doctor in 15 questions
 home-private = No account, no advertising, nobody pays. What you enter stays in this browser.
 home-continue = Continue where you stopped:
 # $n chapters of $all were read.

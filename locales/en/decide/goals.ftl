@@ -12,10 +12,10 @@ goal-freshness = Wrinkles, or fresher skin
         It can still bother you. That is reason enough to look at what there is.
     .nothing = Lines may slowly grow. How fast, nobody can tell you. You can still choose later.
 goal-freshness-care = Sun protection, creams, not smoking
-    .may = Ask a doctor what sun protection, a cream and not smoking can change for you. We did not weigh the proof.
+    .may = Not examined by us: we read the studies of mesotherapy only. Ask a doctor what sun protection, a cream and not smoking can change for you.
 goal-freshness-mesotherapy = Vitamins, often with hyaluronic acid
 goal-freshness-other = One filler in tiny drops, licensed in the USA; lasers, peels, surgery
-    .may = Lasers, peels, surgery: ask a doctor what they can change in your case.
+    .may = Lasers, peels, surgery: not examined by us, because each is different. Ask a doctor what they can change in your case.
 
 goal-pigmentation = Dark marks, or melasma
     .point = Studies of tranexamic acid injections disagree. Before anything else, a doctor should say which kind of mark it is.
@@ -57,7 +57,7 @@ goal-acne-scars = Acne scars
         Do new pimples still come? Ask a doctor about the acne first.
     .nothing = Scars may stay as they are. Nobody can tell you how yours will change. Waiting takes no option away.
 goal-acne-scars-care = Treating acne that still comes, creams
-    .may = Ask a doctor how to treat acne that still comes.
+    .may = Creams for scars: not examined by us. Acne that still comes can be treated: a doctor can tell how.
 goal-acne-scars-mesotherapy = Mostly blood plasma (PRP)
 goal-acne-scars-other = Lasers, needling, surgery
     .may = PRP was mostly tested on top of lasers or needling. What these can do alone, we did not weigh.
@@ -86,7 +86,7 @@ goal-thin-face-care = Finding the cause, food
     .may = A doctor can look for a cause, above all if you lose weight without wanting to.
 goal-thin-face-mesotherapy = Vitamins and other mixtures
 goal-thin-face-other = Fillers, surgery
-    .may = Fillers add volume. Ask a doctor how well it would show, and for how long.
+    .may = Fillers add volume. How well it shows, and for how long, was not examined by us: ask a doctor.
 
 goal-stretch-marks = Stretch marks
     .point = No treatment works reliably, says a review. Stretch marks do not harm your health.

@@ -19,7 +19,7 @@ option-care = Creams, medicines, habits
     .visits = Few: to choose it, and to see how it goes.
     .cost = Goes on for as long as you use it.
     .needles = No needles.
-    .harm = Depends on the medicine. Ask which serious harms it can do.
+    .harm = Not examined by us, because it depends on the medicine. Ask which serious harms it can do.
     .marks = No needle marks. Ask whether your skin may react.
     .stop = A cream you can stop. With a medicine, ask the doctor how.
 
@@ -34,7 +34,7 @@ option-mesotherapy = Mesotherapy
     .stop = You can stop after any session. Ask what you get back if you paid ahead.
 
 option-other = Other procedures
-    .living = Each is different. Ask what the next day and the first two weeks are like.
+    .living = Not examined by us, because each is different. Ask what the next day and the first two weeks are like.
     .soon = Days to months. Ask when it shows, and how long it lasts.
     .visits = From one to many. Ask how many you would need.
     .cost = Paid for each procedure. Ask for the total, with later visits.
@@ -45,6 +45,8 @@ option-other = Other procedures
 
 row-may = What it may do
 row-harm = What may go wrong
+# Stands below the four options.
+row-general = What it is like, when you can judge it, visits and cost are said for each kind of option, and not for this goal: they differ from clinic to clinic, and nobody has measured them for each. Where we have not examined something, we say so.
 row-living = What it is like
 row-soon = When you can judge it
 row-visits = Visits
@@ -52,7 +54,8 @@ row-cost = Kind of cost
 
 may-none = No needle, no wound, no cost.
 may-later = You can still choose something else later.
-may-unweighed = Ask a doctor what it can change in your case.
+# What this guide has not looked into is marked with these words, and why.
+may-unweighed = Not examined by us: we read the studies of mesotherapy, and not those of this. Ask a doctor what it can change in your case.
 proof-unweighed = Proof: we did not weigh it
 may-chin = One drug, deoxycholic acid, is licensed in the USA for adults, for this one place. At most 6 sessions, at least 1 month apart.
     .name = Fat under the chin
@@ -63,7 +66,7 @@ may-stretch-marks = A review says that no treatment works reliably for stretch m
 harm-stay = What bothers you may stay as it is, or change. Nobody can say how.
 harm-miss = You give up a benefit that might have come.
 harm-cause = A cause that needs care could be missed. So let a doctor look first.
-harm-medicine = Every cream and medicine can have side effects. Ask which ones are serious.
+harm-medicine = Every cream and medicine can have side effects. Not examined by us, because there are so many: ask which ones are serious.
 harm-later = The effect may go when you stop. Ask before you begin.
 harm-needle = For days: redness, swelling, bruises, soreness.
 harm-rare = Serious harm can happen: a severe allergy, a blocked blood vessel, an infection that shows weeks later, scars. Nobody has counted how often.
@@ -71,11 +74,12 @@ harm-marks = New dark marks can stay where the needle went in.
 harm-tranexamic = Labels of tranexamic acid warn of clots, fits and sight problems. Tell the doctor about a past clot, a stroke or epilepsy.
 harm-prp = In one report, 4 people lost sight for good after blood plasma (PRP) was injected in the face. At an unlicensed spa HIV was very likely passed on, US officials said in 2024.
 harm-fat = Fat-dissolving injections that are not approved can leave scars, infections, deformed skin, cysts and painful knots. News media reported this US warning in 2023.
-harm-botulinum = Ask what botulinum toxin can do to the muscles near the eyes and the mouth, and for how long.
-harm-procedure = Ask which harms lasers, peels and surgery have, and how they act on your skin colour.
-harm-ask = Ask which harms are serious, how often they happened here, and who helps then.
-harm-filler = A filler can block a blood vessel. Then skin can die, or sight can be lost. Lumps can come months later: with hyaluronic acid in about 1 of 200 treatments.
-harm-chin = In the drug’s studies, 72 of 100 treated adults had bruising. For a time, 4 of 100 had a crooked smile or a weak face muscle, and 2 of 100 had trouble swallowing.
+harm-botulinum = Botulinum: labels warn of trouble swallowing, speaking or breathing hours to weeks later, more with a muscle or nerve disease. Near the eyes and mouth: not examined by us, so ask.
+harm-procedure = Lasers, peels and surgery have harms of their own. Not examined by us, because each is different: ask which, and how they act on your skin colour.
+harm-ask = How often harm happens with these was not examined by us. Ask how often it happened here, and who helps then.
+harm-filler = A filler can block a blood vessel. Then skin can die, or sight can be lost. Lumps can come months later: with one hyaluronic acid filler in about 1 of 200 treatments.
+harm-chin = In the drug’s studies, 72 of 100 treated adults had bruising, and 70 of 100 with dummy injections. For a time, 4 of 100 had a crooked smile or a weak face muscle, and 2 of 100 had trouble swallowing; with dummy injections fewer than 1 of 100.
+harm-hair = Dutasteride and finasteride can harm an unborn boy, and lower desire or erection; with finasteride tablets suicidal thoughts have been confirmed. Minoxidil: ask first with heart disease or low blood pressure. These are labels of tablets and foam; for injections we saw none.
 
 ## Numbers. $n is a part of 100 people; it also stands in large print and as dots beside the words.
 
@@ -85,7 +89,7 @@ figure-smoother = About { $n } of 100 treated people had smoother cheeks.
 figure-smoother-untreated = About { $n } of 100 people without treatment had smoother cheeks.
 
 figures-chin = Fat under the chin: the licensed drug
-    .who = Who was counted: adults with fat under the chin who were treated in the drug’s studies. We did not see the numbers for a dummy injection. So nobody can read here how much of it the drug caused. The numbers hold for no other product and no other place.
+    .who = Who was counted: adults with fat under the chin who were treated in the drug’s studies. With dummy injections 70 of 100 had bruising, so the needle explains most of it, and fewer than 1 of 100 the other two. We saw those numbers in a copy of the label only. People had up to 6 sessions and were followed for up to 6 months. The numbers hold for no other product and no other place.
 figure-bruising = { $n } of 100 treated adults had bruising.
 figure-smile = { $n } of 100 had a crooked smile or a weak face muscle for a time.
 figure-swallowing = { $n } of 100 had trouble swallowing for a time.

@@ -83,3 +83,9 @@ ready-next-check = Does something speak against an injection in your case?
 ready-next-sheet = What bothers you, what matters to you, and your questions.
 ready-plan = Plan a course
 ready-next-plan = Only if you and a doctor chose mesotherapy: dates, and what comes before each.
+
+# What the self-check says, beside whatever the reader is sure of.
+sure-check-not-now = But your self-check says: not now.
+sure-check-open = Your self-check is not finished: it asks what may speak against it.
+sure-check-ask = Your self-check says: ask a doctor first.
+sure-check-none = Your self-check found nothing that speaks against it; a doctor who examines you decides.

@@ -3,7 +3,7 @@
 # stand elsewhere.
 
 about = About this guide
-    .point = A small team made this guide without pay. No clinic or company is behind it. No clinician has reviewed it yet. What you enter stays in this browser.
+    .point = What this guide is for and what it is not, and who made it. No clinician has reviewed it yet. What you enter stays in this browser.
     .description = Who made this guide to mesotherapy, how and from which sources, what it cannot do, and where your data stay.
 
 # $version and $date come from the app; the date is "about-date".
@@ -12,7 +12,7 @@ about-date = November 2026
 
 about-who = Who made it, and why
     .body =
-        A small team of engineers made this guide, in the spirit of volunteers. Its members sign as “The mesotherapy guide contributors”. We are not doctors, and no doctor worked on it. Nobody was paid for it. No clinic, maker or seller gave money or had a say. There is no advertising.
+        This guide was written by the maintainers of this project, who sign as “The mesotherapy guide contributors”. None of them is a clinician, and no clinician worked on it. There is no advertising in it. Who paid for it nobody outside can check: we only say that it asks you for no money and names no clinic, maker or seller to go to.
 
         We began with an article that promised much and said little about harm. We wanted a guide that shows both sides, in Arabic and in English. It should help you to choose, also to choose nothing.
 
@@ -26,13 +26,26 @@ about-review = Not yet reviewed
 
         Once a year, and when a new warning comes out, every statement is to be checked against its sources again. Facts can change before then. What a doctor who examines you says comes before what we say.
 
-about-limits = What this guide is not
+about-limits = What it is for, and what it is not
     .body =
-        - It is not a diagnosis. It cannot say what you have.
+        This guide is for learning, and for preparing a talk with a doctor. It was made for Egypt.
+
+        - It does not diagnose. It does not watch over you, sort patients by urgency, or choose a treatment.
         - It never says that you are fit for treatment, or that a treatment suits you.
+        - No authority has assessed it as a medical device, in the EU, the UK, the US, Egypt or anywhere else. A clinic in the EU or the UK must not offer it without its own assessment.
+        - A clinic must not use it in place of its own questions, its examination or your consent.
+        - “How is it today?” answers by a fixed table that everybody can read below it. It cannot see you.
         - It does not replace a doctor who examines you.
         - It is about skin, hair and body shape, not about treating pain.
         - It is not for an emergency. In danger, call { $emergency }.
+
+about-errors = If you find an error
+    .body =
+        Tell whoever gave you this guide, such as the clinic: they can pass it on to those who made it. This copy names no address of its own makers.
+
+        Did something in it cause harm, or could it? Say that first.
+# Before the address that the clinic gives in clinic.json.
+about-errors-clinic = Your clinic asks you to write to:
 
 about-privacy = Your privacy
     .body =
@@ -42,11 +55,12 @@ about-privacy = Your privacy
 
         - the language and the digits you chose, and the chapters you have read
         - what you said while deciding: what bothers you, what matters, where you stand, and your answers to the five questions
-        - your answers in the self-check, and the day of the last one
+        - your answers in the self-check, and the day of each
         - the questions for your doctor, your own too
         - your plans: dates, treated area, kind of product, and what you said before each session
         - your records: place, doctor, product, and what else you wrote down
-        - your daily looks and recovery lists: days, areas, signs and ticks
+        - your daily looks and recovery lists: days, areas, signs and ticks; what was not usual, until a doctor has seen it
+        - what was found before a session, also when you deleted its plan
 
         It also keeps the pages of the guide, so that they open without a network, and how this clinic describes itself, if it does.
 
@@ -61,7 +75,7 @@ about-how = How it was made
 
         This work has limits. We read stored copies of the sources. Of most papers we saw only the abstract, a short summary. We may have missed studies.
 
-        Our models for the form were standards for decision aids and for clear health texts. So doing nothing is an option. Benefits and harms get the same space. There is one question at a time. We aimed at about school grade 6. Nobody else has checked how well we did.
+        Our models for the form were standards for decision aids and for clear health texts. So doing nothing is an option. Benefits and harms get the same space and type; for creams, medicines and other procedures we have not yet gathered them in the same detail, and there we say so. There is one question at a time. We aimed at about school grade 6. Nobody else has checked how well we did.
 
 about-evidence = How we chose the sources
     .body =

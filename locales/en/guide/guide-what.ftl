@@ -31,6 +31,8 @@ guide-what-syringe = What exactly is in the syringe?
 
         Each of these can do harm of its own kind. “Natural” does not mean harmless. In the USA in 2005, 14 people had skin reactions after mesotherapy. Health officials then advised: only approved substances, and only from licensed people.
 
+        Newer names: “salmon DNA” (PN, PDRN) mostly comes from fish; one group of experts saw no reason against it, and few people were studied. **Exosomes:** in 2019 the US drug regulator said that none is approved, and that people were badly harmed. **Glutathione** to whiten the skin: the Philippine regulator has warned against it.
+
         Ask for the name, maker and batch number of each product. Ask to see the sealed box. If nobody will tell you, you can say no.
 
 # "Minimally invasive" is the term of the expert consensus; the guide explains it by the needle.

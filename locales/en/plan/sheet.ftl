@@ -36,6 +36,7 @@ sheet-values = What matters to me
 sheet-check = My self-check
     .what = Answer the self-check
 # $n of $all questions.
+sheet-undated-answers = day of some answers not known
 sheet-unfinished = Not finished: { $n } of { $all } questions answered
 sheet-medicines = My medicines
     .what = Say which medicines you take

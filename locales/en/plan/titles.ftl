@@ -5,8 +5,8 @@ plan = My plan
     .description = Plan the sessions of a mesotherapy course: dates, what comes before and after each session, and when to stop and look. Nothing leaves your device.
 
 today = How is it today?
-    .point = A short look each day shows whether your skin heals as usual, and when to call.
-    .description = A short daily look after a mesotherapy session: what is usual at this time, when to call the clinic, and when it is an emergency.
+    .point = Look once a day, and read when to call.
+    .description = A short daily look after a mesotherapy session: what clinics describe in these days, when to call, and when it is an emergency.
 
 records = My records
     .point = Write down what was injected, by whom and where. If something goes wrong, a doctor will ask for it.

@@ -28,6 +28,8 @@ today-now-missing = Say whether one of these signs is there
 # The answer on a page of its own. $date is a whole date.
 today-look = Look of { $date }
 today-past = This was the answer for that day. If something is still there, look again now.
+# Where a clinic turns the answer off.
+today-diary = This look is kept. This place gives no answer to it: compare it with the table of signs and with the warning signs, and call if in doubt.
 today-why = Why
 today-worse = Call { $emergency } if one of the emergency signs appears.
 today-all-signs = All warning signs
@@ -216,6 +218,7 @@ look-why-fever-skin = Fever together with skin that is hot, growing worse or ope
 look-why-weak = Your self-check tells of diabetes, or of a body that fights infections less well. Then an infection can get dangerous quickly.
 look-why-stands-emergency = You had an emergency sign. Go to a hospital even if it has passed. If it comes back, call { $emergency }.
 look-why-stands-hospital = An earlier look sent you to a hospital, and no doctor has seen it yet.
+look-why-stands-quiet = You had an emergency sign, and a doctor has seen it. For 3 days after it nothing counts as usual. If it comes back, call { $emergency }.
 look-why-stands-call = An earlier look was not usual, and no doctor has seen it yet. Two later days without it end this too.
 look-why-now = You said that this emergency sign is there.
 look-why-now-unsure = Read the emergency signs again now, with somebody beside you if you can. If one may be there, call { $emergency }.

@@ -4,7 +4,7 @@
 
 mod transfer;
 
-use leptos::prelude::{AnyView, Get, RwSignal, Set};
+use leptos::prelude::{AnyView, Get, RwSignal, Set, With};
 
 use crate::VERSION;
 use crate::app::State;
@@ -16,6 +16,24 @@ use crate::content::about::ABOUT;
 use crate::i18n::Text;
 use crate::routes::Route;
 use crate::web;
+
+/// Whom the clinic names for errors, once its file is there.
+fn contact(state: State, text: &Text) -> AnyView {
+    let text = text.clone();
+    live(move || {
+        let lang = text.lang();
+        let contact = state
+            .clinic
+            .with(|clinic| clinic.contact.get(lang).map(str::to_owned));
+        contact.map(|contact| {
+            let written = el("bdi").attr("dir", "auto").child(contact);
+            el("p")
+                .child(text.plain("about-errors-clinic"))
+                .child(" ")
+                .child(written)
+        })
+    })
+}
 
 /// The about page.
 pub fn page(state: State, text: &Text) -> AnyView {
@@ -30,6 +48,7 @@ pub fn page(state: State, text: &Text) -> AnyView {
                 .class("section")
                 .child(el("h2").child(text.plain(&id)))
                 .child(prose(text, &format!("{id}.body")))
+                .child((section.id == "errors").then(|| contact(state, text)))
                 .child(sources::details(state, text, section.sources))
         })
         .collect();

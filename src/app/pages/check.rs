@@ -160,7 +160,11 @@ fn again(state: State, text: &Text, unanswered: Option<usize>) -> AnyView {
         None => (REVIEW, text.plain("check-see-answers")),
     };
     let restart = confirm(text, "check-restart", move || {
-        state.change(|document| document.answers.clear());
+        state.change(|document| {
+            document.answers.clear();
+            document.answered.clear();
+            document.answered_on = None;
+        });
         state.sent();
         web::ask_focus("title", true);
     });

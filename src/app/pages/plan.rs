@@ -12,6 +12,7 @@ mod line;
 mod month;
 mod new;
 mod next;
+mod questions;
 mod sessions;
 mod still;
 

@@ -2,11 +2,12 @@
 //!
 //! Must not know: how the rules decide (`domain::screening` does).
 
-use leptos::prelude::AnyView;
+use leptos::prelude::{AnyView, Get, With};
 
 use super::check;
 use crate::app::State;
 use crate::app::element::{El, Piece, el, live};
+use crate::app::part::Part;
 use crate::app::parts::icon::icon;
 use crate::app::parts::onward::onward;
 use crate::app::parts::prose::{prose, say, say_with};
@@ -22,7 +23,11 @@ use crate::web;
 /// The result.
 pub fn page(state: State, text: &Text) -> AnyView {
     let text = text.clone();
-    let answers = state.part(|document| (document.answers.clone(), document.answered_on));
+    let answers = state.part(|document| (document.answers.clone(), document.days().oldest()));
+    let old = Part::new(move || {
+        let today = state.now.get()?.day();
+        Some(state.document.with(|document| document.check_is_old(today)))
+    });
     live(move || {
         if !state.is_alive() {
             return explained(state, &text);
@@ -31,7 +36,8 @@ pub fn page(state: State, text: &Text) -> AnyView {
         let assessment = assess(&answers);
         match &assessment.verdict {
             Verdict::Complete(outcome) => {
-                complete(state, &text, *outcome, &assessment, &answers, day)
+                let days = (day, old.get() == Some(true));
+                complete(state, &text, *outcome, &assessment, &answers, days)
             }
             Verdict::Incomplete { missing } => {
                 let first = missing.first().copied().unwrap_or(0);
@@ -96,7 +102,7 @@ fn complete(
     outcome: Outcome,
     assessment: &Assessment,
     answers: &Answers,
-    day: Option<Day>,
+    (day, old): (Option<Day>, bool),
 ) -> El {
     let id = format!("outcome-{}", outcome.id());
     let panel = el("div")
@@ -108,6 +114,7 @@ fn complete(
         let date = say_with(text, "result-date", &[("date", (&date).into())]);
         el("p").class("small").child(date)
     });
+    let old = old.then(|| el("p").class("note").child(say(text, "result-old")));
     let print = el("button")
         .attr("type", "button")
         .class("button button-second")
@@ -123,6 +130,7 @@ fn complete(
         .class("page result")
         .child(panel)
         .child(date)
+        .child(old)
         .child(reasons(state, text, &assessment.findings))
         .child(el("p").child(say(text, "result-not-diagnosis")))
         .child(

@@ -8,7 +8,7 @@ use super::{Chapter, Next, Picture, Section, Show};
 use crate::domain::source::SourceId::{
     K1, K2, K3, K4, K5, K7, K9, K10, K12, M1, M2, M3, M4, M5, M6, M7, M8, M20, M22, M26, M27, M29,
     M31, M33, M35, M36, M38, M40, M45, N1, N4, N5, N15, N16, N18, N19, N20, N21, N22, N24, N25,
-    N26, N29, N32, N33, N36, R1, R3, R4, R5, R9, R10, R11, R13, R15, R16, R17,
+    N26, N29, N32, N33, N36, P40, P54, P55, P59, R1, R3, R4, R5, R9, R10, R11, R13, R15, R16, R17,
 };
 
 /// Chapters in reading order.
@@ -33,7 +33,7 @@ const WHAT: Chapter = Chapter {
             id: "syringe",
             show: None,
             words: &["hyaluronic-acid", "tranexamic-acid", "prp", "batch-number"],
-            sources: &[M4, M6, R11],
+            sources: &[M4, M6, P40, P54, P55, P59, R11],
         },
         Section {
             id: "needle",

@@ -4,7 +4,7 @@
 //! `figure-<id>`. Everywhere else the guide says that no reliable number exists.
 //! Must not know: how a figure is drawn.
 
-use crate::domain::source::SourceId::{self, M40, N14, R1};
+use crate::domain::source::SourceId::{self, M40, N14, P5b, R1};
 
 /// Numbers about the same people over the same time.
 #[derive(Debug)]
@@ -44,7 +44,7 @@ pub(super) static CHIN: Figures = Figures {
         figure("smile", 4),
         figure("swallowing", 2),
     ],
-    sources: &[R1],
+    sources: &[R1, P5b],
 };
 
 /// Every group.

@@ -7,13 +7,13 @@
 use super::Promise::{Own, Row};
 use super::figures::{CHIN, MICRODROPLETS};
 use super::harms::{
-    self, ASK, BOTULINUM, CAUSE, FAT, FILLER, Harm, LATER, MARKS, MEDICINE, MISS, NEEDLE,
+    self, ASK, BOTULINUM, CAUSE, FAT, FILLER, HAIR, Harm, LATER, MARKS, MEDICINE, MISS, NEEDLE,
     PROCEDURE, RARE, STAY, TRANEXAMIC,
 };
 use super::{Choice, Goal, Promise};
 use crate::content::evidence::Rating::{Good, Weak};
 use crate::domain::source::SourceId::{
-    K14, M26, M27, M28, M30, M31, M32, M33, M34, M35, M36, M37, M42, R1,
+    K14, M26, M27, M28, M30, M31, M32, M33, M34, M35, M36, M37, M42, P32, P62, R1,
 };
 
 /// What bothers people, in the order of the article: face, body, hair.
@@ -166,8 +166,11 @@ pub static GOALS: [Goal; 10] = [
         options: [
             NOTHING_WITH_CAUSE,
             // Licensed medicines; only for the kind of hair loss that was studied.
-            care(&[Own("goal-hair-care.may", Some(Good), &[M42])]),
-            choice(&[Row("hair")], &[&NEEDLE, &RARE]),
+            Choice {
+                promises: &[Own("goal-hair-care.may", Some(Good), &[M42, P62, P32])],
+                harms: &[&HAIR, &LATER],
+            },
+            choice(&[Row("hair")], &[&NEEDLE, &RARE, &HAIR]),
             choice(&[UNWEIGHED], &[&PROCEDURE, &ASK]),
         ],
         figures: None,

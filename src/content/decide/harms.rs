@@ -3,7 +3,7 @@
 //! Must not know: the wording, or which option has which harm (`goals`).
 
 use crate::domain::source::SourceId::{
-    self, K17, M6, N1, N2, N4, N8, N24, N27, R1, R3, R4, R13, R14,
+    self, K17, M6, N1, N2, N4, N8, N24, N27, P5b, P10, P29, P32, P33, P62, R1, R3, R4, R13, R14,
 };
 
 /// Something that may go wrong.
@@ -38,7 +38,7 @@ pub(super) static PRP: Harm = harm("prp", &[N1, N2, R14]);
 /// Unapproved fat-dissolving injections, and the approved one's label.
 pub(super) static FAT: Harm = harm("fat", &[R3, R1, N8]);
 /// A medicine that weakens muscles.
-pub(super) static BOTULINUM: Harm = harm("botulinum", &[]);
+pub(super) static BOTULINUM: Harm = harm("botulinum", &[P33]);
 /// Lasers, peels and surgery in general.
 pub(super) static PROCEDURE: Harm = harm("procedure", &[]);
 /// What to ask about harm before another procedure.
@@ -46,10 +46,14 @@ pub(super) static ASK: Harm = harm("ask", &[]);
 /// A blocked vessel; late lumps.
 pub(super) static FILLER: Harm = harm("filler", &[R4, K17, N27]);
 /// The counted harms of the licensed drug for fat under the chin.
-pub(super) static CHIN: Harm = harm("chin", &[R1]);
+pub(super) static CHIN: Harm = harm("chin", &[R1, P5b]);
+
+/// Medicines for hair, swallowed or injected: labels of tablets and foam.
+pub(super) static HAIR: Harm = harm("hair", &[P10, P29, P62, P32]);
 
 /// Every line.
-pub static HARMS: [&Harm; 16] = [
+pub static HARMS: [&Harm; 17] = [
+    &HAIR,
     &STAY,
     &MISS,
     &CAUSE,

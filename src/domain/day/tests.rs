@@ -259,3 +259,31 @@ fn numbers_are_read_in_three_sets_of_digits() {
         assert_eq!(parse_number(text), None, "{text:?}");
     }
 }
+
+/// What phones put around and into a number that is copied, before it is pasted.
+#[test]
+fn marks_that_nobody_sees_do_not_spoil_a_number_a_day_or_a_time() {
+    let marks = [
+        "\u{AD}", "\u{61C}", "\u{200B}", "\u{200D}", "\u{200E}", "\u{200F}", "\u{202A}",
+        "\u{202C}", "\u{202E}", "\u{2060}", "\u{2066}", "\u{2069}", "\u{FE0F}", "\u{FEFF}",
+    ];
+    for mark in marks {
+        let pasted = |text: &str| -> String {
+            let marked = text
+                .chars()
+                .flat_map(|letter| [mark.to_owned(), letter.to_string()]);
+            format!(" {}{mark} {mark}", marked.collect::<String>())
+        };
+        assert_eq!(parse_number(&pasted("12")), Some(12), "{mark:?}");
+        assert_eq!(parse_number(&pasted("٦")), Some(6), "{mark:?}");
+        assert_eq!(parse_time(&pasted("9:05")), Some(545), "{mark:?}");
+        assert_eq!(
+            Day::parse(&pasted("2026-04-24")),
+            Day::from_ymd(2026, 4, 24),
+            "{mark:?}"
+        );
+        assert!(Day::parse(&pasted("2026-04-24")).is_some(), "{mark:?}");
+        assert_eq!(parse_number(mark), None, "{mark:?}");
+    }
+    assert_eq!(parse_number("1 2"), None, "a space inside is seen");
+}

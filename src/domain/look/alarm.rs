@@ -12,7 +12,10 @@ mod tests;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::{Answer, Look, NONE, NOW, SIGNS, Verdict};
+use super::{
+    Answer, Look, NONE, NOW, SIGNS, STANDS_CALL, STANDS_EMERGENCY, STANDS_HOSPITAL, STANDS_QUIET,
+    Verdict,
+};
 use crate::domain::day::{Day, Moment};
 use crate::domain::ids::IdMap;
 use crate::domain::same::Links;
@@ -77,6 +80,21 @@ impl Alarm {
     /// When it was found; minutes beyond a day do not pass the reader.
     pub fn at(&self) -> Option<Moment> {
         Moment::new(self.day, self.minute)
+    }
+
+    /// That something of this strength was found on a day, and no more: for where looks
+    /// are not carried.
+    pub fn bare(day: Day, answer: Answer) -> Self {
+        Self {
+            session: None,
+            day,
+            minute: 0,
+            sign: String::new(),
+            choice: String::new(),
+            answer,
+            seen: false,
+            free: Vec::new(),
+        }
     }
 
     /// Whether it still stands. Without a clock, or one that went back, it does.
@@ -184,7 +202,7 @@ impl Alarms {
     }
 
     /// Adds an alarm; of one that is there already the stronger half of each is kept.
-    fn put(&mut self, alarm: Alarm) {
+    pub fn put(&mut self, alarm: Alarm) {
         if let Some(own) = self.0.iter_mut().find(|own| own.is_same(&alarm)) {
             own.answer = own.answer.max(alarm.answer);
             own.seen &= alarm.seen;
@@ -228,6 +246,31 @@ impl Alarms {
             }
         }
         strongest
+    }
+
+    /// What a look says now, when it means this by itself. On its own day all that
+    /// stands counts, what was found an hour later too; on later days only what stood
+    /// before it. What was told then holds, whatever was moved since.
+    pub fn told(&self, look: &Look, mut verdict: Verdict, now: Option<Moment>) -> Verdict {
+        let today = now.is_none_or(|now| now.day() == look.day);
+        for alarm in self.standing(now) {
+            if alarm.is_of(look) || !today && alarm.at() >= look.at() {
+                continue;
+            }
+            let rule = match (alarm.answer, alarm.seen) {
+                (Answer::Emergency, true) => &STANDS_QUIET,
+                (Answer::Emergency, false) => &STANDS_EMERGENCY,
+                (Answer::Hospital, _) => &STANDS_HOSPITAL,
+                (Answer::Call | Answer::Usual, _) => &STANDS_CALL,
+            };
+            if !verdict.findings.iter().any(|finding| finding.rule == rule) {
+                verdict.add("", rule);
+            }
+        }
+        verdict.answer = self
+            .of(look)
+            .map_or(verdict.answer, |told| told.max(verdict.answer));
+        verdict
     }
 
     /// What a look was told to mean, as far as it was not usual.

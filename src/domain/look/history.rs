@@ -77,6 +77,7 @@ pub fn background(looks: &Looks, sessions: &Sessions, look: &Look, weak: bool) -
         days: Some(days),
         first: Some(first),
         gone: IdSet::default(),
+        returned: IdSet::default(),
         stayed: IdSet::default(),
         weak,
     };
@@ -94,10 +95,12 @@ pub fn background(looks: &Looks, sessions: &Sessions, look: &Look, weak: bool) -
         let since = then >= session.at;
         for sign in &SIGNS {
             match earlier.signs.get(sign.id) {
-                Some(choice) if choice == NONE => {
-                    if since {
-                        background.gone.insert(sign.id.to_owned());
-                    }
+                Some(choice) if choice == NONE && since => {
+                    background.gone.insert(sign.id.to_owned());
+                }
+                Some(choice) if choice == NONE => {}
+                Some(_) if since && background.gone.contains(sign.id) => {
+                    background.returned.insert(sign.id.to_owned());
                 }
                 Some(_) if !since && is_last => {
                     background.stayed.insert(sign.id.to_owned());

@@ -13,8 +13,9 @@
 use super::Answer::{Call, Emergency, Hospital, Usual};
 use super::{Answer, Choice, Rule, Sign};
 use crate::domain::source::SourceId::{
-    self, K4, K5, K7, K8, K17, M6, M7, M8, M9, M16, N1, N4, N9, N10, N11, N12, N13, N15, N17, N23,
-    N28, N30, N31, N33, P6, P7, P9b, P14, P17, P19, P23, P33, P58, R1, R4, R5, R11, R13, R15, R20,
+    self, K4, K5, K7, K8, K17, M6, M7, M8, M9, M16, N1, N4, N7, N9, N10, N11, N12, N13, N15, N17,
+    N23, N28, N30, N31, N33, P6, P7, P9b, P14, P17, P19, P23, P33, P58, R1, R4, R5, R11, R13, R15,
+    R20,
 };
 use crate::domain::warning::{self, CARE_CARDS};
 
@@ -51,16 +52,20 @@ pub static WEAK: Rule = rule(0, Hospital, "weak", &[R20, N11]);
 pub static STANDS_EMERGENCY: Rule = rule(0, Hospital, "stands-emergency", ALL_NOW);
 /// What sent the reader to a hospital, and nobody with training has seen yet.
 pub static STANDS_HOSPITAL: Rule = rule(0, Hospital, "stands-hospital", &[R20, N11]);
+/// An emergency sign of an earlier look, which a doctor has seen, in the three days
+/// after it (N7).
+pub static STANDS_QUIET: Rule = rule(0, Call, "stands-quiet", &[N7]);
 /// Something of an earlier look that was not usual and that nobody has seen yet.
 pub static STANDS_CALL: Rule = rule(0, Call, "stands-call", &[]);
 
 /// What is added to the findings of the single signs.
-pub static ADDED: [&Rule; 6] = [
+pub static ADDED: [&Rule; 7] = [
     &BACK,
     &FEVER_AND_SKIN,
     &WEAK,
     &STANDS_EMERGENCY,
     &STANDS_HOSPITAL,
+    &STANDS_QUIET,
     &STANDS_CALL,
 ];
 

@@ -89,9 +89,16 @@ pub struct Step {
     /// The day on which that was said, or on which a doctor had agreed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub checked: Option<Day>,
-    /// Whether a doctor has seen what was found, and agreed.
+    /// Whether everything that was found is lifted, as earlier versions stored it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub cleared: bool,
+    /// What was found and is lifted, each in its own way.
+    #[serde(default, skip_serializing_if = "IdSet::is_empty")]
+    pub lifted: IdSet,
+    /// What was injected, once it took place: a later change of the plan's product does
+    /// not change it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub product: Option<String>,
 }
 
 impl Step {
@@ -104,13 +111,27 @@ impl Step {
             before: None,
             checked: None,
             cleared: false,
+            lifted: IdSet::default(),
+            product: None,
         }
     }
 
-    /// Whether something was found that no doctor has agreed to yet. That the
-    /// session was skipped or took place all the same does not end it.
+    /// What was found and is not lifted yet. That the session was skipped or took place
+    /// all the same does not end it.
+    pub fn open(&self) -> IdSet {
+        let mut open = IdSet::default();
+        let found = self.before.as_ref().filter(|_| !self.cleared);
+        for id in found.into_iter().flat_map(IdSet::iter) {
+            if !self.lifted.contains(id) {
+                open.insert(id.clone());
+            }
+        }
+        open
+    }
+
+    /// Whether something was found that is not lifted yet.
     pub fn is_held(&self) -> bool {
-        !self.cleared && self.before.as_ref().is_some_and(|found| !found.is_empty())
+        !self.open().is_empty()
     }
 
     /// How the check before it stands. What was said earlier than the day before
@@ -164,6 +185,13 @@ impl Course {
     /// What is to be injected.
     pub fn product(&self) -> &'static Product {
         Product::find(&self.product)
+    }
+
+    /// What a session is to be with, or was with.
+    pub fn product_of(&self, step: &Step) -> &'static Product {
+        step.product
+            .as_deref()
+            .map_or(self.product(), Product::find)
     }
 
     /// The area, where it was named and this version knows it.

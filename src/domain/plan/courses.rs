@@ -3,29 +3,49 @@
 //! A change that would put sessions out of order or break a product's rule is
 //! refused and changes nothing. Must not know: where courses are stored.
 
+mod settle;
 #[cfg(test)]
 mod tests;
 mod together;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
-use super::caution::{AGREED, fat_rule};
+use super::caution::{AGREED, fat_rule, left};
 use super::dates::{dates, too_far, too_old};
-use super::{Course, FEWEST, LONGEST, MOST, Product, Refusal, Rule, State, Step, Wish};
+use super::{Course, FEWEST, LONGEST, MOST, Past, Refusal, State, Step, Wish};
 use crate::domain::day::Day;
-use crate::domain::ids::{IdMap, IdSet};
+use crate::domain::ids::IdMap;
+use crate::domain::screening::Answers;
 
-/// Every course, in the order in which they were made.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// Every course, in the order in which they were made, and what is left of those that
+/// were deleted. Stored as a list of courses; the past is a part of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
 #[serde(try_from = "Vec<Course>")]
-pub struct Courses(Vec<Course>);
+pub struct Courses(Vec<Course>, Past);
+
+impl Serialize for Courses {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
 
 impl TryFrom<Vec<Course>> for Courses {
     type Error = &'static str;
 
-    fn try_from(courses: Vec<Course>) -> Result<Self, Self::Error> {
+    fn try_from(mut courses: Vec<Course>) -> Result<Self, Self::Error> {
+        // Before it was kept with what took place, a plan had one product all along.
+        for course in &mut courses {
+            let product = &course.product;
+            let done = course
+                .steps
+                .iter_mut()
+                .filter(|step| step.state == State::Done);
+            for step in done {
+                step.product.get_or_insert_with(|| product.clone());
+            }
+        }
         if courses.iter().all(Course::is_sound) {
-            Ok(Self(courses))
+            Ok(Self(courses, Past::default()))
         } else {
             Err("a course that no plan can be")
         }
@@ -47,7 +67,8 @@ impl Courses {
         if !(1..=LONGEST).contains(&wish.every) {
             wrong.push(Refusal::Every);
         }
-        let before_last = |after: u8| (1..wish.count).contains(&usize::from(after));
+        // One session may be monthly from the start: nothing follows it.
+        let before_last = |after: u8| (1..wish.count.max(2)).contains(&usize::from(after));
         if wish.monthly_after.is_some_and(|after| !before_last(after)) {
             wrong.push(Refusal::MonthlyAfter);
         }
@@ -108,12 +129,6 @@ impl Courses {
         self.0.is_empty()
     }
 
-    /// Takes a course out; whether it was there.
-    pub fn remove(&mut self, id: u32) -> bool {
-        let place = self.0.iter().rposition(|course| course.id == id);
-        place.map(|place| self.0.remove(place)).is_some()
-    }
-
     /// Moves a session that is still planned to another day, and with `follow` all
     /// later ones that are not done by the same number of days.
     pub fn move_step(
@@ -162,12 +177,14 @@ impl Courses {
     /// recovery list.
     pub fn done(&mut self, id: u32, place: usize, session: u32, today: Day) -> Result<(), Refusal> {
         self.change(id, |course| {
+            let product = course.product.clone();
             let step = planned(course, place)?;
             if step.day > today {
                 return Err(Refusal::Early);
             }
             step.state = State::Done;
             step.session = Some(session);
+            step.product = Some(product);
             Ok(())
         })
     }
@@ -178,42 +195,23 @@ impl Courses {
         self.change(id, |course| {
             let step = course.steps.get_mut(place).ok_or(Refusal::Order)?;
             step.state = State::Planned;
+            step.product = None;
             Ok(())
         })
-    }
-
-    /// Takes in what was found new before a session; an empty set is "nothing".
-    /// While something found holds the plan, more can be found and nothing taken
-    /// back: only a doctor's agreement lifts it.
-    pub fn found(&mut self, id: u32, place: usize, found: IdSet, today: Day) {
-        let Some(step) = self.step_mut(id, place) else {
-            return;
-        };
-        let held = if step.is_held() {
-            step.before.take()
-        } else {
-            None
-        };
-        let mut all = found;
-        for sign in held.iter().flat_map(IdSet::iter) {
-            all.insert(sign.clone());
-        }
-        step.before = Some(all);
-        step.checked = Some(today);
-        step.cleared = false;
-    }
-
-    /// A doctor has seen what was found before a session, and agreed.
-    pub fn clear(&mut self, id: u32, place: usize, today: Day) {
-        if let Some(step) = self.step_mut(id, place) {
-            step.checked = Some(today);
-            step.cleared = true;
-        }
     }
 
     /// Takes the product for another one, if its rule allows the plan.
     pub fn set_product(&mut self, id: u32, product: &str) -> Result<(), Refusal> {
         self.change(id, |course| {
+            // What took place took place with the product of then.
+            let then = course.product.clone();
+            for step in course
+                .steps
+                .iter_mut()
+                .filter(|step| step.state == State::Done)
+            {
+                step.product.get_or_insert_with(|| then.clone());
+            }
             product.clone_into(&mut course.product);
             course.answers.remove(AGREED);
             Ok(())
@@ -229,11 +227,10 @@ impl Courses {
         }
     }
 
-    /// The prescriber has agreed to what the answers say.
-    pub fn agree(&mut self, id: u32) {
+    /// A doctor has agreed to what the answers and the self-check say now.
+    pub fn agree(&mut self, id: u32, check: &Answers) {
         if let Some(course) = self.revise(id) {
-            let yes = super::caution::YES.to_owned();
-            course.answers.insert(AGREED.to_owned(), yes);
+            course.agree(check);
         }
     }
 
@@ -264,29 +261,26 @@ impl Courses {
 
     /// Whether a course, put in its place among the others, obeys its rule.
     fn obeys(&self, course: &Course) -> Result<(), Refusal> {
-        match course.product().rule {
-            Rule::Monthly { sessions } => match fat_rule(&self.fat_days(Some(course)), sessions) {
-                Some(refusal) => Err(refusal),
-                None => Ok(()),
-            },
-            _ => Ok(()),
+        let Some(most) = course.product().most else {
+            return Ok(());
+        };
+        match fat_rule(&self.fat_days(Some(course)), left(self, most)) {
+            Some(refusal) => Err(refusal),
+            None => Ok(()),
         }
     }
 
     /// The days of all sessions with a fat-dissolving acid, in order: its label
-    /// counts the person's sessions, not those of one plan. `changed` stands for
-    /// the course with its id.
+    /// counts the person's sessions, not those of one plan, and what was injected, not
+    /// what the plan says now. `changed` stands for the course with its id.
     pub(super) fn fat_days(&self, changed: Option<&Course>) -> Vec<Day> {
-        let is_fat = |product: &Product| matches!(product.rule, Rule::Monthly { .. });
         let others = self
             .iter()
             .filter(|course| changed.is_none_or(|changed| changed.id != course.id));
         let mut days = Vec::new();
-        for course in others
-            .chain(changed)
-            .filter(|course| is_fat(course.product()))
-        {
-            for (_, step) in course.active() {
+        for course in others.chain(changed) {
+            let counted = |(_, step): &(usize, &Step)| course.product_of(step).is_counted();
+            for (_, step) in course.active().filter(counted) {
                 let place = days.iter().rposition(|day| *day <= step.day);
                 days.insert(place.map_or(0, |place| place + 1), step.day);
             }

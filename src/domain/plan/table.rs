@@ -1,66 +1,14 @@
-//! The products, the questions and the steps of a plan as tables. Written to be
-//! read by a clinician from top to bottom.
+//! The questions before a session and the steps of a plan as tables. Written to be read
+//! by a clinician from top to bottom.
 //!
 //! A row without sources is general advice: only clinics say it, or nobody
 //! does, and the words then state no medical fact.
 //! Must not know: what the rows are used for.
 
-use super::{Product, Rule};
 use crate::domain::source::SourceId::{
-    self, K1, K2, K3, K7, K8, K17, M7, M8, M9, M16, N4, N5, N9, N13, N24, N28, N32, N33, N35, R1,
+    self, K1, K2, K3, K7, K8, K17, M7, M8, M9, M16, N4, N5, N9, N11, N13, N24, N28, N32, N33, R1,
     R9, R10, R11, R13, R20,
 };
-
-/// The label of deoxycholic acid.
-pub(super) const FAT_SOURCES: &[SourceId] = &[R1];
-
-/// What may be injected, in the order in which it is offered. The last one is the
-/// one nobody can name.
-pub static PRODUCTS: [Product; 8] = [
-    product("hyaluronic", Rule::None, &[]),
-    product("vitamins", Rule::None, &[]),
-    // Labels of tranexamic acid forbid it with a clot and warn of clots and fits.
-    product("tranexamic", Rule::Ask(&TRANEXAMIC), &[N24]),
-    // At most six times, at least a month apart, under the chin of adults only.
-    product("fat-acid", Rule::Monthly { sessions: 6 }, FAT_SOURCES),
-    product("prp", Rule::None, &[]),
-    product("hair", Rule::None, &[]),
-    product("other", Rule::Name, &[R11, N35]),
-    product("unknown", Rule::Name, &[R11, N35]),
-];
-
-const fn product(id: &'static str, rule: Rule, sources: &'static [SourceId]) -> Product {
-    Product { id, rule, sources }
-}
-
-/// A question about the person that a product asks before the first session.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Ask {
-    /// Names the message `plan-ask-<id>`; stored with the answer, so it never changes.
-    pub id: &'static str,
-    /// The risks of the self-check that say the same.
-    pub risks: &'static [&'static str],
-}
-
-/// What tranexamic acid asks.
-static TRANEXAMIC: [Ask; 3] = [
-    Ask {
-        id: "clots",
-        risks: &["clot-now", "clot-past"],
-    },
-    Ask {
-        id: "stroke",
-        risks: &["stroke"],
-    },
-    Ask {
-        id: "fits",
-        risks: &["epilepsy"],
-    },
-];
-
-/// What must be known of a product that is not in the list: each names the
-/// message `plan-ask-<id>`, stored as "yes" once it is known.
-pub static ASKS: [&str; 4] = ["name", "maker", "batch", "licence"];
 
 /// Something that is asked before every session.
 #[derive(Debug, PartialEq, Eq)]
@@ -75,7 +23,7 @@ pub struct Sign {
 /// What is asked before every session: "since last time, is there a new …?" Each
 /// yes holds the plan. Feeling comes before colour.
 #[rustfmt::skip]
-pub static BEFORE: [Sign; 7] = [
+pub static BEFORE: [Sign; 8] = [
     // A slow infection shows between sessions: mean 3 weeks (M9), 1 to 12 (M8). Late lumps: N28.
     Sign { id: "lump", sources: &[M7, M8, M9, N4, N28] },
     // Draining (M7), blisters and tissue damage (N13, K17, M16).
@@ -84,6 +32,8 @@ pub static BEFORE: [Sign; 7] = [
     Sign { id: "trouble", sources: &[R20, R13, N9] },
     // A blocked vein shows later, with little pain or none, as dark skin.
     Sign { id: "colour", sources: &[K17, N13] },
+    // Fever between sessions may be the infection of the last one: the same day.
+    Sign { id: "fever", sources: &[R20, N11] },
     // Never into infected skin (R1); a cold sore waits (K7, K8).
     Sign { id: "illness", sources: &[R1, K7, K8] },
     // A medicine is talked over with whoever prescribed it, and never stopped alone.

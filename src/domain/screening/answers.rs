@@ -10,6 +10,9 @@ use crate::domain::ids::{IdMap, IdSet};
 
 /// Stands among the chosen ids for "not sure". No risk may have this id.
 pub(super) const UNSURE: &str = "unsure";
+/// Stands among the chosen ids of an answer that was given before its screen asked all that
+/// it asks today: what was chosen counts, and the screen waits. No risk may have this id.
+pub(super) const AGAIN: &str = "again";
 
 /// The answer to one screen: the ids of the chosen risks and, if the person is
 /// not sure, the word "unsure". An empty set means "no" or "none of these".
@@ -71,7 +74,13 @@ impl Answer {
     /// that the screen does not offer (stored by another version), which must
     /// never count as milder than a doubt.
     pub fn is_unsure_on(&self, screen: &Screen) -> bool {
-        self.0.iter().any(|id| screen.risk(id).is_none())
+        let known = |id: &String| id == AGAIN || screen.risk(id).is_some();
+        !self.0.iter().all(known)
+    }
+
+    /// Whether the screen has to be answered again, because it asks more than it did.
+    pub fn waits(&self) -> bool {
+        self.0.contains(AGAIN)
     }
 }
 
@@ -121,6 +130,16 @@ impl Answers {
         }
     }
 
+    /// From now on the answers to these screens wait for what is new there.
+    pub fn repeat(&mut self, screens: &[&str]) {
+        for screen in screens {
+            if let Some(mut answer) = self.find(screen).cloned() {
+                answer.0.insert(AGAIN.to_owned());
+                self.put(screen, answer);
+            }
+        }
+    }
+
     /// Forgets every answer, those to unknown screens too.
     pub fn clear(&mut self) {
         self.0.clear();
@@ -131,7 +150,7 @@ impl Answers {
         SCREENS
             .iter()
             .enumerate()
-            .filter(|(_, screen)| self.get(screen).is_none())
+            .filter(|(_, screen)| self.get(screen).is_none_or(Answer::waits))
             .map(|(position, _)| position)
     }
 

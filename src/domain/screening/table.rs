@@ -11,14 +11,15 @@ use super::Level::{self, Ask, Stop, Wait};
 use super::{Risk, Screen};
 use crate::domain::source::SourceId::{
     self, K1, K2, K3, K4, K5, K7, K8, K9, K10, M4, M6, M7, M8, M9, M23, N4, N5, N7, N9, N15, N16,
-    N17, N18, N19, N20, N21, N24, N25, N26, N28, N29, N32, N33, N35, N36, R1, R5, R9, R10, R11,
-    R13, R14, R15, R16, R17, R20,
+    N17, N18, N19, N20, N21, N24, N25, N26, N28, N29, N30, N31, N32, N33, N35, N36, P4, P9b, P14,
+    P15, P24, P25, P26, P27, P28, P33, P35, P36, P37, P38, P39, P41, P42, P43, P47, P48, P59, P60,
+    R1, R5, R9, R10, R11, R13, R14, R15, R16, R17, R20,
 };
 
 /// The questions in the order they are asked. The article's nine groups of
 /// people "prohibited" from mesotherapy are all here, and none of them ends in
 /// "go ahead"; several are a doctor's decision rather than a ban.
-pub static SCREENS: [Screen; 14] = [
+pub static SCREENS: [Screen; 15] = [
     Screen {
         id: "age",
         form: YesNo(row("under-18", Stop, &[R1, N33, R16])),
@@ -35,6 +36,8 @@ pub static SCREENS: [Screen; 14] = [
         form: Choices(&[
             row("cancer-now", Stop, &[M6]),
             row("cancer-past", Ask, &[M6]),
+            // A changing mole is looked at first, and no needle goes into it.
+            row("mole", Wait, &[P42]),
         ]),
     },
     Screen {
@@ -47,8 +50,10 @@ pub static SCREENS: [Screen; 14] = [
             row("acne", Wait, &[]),
             row("sunburn", Wait, &[]),
             row("fever", Wait, &[]),
-            row("antibiotics", Ask, &[]),
-            row("vaccine", Ask, &[]),
+            // An antibiotic now means an infection now; swelling near fillers has followed
+            // infections and vaccines.
+            row("antibiotics", Wait, &[R1, P24]),
+            row("vaccine", Wait, &[P24, P28]),
         ]),
     },
     Screen {
@@ -56,6 +61,9 @@ pub static SCREENS: [Screen; 14] = [
         form: Choices(&[
             row("cold-sore-now", Wait, &[K7, K8]),
             row("cold-sores-return", Ask, &[K7, K8]),
+            row("teeth", Wait, &[P24, P26]),
+            // Nobody studied needles after such an infection: the doctor who treated it says.
+            row("past-slow-infection", Ask, &[]),
         ]),
     },
     Screen {
@@ -73,6 +81,18 @@ pub static SCREENS: [Screen; 14] = [
         ]),
     },
     Screen {
+        id: "allergies-more",
+        // What is near every injection, and what today's products are made of. That fish,
+        // iodine or antibiotic allergies matter for them has no source: the words ask.
+        form: Choices(&[
+            row("allergy-latex", Ask, &[P38]),
+            row("allergy-antiseptic", Ask, &[P37]),
+            row("allergy-antibiotic", Ask, &[]),
+            row("allergy-sulfite", Ask, &[P39]),
+            row("allergy-fish", Ask, &[P59]),
+        ]),
+    },
+    Screen {
         id: "medicines",
         form: Choices(&[
             // Never to be stopped without the prescriber: stopping can cause a
@@ -82,6 +102,10 @@ pub static SCREENS: [Screen; 14] = [
             // Kept apart from prescribed thinners on purpose.
             row("painkillers", Ask, &[R1]),
             row("supplements", Ask, &[]),
+            // The pill, patch, ring and hormone treatment add to the risk of clots.
+            row("hormones", Ask, &[P4, P9b]),
+            // So that nobody who takes something else ends at "nothing found".
+            row("other-medicine", Ask, &[P48]),
         ]),
     },
     Screen {
@@ -94,6 +118,8 @@ pub static SCREENS: [Screen; 14] = [
             row("clot-now", Stop, &[N24]),
             row("clot-past", Ask, &[N24]),
             row("stroke", Ask, &[N24]),
+            // Numbing products with prilocaine, and vitamin C in high doses.
+            row("g6pd", Ask, &[P14, P15]),
         ]),
     },
     Screen {
@@ -102,6 +128,10 @@ pub static SCREENS: [Screen; 14] = [
             row("heart-disease", Ask, &[R5]),
             row("heart-rhythm", Ask, &[R5]),
             row("blood-pressure", Wait, &[]),
+            // Planned operations are put off for months; nobody studied these injections.
+            row("heart-recent", Stop, &[P35]),
+            row("stroke-recent", Stop, &[P36]),
+            row("clotting-family", Ask, &[P4]),
         ]),
     },
     Screen {
@@ -110,6 +140,7 @@ pub static SCREENS: [Screen; 14] = [
         form: Choices(&[
             row("diabetes-controlled", Ask, &[N25, N26]),
             row("diabetes-uncontrolled", Wait, &[N25, N26]),
+            row("kidney-liver-mild", Ask, &[P4, P48, R15]),
         ]),
     },
     Screen {
@@ -120,6 +151,8 @@ pub static SCREENS: [Screen; 14] = [
             row("autoimmune", Ask, &[N29]),
             row("weak-immunity", Stop, &[N4]),
             row("immune-medicine", Stop, &[N4]),
+            row("sarcoidosis", Ask, &[P41, N30, N31]),
+            row("muscle-nerve", Ask, &[P33]),
         ]),
     },
     Screen {
@@ -130,6 +163,8 @@ pub static SCREENS: [Screen; 14] = [
             row("psoriasis-active", Stop, &[K5, N15, N16, N17]),
             row("psoriasis-quiet", Ask, &[K5, N15, N16, N17]),
             row("isotretinoin", Ask, &[K10, N19]),
+            // Whenever it was done: what stays under the skin stays.
+            row("implants", Ask, &[P24, P25, P27, P60]),
         ]),
     },
     Screen {
@@ -141,12 +176,15 @@ pub static SCREENS: [Screen; 14] = [
             row("thyroid", Ask, &[M4]),
             row("swallowing", Ask, &[R1]),
             row("recent-procedure", Wait, &[N28]),
+            // So that nobody with another illness ends at "nothing found".
+            row("other-illness", Ask, &[P47, P48, N33]),
         ]),
     },
     Screen {
         id: "circumstances",
         form: Choices(&[
-            row("looks-worry", Ask, &[N20, N21]),
+            // An hour a day or more. That it should wait is caution.
+            row("looks-worry", Wait, &[P43, N20, N21]),
             row("mental-health", Ask, &[R10]),
             row("fainting", Ask, &[]),
             row("pressure", Wait, &[R9, R10]),
@@ -154,6 +192,20 @@ pub static SCREENS: [Screen; 14] = [
             row("unknown-product", Stop, &[R11, N35]),
         ]),
     },
+];
+
+/// The screens that ask more than they did when answers of the first stored version were
+/// given.
+pub static GREW: [&str; 9] = [
+    "cancer",
+    "cold-sores",
+    "medicines",
+    "blood",
+    "heart",
+    "diabetes",
+    "immune",
+    "skin-reacts",
+    "other",
 ];
 
 /// One row of the table.

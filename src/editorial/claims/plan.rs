@@ -4,7 +4,7 @@
 
 use super::{Claim, Table};
 use crate::domain::plan::{
-    AHEAD, BEFORE, KINDS, Kind, LOOK_BACK, LOOKS, PRODUCTS, REVIEW_AFTER, Refusal, Rule, THINK,
+    AHEAD, BEFORE, KINDS, Kind, LOOK_BACK, LOOKS, PRODUCTS, REVIEW_AFTER, Refusal, THINK,
 };
 
 /// What each product asks of a plan, and what a plan refuses.
@@ -12,25 +12,32 @@ pub fn products() -> Table {
     let mut rows = Vec::new();
     for product in &PRODUCTS {
         let id = format!("plan-product-{}", product.id);
-        let terms = match &product.rule {
-            Rule::None => "nothing beyond what every plan asks".to_owned(),
-            Rule::Ask(asks) => {
-                let asks: Vec<_> = asks.iter().map(|ask| ask.id).collect();
-                format!(
-                    "asks about {}; anything but “no” holds the plan",
-                    asks.join(", ")
-                )
-            }
-            Rule::Monthly { sessions } => {
-                format!("refused above {sessions} sessions or less than a calendar month apart")
-            }
-            Rule::Name => "holds the plan until it is known what it is".to_owned(),
-        };
-        let row = Claim::new(&id, product.sources).said(&id, &[]).terms(terms);
-        rows.push(match product.rule {
-            Rule::None => row,
-            _ => row.said(&format!("plan-rule-{}", product.id), &[]),
-        });
+        let mut terms = Vec::new();
+        if !product.asks.is_empty() {
+            let asks: Vec<_> = product.asks.iter().map(|ask| ask.id).collect();
+            terms.push(format!("asks about {}; anything but “no” holds the plan until a doctor agrees to just that", asks.join(", ")));
+        }
+        for ask in product.asks.iter().filter(|ask| ask.never) {
+            terms.push(format!("{}: no agreement counts", ask.id));
+        }
+        if !product.names.is_empty() {
+            terms.push(format!(
+                "holds the plan until this is known: {}",
+                product.names.join(", ")
+            ));
+        }
+        for area in product.areas {
+            terms.push(format!("held in any other place than: {}", area.id()));
+        }
+        if let Some(most) = product.most {
+            terms.push(format!(
+                "refused above {most} sessions of a person, or less than a calendar month apart"
+            ));
+        }
+        let row = Claim::new(&id, product.sources)
+            .said(&id, &[])
+            .terms(terms.join("; "));
+        rows.push(row.said(&format!("plan-rule-{}", product.id), &[]));
     }
     for refusal in Refusal::ALL {
         let row = Claim::new(refusal.message(), refusal.sources()).said(refusal.message(), &[]);
@@ -40,7 +47,7 @@ pub fn products() -> Table {
         id: "products",
         title: "What a plan asks and refuses",
         reading: "Each kind of product with what it asks; then what a plan refuses.",
-        file: "src/domain/plan/table.rs",
+        file: "src/domain/plan/product.rs",
         decides: true,
         rows,
     }

@@ -5,6 +5,7 @@
 //! nothing. Must not know: where the document comes from.
 
 use super::super::document::Document;
+use crate::domain::screening::Days;
 
 /// Takes in a document.
 pub fn merge(here: &mut Document, incoming: Document) {
@@ -15,6 +16,7 @@ pub fn merge(here: &mut Document, incoming: Document) {
         last_chapter,
         answers,
         answered_on,
+        answered,
         decision,
         sessions,
         courses,
@@ -30,9 +32,20 @@ pub fn merge(here: &mut Document, incoming: Document) {
     here.digits = here.digits.or(digits);
     here.last_chapter = here.last_chapter.take().or(last_chapter);
     here.read.take_in(read);
+    let there = Days {
+        answers: &answers,
+        own: &answered,
+        others: answered_on,
+    };
+    let mut days = here.days().take_in(there);
+    // One day for all others stays only where both mean the same by it.
+    here.answered_on = here.answered_on.filter(|day| Some(*day) == answered_on);
+    if let Some(others) = here.answered_on {
+        let own = |id: &str| here.answered.get(id).is_some();
+        days.retain(|id, day| *day != others || own(id));
+    }
+    here.answered = days;
     here.answers.take_in(answers);
-    // The day of the last answer on either.
-    here.answered_on = here.answered_on.max(answered_on);
     here.decision.take_in(decision);
     let links = here.sessions.take_in(sessions);
     here.courses.take_in(courses, &links);

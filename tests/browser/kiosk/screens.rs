@@ -11,7 +11,7 @@ use crate::plan::{self, SUBMIT};
 use crate::reader::ticks;
 use crate::today::chosen;
 use mesotherapy_guide::domain::kiosk::{COUNTDOWN, IDLE};
-use mesotherapy_guide::domain::look::judge;
+use mesotherapy_guide::domain::look::{Background, judge};
 use mesotherapy_guide::i18n::Lang;
 use mesotherapy_guide::routes::Route;
 use mesotherapy_guide::storage::device::DEVICE;

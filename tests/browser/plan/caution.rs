@@ -4,12 +4,13 @@
 
 use serde_json::{Value, json};
 
-use super::{SUBMIT, change, choose, days, fill_in, heading, later, make};
+use super::{SUBMIT, change, choose, days, fill_in, heading, later, make, settle};
 use crate::harness::words::{lang, text};
 use crate::harness::{Options, Page, with_browser};
+use crate::reader::{answers, document, ticks};
 use crate::sheet::documents::usual;
-use mesotherapy_guide::domain::ids::IdMap;
-use mesotherapy_guide::domain::look::{Look, NOW, SIGNS};
+use crate::today::chosen;
+use mesotherapy_guide::domain::look::{Alarm, Alarms, Look, Looks};
 use mesotherapy_guide::domain::plan::BEFORE;
 use mesotherapy_guide::i18n::LANGUAGES;
 
@@ -57,7 +58,7 @@ async fn a_fat_dissolving_acid_is_refused_with_its_source() {
 }
 
 #[tokio::test]
-async fn what_is_new_holds_the_plan_until_a_doctor_agrees() {
+async fn what_is_new_holds_the_plan_until_each_is_settled() {
     with_browser(Options::default(), async |page: &Page| {
         let text = text(lang("ar"));
         page.open_page("ar/plan/").await;
@@ -80,10 +81,19 @@ async fn what_is_new_holds_the_plan_until_a_doctor_agrees() {
         // Held it stays, whatever else is done.
         page.reload().await;
         page.find(".panel-stop").await;
-        page.click("#plan-clear").await;
-        page.until_focus("plan-clear-question").await;
+        page.click("#plan-lift-lump").await;
+        page.until_focus("plan-lift-lump-question").await;
         page.click(".confirm .button:not(.button-second)").await;
-        page.click("#plan-clear").await;
+        page.click("#plan-lift-lump").await;
+        page.click(".confirm .button-second").await;
+        page.until(
+            "the lump alone is settled",
+            "return !document.querySelector('#plan-lift-lump')",
+            &[],
+        )
+        .await;
+        page.find("#plan-lift-medicine").await;
+        page.click("#plan-lift-medicine").await;
         page.click(".confirm .button-second").await;
         page.until(
             "the plan goes on",
@@ -92,7 +102,7 @@ async fn what_is_new_holds_the_plan_until_a_doctor_agrees() {
         )
         .await;
         let step = page.stored().await["courses"][0]["steps"][0].clone();
-        assert_eq!(step["cleared"], json!(true));
+        assert_eq!(step["lifted"], json!(["lump", "medicine"]));
     })
     .await;
 }
@@ -111,13 +121,23 @@ async fn tranexamic_acid_and_unknown_products_ask_first() {
         .await;
         page.click(SUBMIT).await;
         page.find(".panel-stop").await;
-        for ask in ["clots", "stroke", "fits"] {
-            choose(page, &format!("plan-ask-{ask}-no")).await;
-        }
+        settle(page, "tranexamic").await;
         let free = "return !document.querySelector('.panel-stop')";
-        page.until("three times no lets it go on", free, &[]).await;
+        page.until("denied all, it goes on", free, &[]).await;
+        // Hormones hold it until a doctor agrees; then another answer ends the agreement.
+        choose(page, "plan-ask-hormones-yes").await;
+        page.click("#plan-agree").await;
+        page.click(".confirm .button-second").await;
+        page.until("agreed, it goes on", free, &[]).await;
         choose(page, "plan-ask-stroke-unsure").await;
         page.find("#plan-agree").await;
+        // A clot now is lifted by nobody.
+        choose(page, "plan-ask-clot-now-yes").await;
+        page.click("#plan-agree").await;
+        page.click(".confirm .button-second").await;
+        let panel = page.text_of(".panel-stop").await;
+        let text = text(lang("en"));
+        assert!(panel.contains(&text.plain("plan-never")), "{panel}");
         // Another product has other questions.
         page.click("a[href^='#product-']").await;
         choose(page, "plan-product-unknown").await;
@@ -179,39 +199,120 @@ async fn a_session_without_a_clear_check_is_never_noted_in_silence() {
 }
 
 #[tokio::test]
-async fn a_look_that_was_not_usual_speaks_against_a_session() {
+async fn a_look_that_was_not_usual_holds_every_session_while_it_stands() {
     with_browser(Options::default(), async |page: &Page| {
         let text = text(lang("ar"));
         page.open_page("ar/plan/").await;
         let today = page.today().await;
         let mut document = usual(today);
+        document.looks = Looks::default();
+        document.alarms = Alarms::default();
+        let mut signs = chosen(&[("swelling", "more")]);
+        signs.insert("before".to_owned(), "none".to_owned());
+        let look = Look {
+            session: document.sessions.newest().map(|session| session.id),
+            day: today,
+            minute: 1,
+            signs,
+        };
+        document.keep_look(look);
         page.store(&document.encode()).await;
-        let said = page.text_of(".plan-look").await;
+        let said = page.text_of(".panel-stop").await;
         assert!(said.contains(&text.plain("plan-look")), "{said}");
-        page.click(".plan-look a").await;
+        page.click(".panel-stop a[href*='/today/']").await;
         page.until_heading(&text.plain("today")).await;
-        // A later look at which all is as usual settles it.
-        for session in document.sessions.newest_first() {
-            let signs = SIGNS.iter().chain([&NOW]);
-            let mut none = IdMap::default();
-            for sign in signs {
-                none.insert(sign.id.to_owned(), "none".to_owned());
-            }
-            document.keep_look(Look {
-                session: Some(session.id),
-                day: today,
-                minute: 0,
-                signs: none,
-            });
+        // A doctor has seen all of it.
+        let all: Vec<Alarm> = document.alarms.iter().cloned().collect();
+        for alarm in &all {
+            document.alarms.see(alarm);
         }
         page.open_page("ar/plan/").await;
         page.store(&document.encode()).await;
         page.until(
-            "nothing is said",
-            "return !document.querySelector('.plan-look') && !!document.querySelector('.plan-next')",
-            &[],
+            "looks hold nothing up any more",
+            "return !!document.querySelector('.plan-next')
+                && !document.body.innerText.includes(arguments[0])",
+            &[json!(text.plain("plan-look"))],
         )
         .await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_the_self_check_forbids_holds_the_plan_and_its_calendar() {
+    with_browser(Options::default(), async |page: &Page| {
+        for lang in &LANGUAGES {
+            let text = text(lang);
+            page.open_page(&format!("{}/plan/", lang.tag)).await;
+            let today = page.today().await;
+            let check = answers(&ticks(&[("pregnancy", &["pregnant-breastfeeding"])]));
+            page.store(&document(check, today)).await;
+            make(page, &later(today, 5).to_string()).await;
+            let panel = page.text_of(".panel-stop").await;
+            for words in ["plan-check-pregnant", "plan-check-pregnant.next"] {
+                assert!(panel.contains(&text.plain(words)), "{words} in {panel}");
+            }
+            // No tap ends it: only the self-check does.
+            assert_eq!(page.count(".panel-stop button").await, 0);
+            page.find(".panel-stop a[href$='/result/']").await;
+            let told = page.text_of(".to-calendar .note").await;
+            assert_eq!(told, text.plain("plan-calendar-held"));
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_found_outlives_its_plan_and_a_pregnancy_is_not_cleared_by_a_look() {
+    with_browser(Options::default(), async |page: &Page| {
+        let text = text(lang("en"));
+        page.open_page("en/plan/").await;
+        let today = page.today().await;
+        make(page, &later(today, 1).to_string()).await;
+        page.click(".plan-next a[href^='#check-']").await;
+        heading(page, &text, "plan-check", 1).await;
+        choose(page, "plan-before-pregnancy").await;
+        page.click(SUBMIT).await;
+        page.find(".panel-stop").await;
+        let button = page.text_of("#plan-lift-pregnancy").await;
+        assert_eq!(button, text.plain("plan-over"));
+        page.click("#plan-delete").await;
+        page.click("#plan-delete-question + .buttons .button-second")
+            .await;
+        page.find("#plan-count").await;
+        make(page, &later(today, 20).to_string()).await;
+        let panel = page.text_of(".panel-stop").await;
+        assert!(
+            panel.contains(&text.plain("plan-before-pregnancy")),
+            "{panel}"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_fat_dissolving_acid_for_the_belly_is_held_and_one_session_can_be_planned() {
+    with_browser(Options::default(), async |page: &Page| {
+        let text = text(lang("ar"));
+        page.open_page("ar/plan/").await;
+        let first = later(page.today().await, 9).to_string();
+        let fat = "plan-product-fat-acid";
+        fill_in(page, "1", &first, "plan-rhythm-month", fat).await;
+        choose(page, "plan-area-body").await;
+        page.click(SUBMIT).await;
+        page.find("#plan-next").await;
+        assert_eq!(days(page).await, [first]);
+        let panel = page.text_of(".panel-stop").await;
+        for words in ["plan-place", "plan-had-open", "plan-nameless"] {
+            assert!(panel.contains(&text.plain(words)), "{words} in {panel}");
+        }
+        choose(page, "plan-had-2").await;
+        settle(page, "fat-acid").await;
+        let panel = page.text_of(".panel-stop").await;
+        assert!(panel.contains(&text.plain("plan-place")), "{panel}");
+        assert!(!panel.contains(&text.plain("plan-had-open")), "{panel}");
+        assert_eq!(page.stored().await["past"]["had"], json!(2));
     })
     .await;
 }

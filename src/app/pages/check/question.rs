@@ -103,8 +103,7 @@ pub fn page(state: State, text: &Text, index: usize, change: bool) -> Option<El>
             return;
         };
         state.change(|document| {
-            document.answers.set(screen, answer);
-            document.answered_on = web::now().map(Moment::day);
+            document.answer(screen, answer, web::now().map(Moment::day));
         });
         state.go(if change {
             REVIEW

@@ -107,6 +107,7 @@ fn options(state: State, text: &Text, goal: &'static Goal) -> El {
                 .class("uncertain")
                 .child(say(text, "goal-uncertain")),
         )
+        .child(el("p").class("small").child(say(text, "row-general")))
         .child(el("p").class("small").child(say(text, "decide-general")))
         .child(sources::details(state, text, UNCERTAIN_SOURCES))
 }

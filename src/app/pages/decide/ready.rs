@@ -4,7 +4,7 @@
 //! Without scripts each question stands with its explanation. Must not know: which
 //! questions there are, or which answer is right.
 
-use leptos::prelude::AnyView;
+use leptos::prelude::{AnyView, WithUntracked};
 
 use super::asked::{Place, asked, labelled};
 use super::{section, title};
@@ -14,6 +14,7 @@ use crate::app::parts::icon::icon;
 use crate::app::parts::prose::{prose, say, say_with};
 use crate::app::parts::sources;
 use crate::domain::decision::{Leaning, QUIZ, Question, Reply, SURE, SURE_SOURCES, Score};
+use crate::domain::screening::{Finding, Level, assess};
 use crate::i18n::Text;
 use crate::routes::Route;
 
@@ -136,9 +137,28 @@ fn sure_result(state: State, text: &Text) -> El {
                 .class("outcome")
                 .child(el("p").child(el("strong").child(say_with(&text, "sure-count", &count))))
                 .child(el("p").child(say(&text, meaning)))
+                .child(against(state, &text))
         })
     });
     el("div").attr("role", "status").child(result)
+}
+
+/// What the self-check says against it now, whatever the reader is sure of.
+fn against(state: State, text: &Text) -> El {
+    let message = state.document.with_untracked(|document| {
+        let assessment = assess(&document.answers);
+        let strongest = assessment.findings.first().map(Finding::level);
+        match (strongest, assessment.outcome()) {
+            (Some(Level::Stop | Level::Wait), _) => "sure-check-not-now",
+            (_, None) => "sure-check-open",
+            (Some(Level::Ask), _) => "sure-check-ask",
+            (None, Some(_)) => "sure-check-none",
+        }
+    });
+    let link = el("a")
+        .attr("href", state.address(Route::Check))
+        .child(text.plain("next-check"));
+    el("p").child(say(text, message)).child(" ").child(link)
 }
 
 /// A question about what was read. The explanation opens with the answer, whatever

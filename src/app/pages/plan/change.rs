@@ -13,7 +13,7 @@ use crate::app::parts::prose::say;
 use crate::app::parts::session::date;
 use crate::domain::day::Day;
 use crate::domain::ids::IdSet;
-use crate::domain::plan::{BEFORE, Course, Courses, PRODUCTS, Refusal, Rule};
+use crate::domain::plan::{BEFORE, Course, Courses, PRODUCTS, Refusal};
 use crate::i18n::Text;
 use crate::web;
 
@@ -94,7 +94,8 @@ fn move_form(state: State, text: &Text, step: Step, course: &Course, day: Day) -
     let form = form(state, text, "plan-move", step, with(TO, &day.to_string()));
     let follow = vec![(FOLLOW.to_owned(), text.plain(FOLLOW))];
     let product = course.product();
-    let rule = matches!(product.rule, Rule::Monthly { .. })
+    let rule = product
+        .is_counted()
         .then(|| still::rule(state, text, product).class("note"));
     let fields = vec![
         form.text_field(TO, "date", TO).view(),

@@ -13,7 +13,7 @@ use crate::app::parts::icon::icon;
 use crate::app::parts::prose::say;
 use crate::app::parts::session::date;
 use crate::domain::day::Day;
-use crate::domain::plan::{Course, holds};
+use crate::domain::plan::Course;
 use crate::domain::recovery::Area;
 use crate::i18n::Text;
 use crate::routes::Route;
@@ -142,7 +142,7 @@ fn calendar(state: State, text: &Text, id: u32) -> AnyView {
 
 /// Whether anything holds a course up.
 fn is_held(document: &Document, course: &Course) -> bool {
-    !holds(&document.courses, course, &document.answers).is_empty()
+    !document.holds(course, web::now()).is_empty()
 }
 
 /// A quiet reminder of what is not saved anywhere else yet.

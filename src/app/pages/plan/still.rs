@@ -10,7 +10,7 @@ use crate::app::element::{El, Piece, el};
 use crate::app::parts::prose::{prose, say};
 use crate::app::parts::sources;
 use crate::content::chapters;
-use crate::domain::plan::{BEFORE, KINDS, Kind, PRODUCTS, Product, Rule};
+use crate::domain::plan::{BEFORE, KINDS, Kind, PRODUCTS, Product};
 use crate::i18n::Text;
 use crate::routes::Route;
 
@@ -40,7 +40,6 @@ pub fn view(state: State, text: &Text) -> El {
         .collect();
     let rules: Vec<_> = PRODUCTS
         .iter()
-        .filter(|product| product.rule != Rule::None)
         .map(|product| {
             let id = format!("plan-product-{}", product.id);
             row(text, &id, &rule_message(product)).child(sources::details(
@@ -95,8 +94,8 @@ fn rule_message(product: &Product) -> String {
 
 /// The rules of all products, of which style shows that of the product chosen.
 pub fn rules(state: State, text: &Text) -> Vec<El> {
-    let with_rule = PRODUCTS.iter().filter(|product| product.rule != Rule::None);
-    with_rule
+    PRODUCTS
+        .iter()
         .map(|product| rule(state, text, product).class(format!("note rule rule-{}", product.id)))
         .collect()
 }

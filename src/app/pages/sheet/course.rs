@@ -8,7 +8,7 @@ use super::paper::Line;
 use crate::app::pages::today::called;
 use crate::app::parts::session::{area_name, date};
 use crate::domain::look::{Alarm, Answer, Background, Look, SIGNS, judge};
-use crate::domain::plan::{State, holds};
+use crate::domain::plan::State;
 use crate::domain::record::Record;
 use crate::i18n::Text;
 
@@ -40,7 +40,7 @@ pub fn plan(facts: &Facts) -> Lines {
     for course in document.courses.iter().rev() {
         let mut first = true;
         let all = course.active().count();
-        let is_held = !holds(&document.courses, course, &document.answers).is_empty();
+        let is_held = !document.holds(course, crate::web::now()).is_empty();
         for (place, (_, step)) in course.active().enumerate() {
             if step.state != State::Planned {
                 continue;
@@ -123,9 +123,15 @@ fn record_line(text: &Text, record: &Record) -> Line {
 pub fn looks(facts: &Facts) -> Lines {
     let looks = &facts.document.looks;
     let mut lines = alarm_lines(facts);
-    let latest = looks.iter().take(LOOKS).enumerate();
-    lines.extend(latest.map(|(place, look)| look_line(facts, look, place == 0)));
-    (lines, looks.len().saturating_sub(LOOKS))
+    // What was not usual says most of the latest looks as well.
+    let (shown, whole) = if lines.is_empty() {
+        (LOOKS, true)
+    } else {
+        (1, false)
+    };
+    let latest = looks.iter().take(shown).enumerate();
+    lines.extend(latest.map(|(place, look)| look_line(facts, look, whole && place == 0)));
+    (lines, looks.len().saturating_sub(shown))
 }
 
 /// A line for each emergency, one for all that was sent to a hospital, and one for all
@@ -145,18 +151,16 @@ fn alarm_lines(facts: &Facts) -> Vec<Line> {
                 .iter()
                 .filter(|other| other.is_like(alarm))
         };
+        let mut words = vec![called(text, &alarm.sign, &alarm.choice)];
+        // Since when is told of what is urgent; there is little room.
         let first = alike().map(|other| other.day).min();
-        let mut words = called(text, &alarm.sign, &alarm.choice);
-        for day in first
-            .filter(|day| *day < alarm.day)
-            .into_iter()
-            .chain([alarm.day])
-        {
-            words.push_str(&format!(" · {}", date(text, day)));
-        }
+        let since = first.filter(|day| *day < alarm.day && alarm.answer > Answer::Call);
+        words.extend(since.map(|day| date(text, day)));
+        words.push(date(text, alarm.day));
         if alike().all(|other| other.seen) {
-            words.push_str(&format!(" · {}", text.plain("sheet-seen")));
+            words.push(text.plain("sheet-seen"));
         }
+        let words = words.join(" · ");
         told.push((alarm, words));
     }
     for answer in [Answer::Emergency, Answer::Hospital, Answer::Call] {

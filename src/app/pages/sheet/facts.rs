@@ -74,8 +74,10 @@ pub fn check(facts: &Facts) -> Lines {
         let counts = [("n", answered.into()), ("all", SCREENS.len().into())];
         Line::words(text.plain_with("sheet-unfinished", &counts))
     };
-    if let Some(day) = facts.document.answered_on {
-        result.put(" · ", &date(text, day));
+    let days = facts.document.days();
+    match days.oldest() {
+        Some(day) => result.put(" · ", &date(text, day)),
+        None => result.put(" · ", &text.plain("sheet-undated-answers")),
     }
     let mut lines = vec![result];
     // One line for each level: its reasons side by side.

@@ -19,6 +19,9 @@ const ROOMY: usize = 64;
 /// The most lines for letters of the usual size.
 const USUAL: usize = 84;
 
+/// The most lines for letters a little smaller than usual.
+const LONG: usize = 100;
+
 /// The lines that a code takes the place of.
 const CODE: usize = 8;
 
@@ -155,7 +158,9 @@ impl Paper {
             "paper paper-roomy"
         } else if lines <= USUAL {
             "paper paper-usual"
-        } else if has_code {
+        } else if has_code && lines > LONG {
+            "paper paper-tight paper-long"
+        } else if has_code || lines > LONG {
             "paper paper-tight"
         } else {
             "paper"

@@ -2,7 +2,7 @@
 //!
 //! Must not know: how the answer is found (`domain::look` does).
 
-use leptos::prelude::WithUntracked;
+use leptos::prelude::{With, WithUntracked};
 
 use super::start::due;
 use super::{all_signs, back, called, fragment_of, proof, report, stands};
@@ -14,39 +14,10 @@ use crate::app::parts::prose::{say, say_with};
 use crate::app::parts::session::date;
 use crate::app::parts::sources;
 use crate::domain::day::Moment;
-use crate::domain::look::{
-    Answer, EMERGENCY_SIGNS, Finding, Look, NOW, STANDS_CALL, STANDS_EMERGENCY, STANDS_HOSPITAL,
-    Verdict,
-};
+use crate::domain::look::{Answer, EMERGENCY_SIGNS, Finding, Look, NONE, NOW};
 use crate::domain::warning::{Aid, VESSEL};
 use crate::i18n::Text;
-use crate::storage::Document;
 use crate::web;
-
-/// Everything that a look says today: what it found, and what stands of earlier ones.
-fn verdict_of(document: &Document, look: &Look, now: Option<Moment>) -> Verdict {
-    let mut verdict = document.verdict_of(look);
-    for alarm in document.alarms.standing(now) {
-        if alarm.at() >= look.at() {
-            continue;
-        }
-        let rule = match alarm.answer {
-            Answer::Emergency => &STANDS_EMERGENCY,
-            Answer::Hospital => &STANDS_HOSPITAL,
-            Answer::Call | Answer::Usual => &STANDS_CALL,
-        };
-        if !verdict.findings.iter().any(|finding| finding.rule == rule) {
-            verdict.add("", rule);
-        }
-    }
-    // What was told then holds, whatever was moved since.
-    verdict.answer = document
-        .alarms
-        .of(look)
-        .max(Some(verdict.answer))
-        .unwrap_or(verdict.answer);
-    verdict
-}
 
 /// First aid for an emergency that was found: that of its own sign, and no other.
 fn aid_for(look: &Look, finding: &Finding) -> Option<&'static Aid> {
@@ -61,6 +32,23 @@ fn aid_for(look: &Look, finding: &Finding) -> Option<&'static Aid> {
     sign.aid()
 }
 
+/// Where a clinic wants no answer: what was noted, and the way to the table of signs.
+fn diary(state: State, text: &Text, session: u32, look: &Look) -> El {
+    let noted = look.signs.iter().filter(|(_, choice)| choice != NONE);
+    let noted: Vec<_> = noted
+        .map(|(sign, choice)| el("li").child(called(text, sign, choice)))
+        .collect();
+    let written = date(text, look.day);
+    let title = text.plain_with("today-look", &[("date", (&written).into())]);
+    el("div")
+        .class("page today")
+        .child(back(text, session))
+        .child(el("h1").id("title").focusable().child(title))
+        .child(el("ul").child(noted))
+        .child(el("p").child(say(text, "today-diary")))
+        .child(worse(state, text))
+}
+
 /// The answer of the look at this session at this moment, if there is such a look.
 pub fn page(state: State, text: &Text, session: u32, at: Moment) -> Option<El> {
     let now = web::now();
@@ -68,10 +56,19 @@ pub fn page(state: State, text: &Text, session: u32, at: Moment) -> Option<El> {
     let (look, of, verdict) = state.document.with_untracked(|document| {
         let look = document.looks.find(Some(session), at)?.clone();
         let of = document.sessions.find(session).map(|of| of.at);
-        let verdict = verdict_of(document, &look, now);
+        let own = document.verdict_of(&look);
+        let verdict = document.alarms.told(&look, own, now);
         Some((look, of, verdict))
     })?;
     let answer = verdict.answer;
+    // An emergency is answered everywhere, one that stands and a doubt about one too.
+    let urgent = answer == Answer::Emergency
+        || ["stands-emergency", "now-unsure"]
+            .iter()
+            .any(|why| verdict.has(why));
+    if !state.clinic.with(|clinic| clinic.look_answer) && !urgent {
+        return Some(diary(state, text, session, &look));
+    }
     let today = now.is_none_or(|now| now.day() == day);
     let written = date(text, day);
     let title = text.plain_with("today-look", &[("date", (&written).into())]);

@@ -13,7 +13,7 @@ use crate::app::State;
 use crate::app::element::{El, Piece, drawing, el, live, pieces};
 use crate::app::parts::opened::opened;
 use crate::app::parts::session::date;
-use crate::domain::day::Day;
+use crate::domain::day::{Day, Moment};
 use crate::domain::look::{
     Alarms, Answer, Background, Look, NOW, Rule, SIGNS, Sign, judge, meaning,
 };
@@ -210,7 +210,7 @@ fn in_words(text: &Text, look: &Look, sign: &'static Sign, day: Day) -> String {
 
 /// The day and the time of a look: a day may have several.
 fn when(text: &Text, look: &Look) -> String {
-    let time = look.at().map_or_else(String::new, |at| at.time());
+    let time = look.at().map_or_else(String::new, Moment::time);
     let time = text.digits().apply(&time);
     format!("{}, {time}", date(text, look.day))
 }

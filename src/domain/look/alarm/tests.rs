@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 use super::*;
-use crate::domain::look::{Looks, keep};
+use crate::domain::look::{Background, Looks, judge, keep};
 use crate::domain::recovery::{Area, Sessions};
 
 fn day(days: i32) -> Day {
@@ -183,6 +183,58 @@ fn what_a_look_does_not_answer_ends_nothing() {
             .alarms
             .iter()
             .any(|alarm| alarm.sign == "pain" && alarm.choice == "more" && alarm.stands(None))
+    );
+}
+
+/// The look of an hour later says nothing milder, nor does the one of an hour before
+/// while it is still today; what a doctor has seen asks for care, not for a hospital.
+#[test]
+fn what_stands_speaks_in_every_look_of_its_day() {
+    let mut patient = Patient::new();
+    patient.look(1, 1, &[]);
+    let calm = patient.looks.iter().next().unwrap().clone();
+    let emergency = Look {
+        minute: calm.minute + 60,
+        ..calm.clone()
+    };
+    let mut signs = emergency.signs.clone();
+    signs.insert("now".to_owned(), "stroke".to_owned());
+    let emergency = Look { signs, ..emergency };
+    let after = Look {
+        minute: calm.minute + 120,
+        ..calm.clone()
+    };
+    for look in [&emergency, &after] {
+        let (looks, alarms) = (&mut patient.looks, &mut patient.alarms);
+        keep(looks, alarms, &patient.sessions, look.clone(), false);
+    }
+    let told = |alarms: &Alarms, look: &Look, now| {
+        let own = judge(&look.signs, &Background::on(Some(1)));
+        let verdict = alarms.told(look, own, now);
+        let why = verdict
+            .findings
+            .first()
+            .map_or("", |finding| finding.rule.why);
+        (verdict.answer, why)
+    };
+    let (today, later) = (Some(moment(1, 900)), Some(moment(2, 900)));
+    let stands = (Answer::Hospital, "stands-emergency");
+    for look in [&calm, &after] {
+        assert_eq!(told(&patient.alarms, look, today), stands);
+        assert_eq!(told(&patient.alarms, look, None), stands);
+    }
+    assert_eq!(
+        told(&patient.alarms, &emergency, today),
+        (Answer::Emergency, "now")
+    );
+    assert_eq!(told(&patient.alarms, &calm, later), (Answer::Usual, ""));
+    assert_eq!(told(&patient.alarms, &after, later), stands);
+    patient.see();
+    let quiet = (Answer::Call, "stands-quiet");
+    assert_eq!(told(&patient.alarms, &after, today), quiet);
+    assert_eq!(
+        told(&patient.alarms, &after, Some(moment(5, 0))),
+        (Answer::Usual, "")
     );
 }
 

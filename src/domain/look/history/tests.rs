@@ -116,6 +116,24 @@ fn looks_tell_what_had_gone_and_what_stayed() {
     assert!(first.gone.contains("pain") && first.gone.contains("swelling"));
 }
 
+/// Only what a look since the session had found before it went has returned.
+#[test]
+fn looks_tell_what_returned() {
+    let sessions = weekly(2, Area::Face);
+    let mut looks = Looks::default();
+    looks.put(look(1, 6, &[("heat", "little")]));
+    looks.put(look(2, 8, &[("pain", "little")]));
+    looks.put(look(2, 9, &[]));
+    let known = background(&looks, &sessions, &look(2, 9, &[]), false);
+    assert!(
+        !known.returned.contains("pain"),
+        "at that look it had not gone"
+    );
+    let known = background(&looks, &sessions, &look(2, 10, &[]), false);
+    let returned: Vec<_> = known.returned.iter().cloned().collect();
+    assert_eq!(returned, ["pain"], "heat was of the session before");
+}
+
 #[test]
 fn a_check_with_weak_immunity_or_diabetes_tells_of_a_weak_body() {
     for screen in &SCREENS {

@@ -72,6 +72,21 @@ fn what_comes_back_is_a_call() {
     }
 }
 
+/// What was there, had gone and is there again is a call on every day.
+#[test]
+fn what_had_been_there_before_it_went_comes_back_on_any_day() {
+    for day in 0..8 {
+        let mut background = Background::on(Some(day));
+        for set in [&mut background.gone, &mut background.returned] {
+            set.insert("pain".to_owned());
+        }
+        let verdict = judge(&with("pain", "little"), &background);
+        assert_eq!(verdict.answer, Answer::Call, "day {day}");
+        assert!(verdict.has("back"));
+        assert_eq!(judge(&nothing(), &background).answer, Answer::Usual);
+    }
+}
+
 /// Fever with skin that grows worse, and either of them with a weak body, is a hospital.
 #[test]
 fn fever_and_spreading_skin_is_a_hospital() {
@@ -100,6 +115,7 @@ proptest! {
         days in 0i32..90,
         earlier in 0i32..90,
         gone in prop::collection::vec(0usize..8, 0..4),
+        returned in prop::collection::vec(0usize..8, 0..4),
         stayed in prop::collection::vec(0usize..8, 0..4),
         weak in any::<bool>(),
         before in prop::option::of(0usize..3),
@@ -116,6 +132,7 @@ proptest! {
         let alone = judge(&signs, &Background::on(Some(days)));
         let mut known = Background { first: Some(days + earlier), weak, ..Background::on(Some(days)) };
         known.gone = gone.into_iter().map(|place| SIGNS[place].id.to_owned()).fold(IdSet::default(), |mut set, id| { set.insert(id); set });
+        known.returned = returned.into_iter().map(|place| SIGNS[place].id.to_owned()).fold(IdSet::default(), |mut set, id| { set.insert(id); set });
         known.stayed = stayed.into_iter().map(|place| SIGNS[place].id.to_owned()).fold(IdSet::default(), |mut set, id| { set.insert(id); set });
         prop_assert!(judge(&signs, &known).answer >= alone.answer);
     }

@@ -206,7 +206,7 @@ fn the_check_counts_from_the_day_before() {
 }
 
 #[test]
-fn only_a_doctor_lifts_what_was_found() {
+fn what_was_found_is_lifted_one_by_one() {
     let (mut courses, id) = one(&wish());
     let step = |courses: &Courses| courses.find(id).unwrap().steps[1].clone();
     courses.found(id, 1, set(&["lump"]), day("2026-12-02"));
@@ -217,7 +217,9 @@ fn only_a_doctor_lifts_what_was_found() {
     courses.skip(id, 1, false).unwrap();
     assert!(step(&courses).is_held());
     courses.restore(id, 1).unwrap();
-    courses.clear(id, 1, day("2026-12-03"));
+    courses.lift("lump", day("2026-12-03"));
+    assert!(step(&courses).is_held(), "the sore is still open");
+    courses.lift("sore", day("2026-12-03"));
     assert_eq!(step(&courses).check(day("2026-12-03")), Check::Later);
     assert_eq!(step(&courses).check(day("2026-12-05")), Check::Due);
     // Asked again, it may be found again.
@@ -233,7 +235,7 @@ fn a_course_comes_back_from_its_stored_form() {
     let json = serde_json::to_string(&courses).unwrap();
     let expected = concat!(
         r#"[{"id":1,"product":"hyaluronic","every":10,"steps":["#,
-        r#"{"day":"2026-11-25","state":"done","session":2},"#,
+        r#"{"day":"2026-11-25","state":"done","session":2,"product":"hyaluronic"},"#,
         r#"{"day":"2026-12-05","before":[],"checked":"2026-12-05"},"#,
         r#"{"day":"2026-12-15"}],"revision":2,"made":"2026-11-24","minute":600}]"#,
     );

@@ -7,7 +7,7 @@
 
 use super::super::caution::{AGREED, NO};
 use super::Courses;
-use crate::domain::ids::IdMap;
+use crate::domain::ids::{IdMap, IdSet};
 use crate::domain::plan::{Course, State, Step};
 use crate::domain::same::Links;
 
@@ -15,6 +15,7 @@ impl Courses {
     /// Takes in the courses of another device, whose sessions have the numbers of
     /// `links` here.
     pub fn take_in(&mut self, other: Self, links: &Links) {
+        self.1.take_in(other.1);
         for mut course in other.0 {
             for step in &mut course.steps {
                 step.session = links.follow(step.session);
@@ -107,11 +108,22 @@ fn take_in_step(step: &mut Step, older: &Step) {
         step.state = State::Done;
     }
     step.session = step.session.or(older.session);
-    step.cleared = !step.is_held() && !older.is_held() && (step.cleared || older.cleared);
+    // What is open on either stays open; what is lifted on both, or where it was found,
+    // stays lifted.
+    let mut open = step.open();
+    open.take_in(older.open());
     if let Some(found) = &older.before {
         let mut both = found.clone();
         both.take_in(step.before.take().unwrap_or_default());
         step.before = Some(both);
     }
+    step.cleared = false;
+    step.lifted = IdSet::default();
+    for id in step.before.iter().flat_map(IdSet::iter) {
+        if !open.contains(id) {
+            step.lifted.insert(id.clone());
+        }
+    }
+    step.product = step.product.take().or_else(|| older.product.clone());
     step.checked = step.checked.max(older.checked);
 }
