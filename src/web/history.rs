@@ -67,6 +67,13 @@ pub fn open(address: &str) {
     }
 }
 
+/// Loads this address again.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
 /// Loads another address in the place of this one: Back does not lead here.
 pub fn replace(address: &str) {
     if let Some(window) = window() {

@@ -10,6 +10,7 @@
 
 mod ipdas;
 mod messages;
+mod numbers;
 mod runtime;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -26,7 +26,7 @@ use crate::app::part::Part;
 use crate::app::parts::icon::icon;
 use crate::app::parts::prose::say;
 use crate::app::state::Heading;
-use crate::domain::day::{Day, Moment};
+use crate::domain::day::Day;
 use crate::i18n::Text;
 
 /// A step of the page. A session is meant by its course and its place, from 0.
@@ -243,7 +243,7 @@ fn front(state: State, text: &Text, id: Option<u32>) -> AnyView {
 
 /// Today, and follows it.
 fn today(state: State) -> Option<Day> {
-    state.now.get().map(Moment::day)
+    state.today.get()
 }
 
 /// The name of a product.
