@@ -16,7 +16,7 @@ mod questions;
 mod sessions;
 mod still;
 
-pub use export::calendar_file;
+pub use export::{Naming, calendar_file};
 
 use leptos::prelude::{AnyView, Get, Set, With};
 

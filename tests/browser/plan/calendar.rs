@@ -51,7 +51,20 @@ async fn the_calendar_file_has_every_step_and_updates_them() {
             make(page, &first.to_string()).await;
             let before = saved(page, 0).await;
             let name: String = page.read("return window.fileName", &[]).await;
-            assert_eq!(name, "mesotherapy-plan.ics");
+            assert_eq!(name, "appointments.ics");
+            // Whoever sees the calendar learns nothing, unless the reader wants it.
+            let tells = |event: &Read| {
+                let words = format!("{}{}", event.summary, event.description);
+                ["plan-category", "plan-step-session"]
+                    .iter()
+                    .any(|id| words.contains(&text.plain(id)))
+            };
+            assert!(!before.iter().any(tells), "{before:?}");
+            let neutral = text.plain("plan-neutral.what");
+            assert!(before.iter().all(|event| event.description == neutral));
+            choose(page, "plan-calendar-named").await;
+            let before = saved(page, 1).await;
+            assert!(before.iter().all(tells));
             // Two before the course, two for each session, the review, four looks.
             assert_eq!(before.len(), 2 + 2 * 6 + 1 + 4);
             let named = |events: &[Read], uid: &str| {
@@ -77,7 +90,8 @@ async fn the_calendar_file_has_every_step_and_updates_them() {
                 .await;
             page.click(SUBMIT).await;
             page.until_heading(&text.plain("plan")).await;
-            let after = saved(page, 1).await;
+            choose(page, "plan-calendar-named").await;
+            let after = saved(page, 2).await;
             let ids = |events: &[Read]| events.iter().map(|e| e.uid.clone()).collect::<Vec<_>>();
             assert_eq!(ids(&before), ids(&after));
             let moved = named(&after, "-session-6@");
@@ -90,7 +104,8 @@ async fn the_calendar_file_has_every_step_and_updates_them() {
             choose(page, "plan-before-sore").await;
             page.click(SUBMIT).await;
             page.find(".panel-stop").await;
-            let held = named(&saved(page, 2).await, "-session-6@");
+            // A file that says no more says this much.
+            let held = named(&saved(page, 3).await, "-session-6@");
             assert!(held.tentative && held.sequence > moved.sequence);
             assert!(held.description.contains(&text.plain("plan-held")));
         })
