@@ -183,7 +183,9 @@ fn give_up(state: State, address: &str, way: Way) {
 fn arrive(state: State, page: Page, text: &Text, fragment: String, address: &str, way: Way) {
     state.end_visits();
     match way {
-        Way::Link => web::push(address),
+        // A page under another page's address would lead its steps astray.
+        Way::Link if !web::push(address) => return web::open(address),
+        Way::Link => {}
         Way::Tablet => web::scroll_to_top(),
         Way::History => {}
     }

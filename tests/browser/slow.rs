@@ -128,3 +128,37 @@ async fn a_tablet_begins_in_the_language_that_was_pressed_last() {
     })
     .await;
 }
+
+/// The program comes when it is let go, or never.
+const PROGRAM: &str = "
+    const real = window.fetch;
+    window.fetch = (asked, ...more) => String(asked.url ?? asked).endsWith('.wasm')
+        ? new Promise((go, fail) => { window.come = () => go(real(asked, ...more)); window.fail = () => fail(new Error('gone')); })
+        : real(asked, ...more);";
+
+#[tokio::test]
+async fn nobody_is_told_to_turn_scripts_on_while_they_are_on_their_way() {
+    for (path, come) in [
+        ("en/plan/", true),
+        ("ar/recovery/", true),
+        ("ar/plan/", false),
+    ] {
+        with_browser(Options::prepared(PROGRAM), async |page: &Page| {
+            page.load(path).await;
+            page.until("the program is asked for", "return !!window.come", &[])
+                .await;
+            let seen = "const told = document.querySelector('.needs-scripts');
+                return !!told && getComputedStyle(told).visibility !== 'hidden'";
+            assert!(!page.read::<bool>(seen, &[]).await, "{path}");
+            if come {
+                page.run("window.come()", &[]).await;
+                page.alive().await;
+                assert_eq!(page.count(".needs-scripts").await, 0, "{path}");
+            } else {
+                page.run("window.fail()", &[]).await;
+                page.until("it is told", seen, &[]).await;
+            }
+        })
+        .await;
+    }
+}

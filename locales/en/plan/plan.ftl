@@ -126,6 +126,8 @@ plan-calendar = Add to my calendar
     .hint = Saves a file that your calendar opens. Without the tick, entries only say “Appointment”, so that a lock screen or a shared calendar gives nothing away. After a change, save it again: the same entries are updated.
 # A tick box above the button; without it every entry is neutral.
 plan-calendar-named = Name mesotherapy in the entries
+# Told when the browser cannot save files.
+plan-calendar-failed = No file was saved. Browsers inside other apps often cannot do that. The dates stay here in your plan.
 # Stands above the button while the plan is on hold.
 plan-calendar-held = Your plan is on hold. The file says so at each session. Save it again when the plan goes on.
 plan-category = Mesotherapy

@@ -218,7 +218,7 @@ fn front(state: State, text: &Text, id: Option<u32>) -> AnyView {
     let course_of_work = course.clone();
     let work = live(move || match course_of_work.get() {
         (false, _) => el("p")
-            .class("small only-static")
+            .class("small only-static needs-scripts")
             .child(text_of_work.plain("plan-static"))
             .view(),
         (true, Some(id)) => course::view(state, &text_of_work, id),

@@ -112,3 +112,35 @@ async fn the_calendar_file_has_every_step_and_updates_them() {
         .await;
     }
 }
+
+/// Browsers inside apps drop files without a word.
+const IN_APP: &str = "
+    Object.defineProperty(navigator, 'userAgent', { value:
+        'Mozilla/5.0 (Linux; Android 14; SM-X200; wv) AppleWebKit/537.36 Chrome/140.0 Safari/537.36' });
+    window.clicked = 0;
+    HTMLAnchorElement.prototype.click = function () { window.clicked += this.hasAttribute('download'); };";
+
+#[tokio::test]
+async fn where_files_cannot_be_saved_nobody_is_told_that_they_were() {
+    for lang in &LANGUAGES {
+        with_browser(Options::prepared(IN_APP), async |page: &Page| {
+            let text = text(lang);
+            page.open_page(&format!("{}/plan/", lang.tag)).await;
+            let first = later(page.today().await, 20);
+            make(page, &first.to_string()).await;
+            page.click("#plan-calendar").await;
+            page.find(".to-calendar [role=status] .note").await;
+            let told = page.text_of(".to-calendar [role=status]").await;
+            assert_eq!(told, text.plain("plan-calendar-failed"));
+            page.open_page(&format!("{}/about/", lang.tag)).await;
+            page.click("#export").await;
+            page.until_focus("transfer-told").await;
+            let told = page.text_of("#transfer-told").await;
+            assert_eq!(told, text.plain("export-failed"));
+            // The plan still counts as one that is nowhere else.
+            assert_eq!(page.read::<u32>("return window.clicked", &[]).await, 0);
+            assert!(page.stored().await.get("copied").is_none());
+        })
+        .await;
+    }
+}

@@ -102,6 +102,7 @@ fn calendar(state: State, text: &Text, id: u32) -> AnyView {
     }
     let words = text.clone();
     let named = RwSignal::new(false);
+    let failed = RwSignal::new(false);
     let save = move |_| {
         let naming = if named.get_untracked() {
             Naming::Named
@@ -114,7 +115,7 @@ fn calendar(state: State, text: &Text, id: u32) -> AnyView {
         });
         if let Some(((course, held), now)) = course.zip(web::universal()) {
             let file = export::calendar_file(&words, &course, held, naming, now);
-            web::save_file("appointments.ics", "text/calendar", &file);
+            failed.set(!web::save_file("appointments.ics", "text/calendar", &file));
         }
     };
     let button = el("button")
@@ -136,6 +137,15 @@ fn calendar(state: State, text: &Text, id: u32) -> AnyView {
             held.get().then(|| el("p").class("note").child(said()))
         })
     };
+    let words = text.clone();
+    let told = live(move || {
+        let said = || {
+            el("p")
+                .class("note")
+                .child(say(&words, "plan-calendar-failed"))
+        };
+        failed.get().then(said)
+    });
     let hint = el("p")
         .id("plan-calendar-hint")
         .class("hint")
@@ -154,6 +164,7 @@ fn calendar(state: State, text: &Text, id: u32) -> AnyView {
         .child(warned)
         .child(choose)
         .child(el("p").child(button))
+        .child(el("div").attr("role", "status").child(told))
         .child(hint)
         .view()
 }
