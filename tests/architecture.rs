@@ -7,11 +7,14 @@
     reason = "a test stops at the first thing that is wrong"
 )]
 
+#[path = "architecture/named.rs"]
+mod named;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules that a module may use. `app` and `prerender` may use all.
-const ALLOWED: [(&str, &[&str]); 9] = [
+const ALLOWED: [(&str, &[&str]); 10] = [
     ("domain", &[]),
     ("calendar", &["domain"]),
     ("content", &["domain"]),
@@ -20,6 +23,7 @@ const ALLOWED: [(&str, &[&str]); 9] = [
     ("storage", &["domain", "i18n"]),
     ("handoff", &["domain", "i18n", "storage"]),
     ("web", &["domain"]),
+    ("routes", &["content", "i18n"]),
     ("editorial", &["domain", "content", "i18n", "routes"]),
 ];
 
@@ -32,7 +36,7 @@ const FOREIGN: [(&str, &[&str]); 7] = [
             "web_sys",
             "js_sys",
             "wasm_bindgen",
-            "fluent_bundle",
+            "fluent_syntax",
             "serde_json",
         ],
     ),
@@ -43,7 +47,7 @@ const FOREIGN: [(&str, &[&str]); 7] = [
             "web_sys",
             "js_sys",
             "wasm_bindgen",
-            "fluent_bundle",
+            "fluent_syntax",
             "gloo_storage",
             "serde_json",
         ],
@@ -55,7 +59,7 @@ const FOREIGN: [(&str, &[&str]); 7] = [
             "web_sys",
             "js_sys",
             "wasm_bindgen",
-            "fluent_bundle",
+            "fluent_syntax",
             "gloo_storage",
             "serde_json",
         ],
@@ -77,11 +81,11 @@ const FOREIGN: [(&str, &[&str]); 7] = [
             "web_sys",
             "js_sys",
             "wasm_bindgen",
-            "fluent_bundle",
+            "fluent_syntax",
             "gloo_storage",
         ],
     ),
-    ("storage", &["leptos", "fluent_bundle"]),
+    ("storage", &["leptos", "fluent_syntax"]),
     (
         "handoff",
         &[
@@ -150,17 +154,25 @@ fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
     lines.filter(|(_, line)| !line.trim_start().starts_with("//"))
 }
 
+/// The files of a module that users get: a file of tests may use what tests use.
+fn shipped(name: &str) -> impl Iterator<Item = PathBuf> {
+    let files = module(name).into_iter();
+    files.filter(|file| !file.ends_with("tests.rs"))
+}
+
 #[test]
 fn arrows_between_modules_point_one_way() {
     let mut wrong = Vec::new();
     for (name, allowed) in ALLOWED {
-        for file in module(name) {
-            for (number, line) in code(&read(&file)) {
-                for other in MODULES.iter().filter(|other| **other != name) {
-                    let named = line.contains(&format!("crate::{other}"));
-                    if named && !allowed.contains(other) {
-                        wrong.push(format!("{}:{number}: {name} uses {other}", file.display()));
-                    }
+        for file in shipped(name) {
+            for path in named::named(&read(&file)) {
+                let [start, other, ..] = path.as_slice() else {
+                    continue;
+                };
+                let other = other.as_str();
+                let is_own = other == name || !MODULES.contains(&other);
+                if start == "crate" && !is_own && !allowed.contains(&other) {
+                    wrong.push(format!("{}: {name} uses {other}", file.display()));
                 }
             }
         }
@@ -172,24 +184,31 @@ fn arrows_between_modules_point_one_way() {
 fn modules_do_not_know_what_they_must_not_know() {
     let mut wrong = Vec::new();
     for (name, foreign) in FOREIGN {
-        for file in module(name) {
-            let text = read(&file);
-            let (text, _) = text.split_once("#[cfg(test)]").unwrap_or((&text, ""));
-            // A whole file of tests may use what tests use.
-            if file.ends_with("tests.rs") {
-                continue;
-            }
-            for (number, line) in code(text) {
-                for krate in foreign
-                    .iter()
-                    .filter(|krate| line.contains(&format!("{krate}::")))
-                {
-                    wrong.push(format!("{}:{number}: {name} uses {krate}", file.display()));
+        for file in shipped(name) {
+            for path in named::named(&read(&file)) {
+                let krate = path.first().map_or("", String::as_str);
+                if foreign.contains(&krate) {
+                    wrong.push(format!("{}: {name} uses {krate}", file.display()));
                 }
             }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A crate that is not there cannot be named, so forbidding it holds nothing.
+#[test]
+fn what_must_not_be_known_could_be() {
+    let manifest = read(&root().join("Cargo.toml"));
+    let (manifest, _) = manifest
+        .split_once("[dev-dependencies]")
+        .expect("what tests use stands last");
+    for (name, foreign) in FOREIGN {
+        for krate in foreign {
+            let there = manifest.contains(&format!("\n{} = ", krate.replace('_', "-")));
+            assert!(there, "{name} must not know {krate}, which is not there");
+        }
+    }
 }
 
 #[test]
