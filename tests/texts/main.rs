@@ -8,9 +8,11 @@
     reason = "a test stops at the first thing that is wrong"
 )]
 
+mod glossary;
 mod ipdas;
 mod messages;
 mod runtime;
+mod strength;
 
 use std::collections::{BTreeMap, BTreeSet};
 
