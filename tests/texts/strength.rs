@@ -87,6 +87,17 @@ const REVIEWED: [(&str, &str); 19] = [
     ("sure-choice", "best"),
 ];
 
+/// What English says “should” of, and Arabic «يجب»: what is expected, and no order.
+const EXPECTED: [&str; 7] = [
+    "guide-after.point",
+    "guide-course-review.body",
+    "guide-risks-usual.body",
+    "guide-risks.point",
+    "look-why-back",
+    "look-why-early",
+    "look-why-fading",
+];
+
 /// The one sentence.
 const MEDICINE: &str = "لا يجوز إيقاف دواء موصوف بقرار شخصي";
 
@@ -151,6 +162,27 @@ fn arabic_advises_only_where_english_does() {
     for (id, word) in &reviewed {
         assert!(ENGLISH.contains(word), "{id}: {word} advises nobody");
     }
+}
+
+/// The other way round: no advice in English where Arabic orders.
+#[test]
+fn english_says_must_where_arabic_does() {
+    let (english, arabic) = both();
+    let orders = |id: &str| {
+        let said = words(&arabic[id].words, false);
+        ["يجب", "تجب", "لا يجوز"].iter().any(|word| has(&said, word))
+    };
+    let advises = |used: &Use| {
+        words(&used.words, false)
+            .to_lowercase()
+            .contains(" should ")
+    };
+    let found: Vec<_> = english
+        .iter()
+        .filter(|(id, used)| advises(used) && orders(id))
+        .map(|(id, _)| id.as_str())
+        .collect();
+    assert_eq!(found, EXPECTED, "“should” beside «يجب»");
 }
 
 /// Sentences, and lines of lists.
