@@ -58,7 +58,7 @@ record-save = حفظ السجل
 
 record-error-empty = يجب كتابة شيء واحد على الأقل
 record-error-day-wrong = يجب إدخال تاريخ صحيح للجلسة
-record-error-day-future = يجب ألّا يكون تاريخ الجلسة في المستقبل
+record-error-day-future = لا يجوز أن يكون تاريخ الجلسة بعد اليوم
 record-error-day-old = يجب أن يكون تاريخ الجلسة بعد عام 1949
 record-error-long = الحد الأقصى هنا 200 حرف
 record-error-note-long = الحد الأقصى في الخانة الأخيرة 1000 حرف
