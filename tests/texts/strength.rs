@@ -222,10 +222,8 @@ fn one_sentence_forbids_to_stop_a_prescribed_medicine() {
                 .iter()
                 .any(|word| said.contains(word));
             let forbids = ["لا", "لن", "عدم"].iter().any(|word| has(&said, word));
-            assert!(
-                !said.contains("بقرار شخصي") && !(stops && medicine && forbids),
-                "{id} says it in another way: {sentence}"
-            );
+            let other = said.contains("بقرار شخصي") || (stops && medicine && forbids);
+            assert!(!other, "{id} says it in another way: {sentence}");
         }
     }
 }
