@@ -21,7 +21,7 @@ mod update;
 
 use leptos::prelude::*;
 
-pub use pages::calendar_file;
+pub use pages::{Naming, calendar_file};
 #[cfg(feature = "hydrate")]
 pub use start::start;
 pub use state::{Shown, State, keys, languages, texts};

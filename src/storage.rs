@@ -12,8 +12,11 @@ mod migrations;
 mod store;
 pub mod transfer;
 
-pub use browser::LocalShelf;
+pub use browser::{LocalShelf, TabShelf};
 pub use document::{Condition, Document, decode};
 pub use memory::MemoryShelf;
 pub use migrations::VERSION;
 pub use store::{Fault, KEY, Keeping, Notice, PREFIX, Shelf, Store};
+
+/// Under which key a tab remembers the forms that were begun and not sent.
+pub const UNSENT: &str = "mesotherapy-guide:unsent";

@@ -28,9 +28,12 @@ pub use document::{
 };
 pub use files::{Chosen, read_chosen, save_file};
 pub use history::{
-    location, open, origin, push, rename, replace, restore_scroll, set_fragment, take_over_scroll,
+    location, open, origin, push, reload, rename, replace, restore_scroll, set_fragment,
+    take_over_scroll,
 };
-pub use listen::{Link, after_paint, every, link_click, on_document, on_window, on_window_first};
+pub use listen::{
+    Link, after_paint, every, later, link_click, on_document, on_window, on_window_first,
+};
 pub use share::{ask_select, can_print, can_share, copy, share};
 pub use text::fetch_text;
 pub use worker::{UPDATE, apply_update, ask_to_keep, hold_update, update_waiting};

@@ -8,7 +8,8 @@ const PATIENCE = 1500;
 /** The language stored with the guide's document, if it can be read. */
 function stored() {
   try {
-    return JSON.parse(localStorage.getItem("mesotherapy-guide:document"))?.language;
+    const kept = JSON.parse(localStorage.getItem("mesotherapy-guide:document"));
+    return kept ? kept.language : undefined;
   } catch {
     return undefined;
   }
@@ -38,14 +39,23 @@ async function offered() {
   }
 }
 
+/** Varieties of Arabic with codes of their own, as browsers and phones give them. */
+const ARABIC = "aao abh abv acm acq acw acx acy adf aeb aec afb ajp apc apd arb arq ars ary arz auz avl ayh ayl ayn ayp pga shu ssh".split(" ");
+
+/** The guide's language for a tag: `ar` for any kind of Arabic. */
+function known(tag) {
+  const language = tag.toLowerCase().split(/[-_]/)[0];
+  return ARABIC.includes(language) ? "ar" : language;
+}
+
 async function goOn() {
   const tags = await offered();
   for (const link of links) {
     const part = link.closest("section");
     if (part) part.hidden = !tags.includes(link.hreflang);
   }
-  const all = [stored(), ...(navigator.languages ?? [])];
-  const wanted = all.filter((tag) => typeof tag === "string").map((tag) => tag.toLowerCase().split("-")[0]);
+  const all = [stored()].concat(navigator.languages || navigator.language);
+  const wanted = all.filter((tag) => typeof tag === "string").map(known);
   const only = tags.length === 1 ? tags : [];
   const next = [...wanted, ...only].find((tag) => tags.includes(tag));
   if (next) location.replace(links.find((link) => link.hreflang === next).href);

@@ -25,7 +25,7 @@ use crate::domain::kiosk::Presence;
 use crate::domain::kiosk::{CLEANING, Clock, Gesture, Watch};
 use crate::i18n::Text;
 use crate::routes::{Page, Route};
-use crate::storage::{LocalShelf, device};
+use crate::storage::{LocalShelf, TabShelf, UNSENT, device};
 use crate::web;
 
 /// What the start page shows.
@@ -126,6 +126,8 @@ fn is_at_start(state: State) -> bool {
 pub fn turn_on(state: State) {
     let shelf = LocalShelf;
     device::clear_readers(&shelf);
+    state.forget_unsent();
+    TabShelf.remove(UNSENT);
     let fresh = !device::is_kiosk(&shelf);
     if fresh {
         device::keep(&shelf, device::tries(&shelf));
@@ -147,15 +149,18 @@ pub fn begin(state: State, place: usize) {
     };
     let route = Route::Home;
     let page = Page { lang, route };
+    let visit = state.begin_visit();
     leptos::task::spawn_local(async move {
-        let Some(text) = state.load_text(page).await else {
+        let text = state.load_text(page).await;
+        // Nobody begins where another language was chosen meanwhile, or somebody began.
+        if !state.is_wanted(visit) || !is_at_start(state) {
+            return;
+        }
+        state.end_visits();
+        let Some(text) = text else {
             state.desk.failed.set(true);
             return;
         };
-        // Nobody begins where somebody else has begun meanwhile.
-        if !is_at_start(state) {
-            return;
-        }
         state.desk.failed.set(false);
         state.desk.fresh.set(false);
         watch(state);

@@ -9,6 +9,7 @@ use leptos::task::spawn_local;
 
 use super::State;
 use super::pages::is_step;
+use crate::i18n::Text;
 use crate::routes::{Page, Route};
 use crate::web;
 
@@ -22,6 +23,13 @@ enum Way {
     /// By a link on a clinic's tablet: the history does not know of it.
     Tablet,
 }
+
+/// After how many milliseconds a reader who waits is told so.
+const TOLD: i32 = 300;
+/// After how many milliseconds the browser is asked for the whole page instead.
+const GIVEN_UP: i32 = 20_000;
+/// How often the clock is looked at, in milliseconds.
+const MINUTE: i32 = 60_000;
 
 /// Listens for as long as the page lives. A tablet's address never changes, so there
 /// is nothing to hear of it.
@@ -43,11 +51,17 @@ pub fn listen(state: State) {
     web::on_window("hashchange", move |_| follow_address(state));
     web::on_window("storage", move |_| state.follow());
     for event in ["pageshow", "focus"] {
-        web::on_window(event, move |_| {
-            state.now.set(web::now());
-            state.follow();
-        });
+        web::on_window(event, move |_| look_up(state));
     }
+    // A phone that wakes up tells this alone.
+    web::on_document("visibilitychange", move |_| look_up(state));
+    web::every(MINUTE, move || state.keep_time());
+}
+
+/// Takes in what may have changed while the page was not looked at.
+fn look_up(state: State) {
+    state.keep_time();
+    state.follow();
 }
 
 fn page_at(state: State, path: &str) -> Option<Page> {
@@ -63,6 +77,7 @@ fn follow_link(state: State, link: &web::Link) {
     };
     // A step inside the page shown is the browser's own business.
     if page == state.page() && !link.fragment.is_empty() {
+        state.end_visits();
         return;
     }
     link.take();
@@ -78,8 +93,12 @@ fn follow_on_tablet(state: State, link: &web::Link) {
     match page {
         Some(page) if page != state.page() => visit(state, page, fragment, Way::Tablet),
         // The whole address of the page shown, or one that begins at this document's own.
-        _ if is_step(state.page().route, &fragment) => state.go(&fragment),
+        _ if is_step(state.page().route, &fragment) => {
+            state.end_visits();
+            state.go(&fragment);
+        }
         _ => {
+            state.end_visits();
             web::ask_scroll_to(fragment.clone());
             web::ask_focus(fragment, false);
         }
@@ -96,7 +115,11 @@ fn follow_address(state: State) {
     let fragment = take_code(state, page, fragment);
     if page != state.page() {
         visit(state, page, fragment, Way::History);
-    } else if is_step(page.route, &fragment) && fragment != state.step.get_untracked() {
+        return;
+    }
+    // Back to the page that is still shown: what was loading is not wanted any more.
+    state.end_visits();
+    if is_step(page.route, &fragment) && fragment != state.step.get_untracked() {
         state.step.set(fragment);
         web::ask_focus("title", true);
     }
@@ -113,42 +136,70 @@ fn take_code(state: State, page: Page, fragment: String) -> String {
     String::new()
 }
 
-/// Draws a page, loading its language's text first where it is another one.
+/// Draws a page, loading its language's text first where it is another one. Of several
+/// visits the last one wins, however late the texts of the others come.
 fn visit(state: State, page: Page, fragment: String, way: Way) {
-    spawn_local(async move {
-        let address = match fragment.as_str() {
-            "" => state.address_of(page),
-            fragment => format!("{}#{fragment}", state.address_of(page)),
-        };
-        let Some(text) = state.load_text(page).await else {
-            // The text cannot be had from here: let the browser try the whole page.
-            // A tablet stays where it is.
-            if !state.kiosk {
-                web::open(&address);
-            }
-            return;
-        };
-        // Whoever pressed the link may be gone by now, and the tablet wiped.
-        if way == Way::Tablet && state.page().route == Route::Kiosk {
-            return;
-        }
-        match way {
-            Way::Link => web::push(&address),
-            Way::Tablet => web::scroll_to_top(),
-            Way::History => {}
-        }
-        let same_route = page.route == state.page().route;
-        state.show(page, &text, fragment.clone());
-        if way == Way::History {
-            web::restore_scroll();
-        }
-        let has_steps = is_step(page.route, "");
-        if same_route && way != Way::History && !has_steps {
-            web::ask_focus("language", false);
-        } else if fragment.is_empty() || has_steps {
-            web::ask_focus("title", way != Way::History);
-        } else {
-            web::ask_scroll_to(fragment);
+    let visit = state.begin_visit();
+    web::later(TOLD, move || {
+        if state.is_wanted(visit) {
+            state.busy.set(true);
         }
     });
+    let address = match fragment.as_str() {
+        "" => state.address_of(page),
+        fragment => format!("{}#{fragment}", state.address_of(page)),
+    };
+    let asked = address.clone();
+    web::later(GIVEN_UP, move || {
+        if state.is_wanted(visit) {
+            give_up(state, &asked, way);
+        }
+    });
+    spawn_local(async move {
+        let text = state.load_text(page).await;
+        // Whoever pressed the link may have pressed another, or be gone and the tablet wiped.
+        if !state.is_wanted(visit) {
+            return;
+        }
+        match text {
+            Some(text) => arrive(state, page, &text, fragment, &address, way),
+            None => give_up(state, &address, way),
+        }
+    });
+}
+
+/// The text cannot be had from here: lets the browser try the whole page. A tablet stays
+/// where it is.
+fn give_up(state: State, address: &str, way: Way) {
+    state.end_visits();
+    match way {
+        Way::Link => web::open(address),
+        // The address is there already.
+        Way::History => web::reload(),
+        Way::Tablet => {}
+    }
+}
+
+fn arrive(state: State, page: Page, text: &Text, fragment: String, address: &str, way: Way) {
+    state.end_visits();
+    match way {
+        // A page under another page's address would lead its steps astray.
+        Way::Link if !web::push(address) => return web::open(address),
+        Way::Link => {}
+        Way::Tablet => web::scroll_to_top(),
+        Way::History => {}
+    }
+    let same_route = page.route == state.page().route;
+    state.show(page, text, fragment.clone());
+    if way == Way::History {
+        web::restore_scroll();
+    }
+    let has_steps = is_step(page.route, "");
+    if same_route && way != Way::History && !has_steps {
+        web::ask_focus("language", false);
+    } else if fragment.is_empty() || has_steps {
+        web::ask_focus("title", way != Way::History);
+    } else {
+        web::ask_scroll_to(fragment);
+    }
 }

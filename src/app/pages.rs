@@ -19,7 +19,7 @@ mod sources;
 mod take;
 mod today;
 
-pub use plan::calendar_file;
+pub use plan::{Naming, calendar_file};
 
 use leptos::prelude::AnyView;
 

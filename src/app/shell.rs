@@ -39,6 +39,7 @@ pub fn shell(state: State) -> AnyView {
         el("div")
             .class("notices")
             .attr("role", "status")
+            .child(part(loading))
             .child(part(notices))
             .child(part(update::offer))
             .view(),
@@ -47,6 +48,9 @@ pub fn shell(state: State) -> AnyView {
             .focusable()
             .attr_live("class", move || {
                 Some(state.shown.with(|shown| digits_class(&shown.text)))
+            })
+            .attr_live("aria-busy", move || {
+                state.busy.get().then(|| "true".to_owned())
             })
             .child(part(course))
             .child(part(pages::page))
@@ -66,6 +70,15 @@ pub fn shell(state: State) -> AnyView {
 /// The start screen of a tablet stands alone: nothing leads from it but its languages.
 fn stands_alone(shown: &Shown) -> bool {
     shown.page.route == Route::Kiosk
+}
+
+/// Tells that the page that was asked for is on its way.
+fn loading(state: State, shown: &Shown) -> AnyView {
+    let text = shown.text.clone();
+    live(move || {
+        let told = || el("p").class("loading").child(text.plain("loading"));
+        state.busy.get().then(told)
+    })
 }
 
 /// Tells the style sheet which digits number the lists.

@@ -4,12 +4,14 @@
 //! changes; only this module opens the store.
 
 mod unsent;
+mod visits;
 mod words;
 
 pub use words::{keys, languages, texts};
 
 use std::hash::Hash;
 use std::ops::Deref;
+use std::sync::atomic::AtomicU32;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update, With, WithUntracked};
@@ -18,6 +20,7 @@ use super::kiosk::Desk;
 use super::part::Part;
 use crate::clinic::Clinic;
 use crate::content::contacts;
+use crate::domain::day::Day;
 use crate::i18n::{Digits, Lang, Text, Volume};
 use crate::routes::{Page, Route};
 use crate::storage::{Document, Keeping, LocalShelf, MemoryShelf, Notice, Shelf, Store};
@@ -81,6 +84,8 @@ pub struct Shared {
     pub code: RwSignal<String>,
     /// The time, for what depends on it.
     pub now: RwSignal<Option<web::Now>>,
+    /// The day, for what depends on nothing less.
+    pub today: RwSignal<Option<Day>>,
     /// Whether this is a clinic's tablet. Known before anything is drawn.
     pub kiosk: bool,
     /// What only a clinic's tablet has.
@@ -89,12 +94,16 @@ pub struct Shared {
     pub update: RwSignal<bool>,
     /// Whether a form on the page shown was begun and not sent.
     pub begun: RwSignal<bool>,
+    /// Whether a page is loading, and that for long enough to say so.
+    pub busy: RwSignal<bool>,
+    /// The number of the newest visit to a page.
+    visits: AtomicU32,
     store: Mutex<Option<Store>>,
     texts: Mutex<Vec<(&'static [Volume], Text)>>,
     /// The text resources loaded so far, by key.
     sources: Mutex<Vec<(String, String)>>,
-    /// Which form was begun but not sent, and what stands in it.
-    unsent: Mutex<(String, Vec<String>)>,
+    /// The forms that were begun and not sent, and what stands in each.
+    unsent: Mutex<unsent::Forms>,
 }
 
 impl State {
@@ -122,8 +131,11 @@ impl State {
             heading: RwSignal::new(Heading::default()),
             code: RwSignal::new(String::new()),
             now: RwSignal::new(None),
+            today: RwSignal::new(None),
             update: RwSignal::new(false),
             begun: RwSignal::new(false),
+            busy: RwSignal::new(false),
+            visits: AtomicU32::new(0),
             store: Mutex::new(None),
         })))
     }
@@ -134,14 +146,27 @@ impl State {
             self.open(MemoryShelf::default());
         } else {
             let notice = self.open(LocalShelf);
+            self.open_unsent();
             self.step.set(fragment.to_owned());
             self.tell(notice);
         }
-        self.now.set(web::now());
+        self.keep_time();
         let lang = self.lang();
         self.change(|document| document.language = Some(lang.tag.to_owned()));
         self.apply_choices();
         self.alive.set(true);
+    }
+
+    /// Follows the clock: a page that is left open must never tell of yesterday.
+    pub fn keep_time(self) {
+        let now = web::now();
+        let today = now.map(web::Now::day);
+        if self.now.get_untracked() != now {
+            self.now.set(now);
+        }
+        if self.today.get_untracked() != today {
+            self.today.set(today);
+        }
     }
 
     /// Begins with the document that lies on a shelf.
@@ -154,7 +179,8 @@ impl State {
 
     /// Forgets everything that a reader did on a clinic's tablet.
     pub fn forget(self) {
-        self.sent();
+        self.end_visits();
+        self.forget_unsent();
         self.open(MemoryShelf::default());
         self.notices.set(Vec::new());
     }
@@ -231,6 +257,7 @@ impl State {
         if let Some(store) = lock(&self.store).as_mut() {
             gone = store.delete_all().is_ok();
         }
+        self.forget_unsent();
         self.publish();
         gone
     }
@@ -302,9 +329,9 @@ impl State {
         }
         self.heading.set(Heading::default());
         self.step.set(fragment);
-        self.now.set(web::now());
+        self.keep_time();
         if page.route != self.page().route {
-            self.set_begun(false);
+            self.leave_forms();
         }
         if page.lang != self.lang() {
             web::set_language(page.lang.tag, page.lang.direction.as_str());

@@ -1,10 +1,10 @@
-//! The browser's local storage as a shelf.
+//! The browser's local storage, and the storage of one tab, as shelves.
 //!
 //! `gloo_storage` throws out of the program when storage is blocked, so every
 //! call first asks whether storage is there, and only then goes through it.
 //! Must not know: what is stored. On the server and in tests: always blocked.
 
-use gloo_storage::{LocalStorage, Storage};
+use gloo_storage::{LocalStorage, SessionStorage, Storage};
 
 use super::store::{Fault, Shelf};
 
@@ -22,6 +22,43 @@ fn storage() -> Result<web_sys::Storage, Fault> {
     match window.local_storage() {
         Ok(Some(_)) => Ok(LocalStorage::raw()),
         _ => Err(Fault::Blocked),
+    }
+}
+
+/// The storage of this tab: it survives a reload, and ends with the tab. Where it is
+/// blocked, nothing is read and nothing kept.
+#[derive(Debug, Default)]
+pub struct TabShelf;
+
+fn tab() -> Result<web_sys::Storage, Fault> {
+    if cfg!(not(target_arch = "wasm32")) {
+        return Err(Fault::Blocked);
+    }
+    let window = web_sys::window().ok_or(Fault::Blocked)?;
+    match window.session_storage() {
+        Ok(Some(_)) => Ok(SessionStorage::raw()),
+        _ => Err(Fault::Blocked),
+    }
+}
+
+impl TabShelf {
+    /// What lies under a key.
+    pub fn read(&self, key: &str) -> Option<String> {
+        tab().ok()?.get_item(key).ok()?
+    }
+
+    /// Keeps something under a key, if the browser lets it.
+    pub fn write(&self, key: &str, text: &str) {
+        if let Ok(tab) = tab() {
+            let _ = tab.set_item(key, text);
+        }
+    }
+
+    /// Removes what lies under a key.
+    pub fn remove(&self, key: &str) {
+        if let Ok(tab) = tab() {
+            let _ = tab.remove_item(key);
+        }
     }
 }
 

@@ -1,10 +1,11 @@
-//! Days as the reader writes them, by the browser's `Intl`.
+//! Days as the reader writes them, as the browser words them.
 //!
 //! On the server: the ISO form. Always the Gregorian calendar, and always the
 //! digits that the reader chose.
 
 use wasm_bindgen::JsValue;
 
+use super::promise::call_for;
 use crate::domain::day::{Day, Moment};
 
 /// A day in words, such as "Sunday 22 November 2026". `locale` is a language tag
@@ -75,10 +76,9 @@ fn format(
         .ok()?;
     }
     let locales = js_sys::Array::of1(&JsValue::from_str(locale));
-    let format = js_sys::Intl::DateTimeFormat::new(&locales, &options);
     let milliseconds =
         f64::from(epoch.days_until(day)) * 86_400_000.0 + f64::from(minute) * 60_000.0;
     let date = js_sys::Date::new(&JsValue::from_f64(milliseconds));
-    let text = format.format().call1(&JsValue::UNDEFINED, &date).ok()?;
-    text.as_string()
+    // By the date's own function and not by `Intl`: what throws there is caught here.
+    call_for(&date, "toLocaleString", &[&locales, &options])?.as_string()
 }

@@ -6,15 +6,17 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::promise::after;
+use super::share::is_in_app;
 use super::window;
 
 /// How long a browser has for reading what it saves, in milliseconds.
 const READ_BY_THEN: i32 = 60_000;
 
 /// Gives the reader a text as a file with this name; whether the browser took it.
+/// A browser inside an app drops files without a word, so it is not asked at all.
 /// `mime` is its type, such as `text/calendar`; the text is written as UTF-8.
 pub fn save_file(name: &str, mime: &str, text: &str) -> bool {
-    save(name, mime, text).is_some()
+    !is_in_app() && save(name, mime, text).is_some()
 }
 
 fn save(name: &str, mime: &str, text: &str) -> Option<()> {

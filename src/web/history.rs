@@ -31,15 +31,19 @@ pub fn set_fragment(fragment: &str) {
 }
 
 /// Goes to another address without loading a document: remembers how far this
-/// page was scrolled, and adds an entry to the history.
-pub fn push(address: &str) {
+/// page was scrolled, and adds an entry to the history. Whether the browser let it:
+/// Safari refuses more than a hundred within half a minute.
+pub fn push(address: &str) -> bool {
     let Some((window, history)) = window().and_then(|w| w.history().ok().map(|h| (w, h))) else {
-        return;
+        return false;
     };
     let scrolled = window.scroll_y().unwrap_or(0.0);
     let _ = history.replace_state(&JsValue::from_f64(scrolled), "");
-    let _ = history.push_state_with_url(&JsValue::NULL, "", Some(address));
-    window.scroll_to_with_x_and_y(0.0, 0.0);
+    let pushed = history.push_state_with_url(&JsValue::NULL, "", Some(address));
+    if pushed.is_ok() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+    pushed.is_ok()
 }
 
 /// Lets the guide place the scroll itself when a reader goes back.
@@ -64,6 +68,13 @@ pub fn restore_scroll() {
 pub fn open(address: &str) {
     if let Some(window) = window() {
         let _ = window.location().assign(address);
+    }
+}
+
+/// Loads this address again.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
     }
 }
 

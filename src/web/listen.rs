@@ -95,6 +95,17 @@ pub fn every(milliseconds: i32, run: impl FnMut() + 'static) {
     }
 }
 
+/// Runs something once, after so many milliseconds.
+pub fn later(milliseconds: i32, run: impl FnOnce() + 'static) {
+    if let Some(window) = window() {
+        let closure = Closure::once_into_js(run);
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(
+            closure.unchecked_ref(),
+            milliseconds,
+        );
+    }
+}
+
 fn listen(target: &web_sys::EventTarget, name: &str, heard: impl FnMut(web_sys::Event) + 'static) {
     let closure = Closure::<dyn FnMut(web_sys::Event)>::new(heard);
     // Registering fails only where the target is gone, and then nothing is lost.

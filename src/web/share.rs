@@ -15,14 +15,21 @@ pub fn can_share() -> bool {
     navigator().is_some_and(|navigator| part(&navigator, "share").is_some())
 }
 
-/// Whether pages can be printed: some browsers inside apps cannot. Android's has the
-/// function, which then does nothing, so its name is asked.
-pub fn can_print() -> bool {
+/// What the names of browsers inside apps have in them: Android's own, then those of
+/// Facebook, Instagram, Line and Telegram.
+const IN_APP: [&str; 6] = ["; wv)", "FBAN/", "FBAV/", "Instagram", " Line/", "Telegram"];
+
+/// Whether this is a browser inside an app. They have the functions for printing and
+/// saving, which then do nothing and tell nobody, so their name is asked.
+pub fn is_in_app() -> bool {
     let agent = navigator().and_then(|navigator| part(&navigator, "userAgent"));
-    let in_app = agent
-        .and_then(|agent| agent.as_string())
-        .is_some_and(|agent| agent.contains("; wv)"));
-    !in_app && window().is_some_and(|window| part(window.as_ref(), "print").is_some())
+    let agent = agent.and_then(|agent| agent.as_string());
+    agent.is_some_and(|agent| IN_APP.iter().any(|name| agent.contains(name)))
+}
+
+/// Whether pages can be printed.
+pub fn can_print() -> bool {
+    !is_in_app() && window().is_some_and(|window| part(window.as_ref(), "print").is_some())
 }
 
 /// Opens the share sheet with a text. `failed` runs when that does not work; that

@@ -31,6 +31,10 @@ async fn the_first_page_goes_on_to_the_browsers_language() {
         ("ar-EG,ar,en", "ar/"),
         ("en-GB,en", "en/"),
         ("fr,ar,en", "ar/"),
+        ("arz,en", "ar/"),
+        ("apc-LB,en", "ar/"),
+        ("ary-MA,fr,en", "ar/"),
+        ("en-EG,arz", "en/"),
     ] {
         with_browser(wanting(languages), async |page: &Page| {
             page.load("").await;

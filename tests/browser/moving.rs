@@ -202,3 +202,26 @@ async fn the_skip_link_leads_past_the_head() {
     })
     .await;
 }
+
+/// Refuses what some browsers refuse after a hundred times, or where an extension does.
+const REFUSES: &str = "
+    History.prototype.pushState = () => { throw new DOMException('too often', 'SecurityError') };
+    Intl.DateTimeFormat = function () { throw new RangeError('no such thing') };";
+
+#[tokio::test]
+async fn a_history_that_refuses_and_dates_that_cannot_be_worded_stop_nothing() {
+    with_browser(Options::prepared(REFUSES), async |page: &Page| {
+        let text = english();
+        page.open_page("en/").await;
+        page.click(".bar a[href$='/plan/']").await;
+        page.until_path("en/plan/").await;
+        page.alive().await;
+        page.until_heading(&text.plain("plan")).await;
+        page.find("#plan-count").await;
+        let today = page.today().await;
+        crate::plan::make(page, &today.to_string()).await;
+        page.open_page("en/check/#age").await;
+        page.until_heading(&text.plain("check-age")).await;
+    })
+    .await;
+}

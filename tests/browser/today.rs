@@ -1,6 +1,7 @@
 //! The daily look: every answer that it can give is reached as a reader reaches it,
 //! the emergency signs are never skipped, and the picture says what the table says.
 
+mod clinic;
 mod memory;
 
 use serde_json::{Value, json};

@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use mesotherapy_guide::app::{calendar_file, text};
+use mesotherapy_guide::app::{Naming, calendar_file, text};
 use mesotherapy_guide::domain::day::{Day, Moment};
 use mesotherapy_guide::domain::plan::{Courses, MOST, Wish, entries};
 use mesotherapy_guide::i18n::{LANGUAGES, Lang, Text};
@@ -69,7 +69,7 @@ fn longest() -> (Courses, u32) {
 
 fn file(courses: &Courses, id: u32, text: &Text, at: u16) -> String {
     let now = Moment::new(day("2026-11-24"), at).unwrap();
-    calendar_file(text, courses.find(id).unwrap(), false, now)
+    calendar_file(text, courses.find(id).unwrap(), false, Naming::Named, now)
 }
 
 fn ids(events: &[Read]) -> BTreeSet<&str> {
@@ -114,6 +114,35 @@ fn every_reader_finds_every_event_with_its_words_and_its_day() {
     }
 }
 
+/// What stands on a lock screen or in a shared calendar tells nobody what it is about.
+#[test]
+fn a_neutral_file_tells_nothing_of_the_treatment() {
+    for lang in &LANGUAGES {
+        let text = words(lang);
+        let (courses, id) = longest();
+        let course = courses.find(id).unwrap();
+        let now = Moment::new(day("2026-11-24"), 620).unwrap();
+        let file = |naming| calendar_file(&text, course, true, naming, now);
+        let treatment = text.plain("plan-category").to_lowercase();
+        for (name, read) in READERS {
+            let (named, neutral) = (read(&file(Naming::Named)), read(&file(Naming::Neutral)));
+            assert_eq!(ids(&named), ids(&neutral), "{name}");
+            for event in neutral {
+                let words = format!("{} {}", event.summary, event.description);
+                assert!(
+                    !words.to_lowercase().contains(&treatment),
+                    "{name}: {words}"
+                );
+                assert!(!event.summary.is_empty() && event.reminds, "{name}");
+                for entry in entries(course) {
+                    let step = text.plain(&format!("plan-step-{}.what", entry.kind.id));
+                    assert!(!words.contains(&step), "{name}: {words}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn exported_again_the_same_events_have_a_higher_number() {
     let text = words(&LANGUAGES[1]);
@@ -148,8 +177,8 @@ fn while_a_plan_is_held_every_session_still_planned_says_so() {
         courses.skip(id, 1, false).unwrap();
         let now = Moment::new(day("2028-01-02"), 620).unwrap();
         let course = courses.find(id).unwrap();
-        let free = calendar_file(&text, course, false, now);
-        let held = calendar_file(&text, course, true, now);
+        let free = calendar_file(&text, course, false, Naming::Neutral, now);
+        let held = calendar_file(&text, course, true, Naming::Neutral, now);
         for (name, read) in READERS {
             assert!(read(&free).iter().all(|event| !event.tentative), "{name}");
             let events = read(&held);

@@ -1,11 +1,11 @@
 //! One word for one thing: the tables of `docs/glossary.md` are true of the texts
-//! and of the code, and no Arabic text has a form that they refuse.
+//! and of the code, and no Arabic text has a form that they refuse, or Latin words.
 
 use std::collections::BTreeMap;
 
 use mesotherapy_guide::i18n::find;
 
-use crate::messages::{Use, files, messages, read, root};
+use crate::messages::{Use, files, messages, read, root, text};
 
 /// A line of a table: English, Arabic, the name in the code, what is refused.
 struct Row {
@@ -121,4 +121,22 @@ fn no_arabic_text_has_a_form_that_the_glossary_refuses() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Arabic pages show no words in Latin letters but names, and those as literals.
+#[test]
+fn arabic_texts_hold_latin_letters_only_as_names() {
+    let lang = find("ar").expect("a language of the guide");
+    let text = text(lang);
+    for (id, used) in messages(lang) {
+        let words = !["source-", "drawing-", "icon-"]
+            .iter()
+            .any(|start| id.starts_with(start));
+        if !words || !used.variables.is_empty() {
+            continue;
+        }
+        let words = text.plain(&id);
+        let latin: String = words.chars().filter(char::is_ascii_alphabetic).collect();
+        assert!(latin.len() <= 12, "{id}: {words}");
+    }
 }

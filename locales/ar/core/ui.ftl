@@ -8,6 +8,8 @@ site-what = دليل مجاني عن الميزوثيرابي يحفظ خصوص�
 title-page = { $page } – دليل الميزوثيرابي
 title-error = خطأ: { $page } – دليل الميزوثيرابي
 skip = الانتقال إلى النص
+# يظهر فوق الصفحة إذا تأخرت الصفحة المطلوبة.
+loading = جارٍ التحميل…
 languages = اللغة
 # Labels of the button that changes every number on the page at once.
 digits-western = عرض الأرقام بالشكل الغربي (الإنجليزي)

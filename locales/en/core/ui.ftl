@@ -8,6 +8,8 @@ site-what = A free, private guide to mesotherapy: learn, decide, check yourself,
 title-page = { $page } – Mesotherapy guide
 title-error = Error: { $page } – Mesotherapy guide
 skip = Skip to the text
+# Stands over the page when one that was asked for does not come at once.
+loading = Loading…
 languages = Language
 # The button at the foot that changes every number on the page at once. Words alone:
 # digits on a button look like a number to call.

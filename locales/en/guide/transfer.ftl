@@ -8,7 +8,7 @@ transfer = Take your data with you
         Whoever opens the file can read it. Keep it like a letter from your doctor.
 export = Save all as a file
 export-done = Your browser has the file now. It is mostly with the downloads.
-export-failed = This browser could not save the file. Try another browser.
+export-failed = No file was saved. Browsers inside other apps often cannot do that. What you entered stays here, and the page for the doctor can be copied or shared.
 
 import = Open a saved file
     .hint = You see first what is in the file. Nothing changes before you say so.

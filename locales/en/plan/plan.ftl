@@ -123,7 +123,11 @@ plan-state-skipped = Left out
 plan-held-here = Held up
 
 plan-calendar = Add to my calendar
-    .hint = Saves a file that your calendar opens. After a change, save it again: the same entries are updated. Whoever sees your calendar sees these entries too.
+    .hint = Saves a file that your calendar opens. Without the tick, entries only say “Appointment”, so that a lock screen or a shared calendar gives nothing away. After a change, save it again: the same entries are updated.
+# A tick box above the button; without it every entry is neutral.
+plan-calendar-named = Name mesotherapy in the entries
+# Told when the browser cannot save files.
+plan-calendar-failed = No file was saved. Browsers inside other apps often cannot do that. The dates stay here in your plan.
 # Stands above the button while the plan is on hold.
 plan-calendar-held = Your plan is on hold. The file says so at each session. Save it again when the plan goes on.
 plan-category = Mesotherapy
@@ -132,6 +136,12 @@ plan-copy = Save a copy of your plan
 # $step is the name of a step, $n the number of the session.
 plan-event = Mesotherapy: { $step }
 plan-event-n = Mesotherapy, session { $n }: { $step }
+# Entries that tell nobody what they are about.
+plan-neutral = Appointment
+    .what = What to do is in your plan.
+plan-neutral-n = Appointment { $n }
+plan-neutral-eve = Tomorrow: appointment { $n }
+plan-neutral-step = Reminder
 
 plan-about = This plan
 plan-about-product = Product

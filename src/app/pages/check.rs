@@ -165,7 +165,9 @@ fn again(state: State, text: &Text, unanswered: Option<usize>) -> AnyView {
             document.answered.clear();
             document.answered_on = None;
         });
-        state.sent();
+        for screen in &SCREENS {
+            state.sent(screen.id);
+        }
         web::ask_focus("title", true);
     });
     pieces(vec![

@@ -16,7 +16,7 @@ mod questions;
 mod sessions;
 mod still;
 
-pub use export::calendar_file;
+pub use export::{Naming, calendar_file};
 
 use leptos::prelude::{AnyView, Get, Set, With};
 
@@ -26,7 +26,7 @@ use crate::app::part::Part;
 use crate::app::parts::icon::icon;
 use crate::app::parts::prose::say;
 use crate::app::state::Heading;
-use crate::domain::day::{Day, Moment};
+use crate::domain::day::Day;
 use crate::i18n::Text;
 
 /// A step of the page. A session is meant by its course and its place, from 0.
@@ -218,7 +218,7 @@ fn front(state: State, text: &Text, id: Option<u32>) -> AnyView {
     let course_of_work = course.clone();
     let work = live(move || match course_of_work.get() {
         (false, _) => el("p")
-            .class("small only-static")
+            .class("small only-static needs-scripts")
             .child(text_of_work.plain("plan-static"))
             .view(),
         (true, Some(id)) => course::view(state, &text_of_work, id),
@@ -243,7 +243,7 @@ fn front(state: State, text: &Text, id: Option<u32>) -> AnyView {
 
 /// Today, and follows it.
 fn today(state: State) -> Option<Day> {
-    state.now.get().map(Moment::day)
+    state.today.get()
 }
 
 /// The name of a product.

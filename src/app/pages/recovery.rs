@@ -37,7 +37,7 @@ pub fn page(state: State, text: &Text) -> AnyView {
         let text = &text_of_work;
         if !state.is_alive() {
             return el("p")
-                .class("small")
+                .class("small needs-scripts")
                 .child(say(text, "recovery-static"))
                 .view();
         }

@@ -25,7 +25,7 @@ pub fn page(state: State, text: &Text) -> AnyView {
     let text = text.clone();
     let answers = state.part(|document| (document.answers.clone(), document.days().oldest()));
     let old = Part::new(move || {
-        let today = state.now.get()?.day();
+        let today = state.today.get()?;
         Some(state.document.with(|document| document.check_is_old(today)))
     });
     live(move || {

@@ -88,7 +88,7 @@ fn preview(state: State, text: &Text) -> AnyView {
 
 /// Everything that stands on the page.
 fn put_together(state: State, text: &Text) -> Paper {
-    let today = state.now.get().map(crate::web::Now::day);
+    let today = state.today.get();
     state.document.with(|document| {
         let facts = Facts { text, document };
         let mut parts = Vec::new();

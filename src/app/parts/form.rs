@@ -1,8 +1,8 @@
 //! A form: fields by name, what stands in them, and what is wrong with it.
 //!
 //! All forms of the guide share one type of draft, so that the code for a field is
-//! in the program once. What was typed and not sent is remembered until the page
-//! closes. Must not know: what a field means.
+//! in the program once. What was typed and not sent is remembered by the name of the
+//! form. Must not know: what a field means.
 
 mod number;
 
@@ -38,15 +38,26 @@ type Submit = Box<dyn Fn(&Draft) -> Result<(), Vec<Wrong>>>;
 pub struct Form {
     state: State,
     text: Text,
+    name: Arc<str>,
     draft: RwSignal<Draft>,
+    /// What stood in it when nothing was typed, or when it was last sent.
+    untouched: Arc<Mutex<Vec<String>>>,
     wrong: RwSignal<Vec<Wrong>>,
     /// The fields that take text, for [`Form::fill`].
     typed: Arc<Mutex<Vec<&'static str>>>,
 }
 
+/// What stands in a draft: each field that is not empty, and after it its value.
+fn values(draft: &Draft) -> Vec<String> {
+    let full = draft.iter().filter(|(_, value)| !value.is_empty());
+    full.flat_map(|(field, value)| [field.clone(), value.clone()])
+        .collect()
+}
+
 impl Form {
     /// The form with this name, with what was typed and not sent, else with `before`.
-    pub fn new(state: State, text: &Text, name: &'static str, before: Draft) -> Self {
+    pub fn new(state: State, text: &Text, name: &str, before: Draft) -> Self {
+        let untouched = Arc::new(Mutex::new(values(&before)));
         let unsent = state.unsent(name).map(|values| {
             let mut draft = Draft::default();
             let mut values = values.into_iter();
@@ -56,22 +67,23 @@ impl Form {
             draft
         });
         let draft = RwSignal::new(unsent.unwrap_or(before));
-        let mut first = true;
+        let name: Arc<str> = name.into();
+        let (kept, as_before) = (Arc::clone(&name), Arc::clone(&untouched));
         whenever(move || {
-            let values = draft.with(|draft| {
-                let pairs = draft.iter().cloned();
-                pairs.flat_map(|(field, value)| [field, value]).collect()
-            });
-            // A form that nobody has touched is not begun.
-            if !first {
-                state.keep_unsent(name, values);
+            let values = draft.with(values);
+            // A form in which nothing was changed is not begun.
+            if as_before.lock().is_ok_and(|before| *before == values) {
+                state.sent(&kept);
+            } else {
+                state.keep_unsent(&kept, values);
             }
-            first = false;
         });
         Self {
             state,
             text: text.clone(),
+            name,
             draft,
+            untouched,
             wrong: RwSignal::new(Vec::new()),
             typed: Arc::default(),
         }
@@ -117,7 +129,10 @@ impl Form {
         let ltr = matches!(kind, "date" | "time").then_some("ltr");
         let dir = ltr.unwrap_or("auto");
         self.around(field, message, |described| {
-            self.hear(el("input"), field, "change")
+            // A date or a time is whole or nothing; put back while it is still typed, it
+            // would be emptied.
+            let event = if ltr.is_some() { "change" } else { "input" };
+            self.hear(el("input"), field, event)
                 .attr("type", kind)
                 .attr_if("inputmode", numeric)
                 .attr("dir", dir)
@@ -297,7 +312,10 @@ impl Form {
             if self.wrong.with_untracked(|wrong| !wrong.is_empty()) {
                 self.wrong.set(wrong);
             }
-            self.state.sent();
+            if let Ok(mut untouched) = self.untouched.lock() {
+                *untouched = values(&draft);
+            }
+            self.state.sent(&self.name);
         }
     }
 

@@ -51,7 +51,20 @@ async fn the_calendar_file_has_every_step_and_updates_them() {
             make(page, &first.to_string()).await;
             let before = saved(page, 0).await;
             let name: String = page.read("return window.fileName", &[]).await;
-            assert_eq!(name, "mesotherapy-plan.ics");
+            assert_eq!(name, "appointments.ics");
+            // Whoever sees the calendar learns nothing, unless the reader wants it.
+            let tells = |event: &Read| {
+                let words = format!("{}{}", event.summary, event.description);
+                ["plan-category", "plan-step-session"]
+                    .iter()
+                    .any(|id| words.contains(&text.plain(id)))
+            };
+            assert!(!before.iter().any(tells), "{before:?}");
+            let neutral = text.plain("plan-neutral.what");
+            assert!(before.iter().all(|event| event.description == neutral));
+            choose(page, "plan-calendar-named").await;
+            let before = saved(page, 1).await;
+            assert!(before.iter().all(tells));
             // Two before the course, two for each session, the review, four looks.
             assert_eq!(before.len(), 2 + 2 * 6 + 1 + 4);
             let named = |events: &[Read], uid: &str| {
@@ -77,7 +90,8 @@ async fn the_calendar_file_has_every_step_and_updates_them() {
                 .await;
             page.click(SUBMIT).await;
             page.until_heading(&text.plain("plan")).await;
-            let after = saved(page, 1).await;
+            choose(page, "plan-calendar-named").await;
+            let after = saved(page, 2).await;
             let ids = |events: &[Read]| events.iter().map(|e| e.uid.clone()).collect::<Vec<_>>();
             assert_eq!(ids(&before), ids(&after));
             let moved = named(&after, "-session-6@");
@@ -90,9 +104,42 @@ async fn the_calendar_file_has_every_step_and_updates_them() {
             choose(page, "plan-before-sore").await;
             page.click(SUBMIT).await;
             page.find(".panel-stop").await;
-            let held = named(&saved(page, 2).await, "-session-6@");
+            // A file that says no more says this much.
+            let held = named(&saved(page, 3).await, "-session-6@");
             assert!(held.tentative && held.sequence > moved.sequence);
             assert!(held.description.contains(&text.plain("plan-held")));
+        })
+        .await;
+    }
+}
+
+/// Browsers inside apps drop files without a word.
+const IN_APP: &str = "
+    Object.defineProperty(navigator, 'userAgent', { value:
+        'Mozilla/5.0 (Linux; Android 14; SM-X200; wv) AppleWebKit/537.36 Chrome/140.0 Safari/537.36' });
+    window.clicked = 0;
+    HTMLAnchorElement.prototype.click = function () { window.clicked += this.hasAttribute('download'); };";
+
+#[tokio::test]
+async fn where_files_cannot_be_saved_nobody_is_told_that_they_were() {
+    for lang in &LANGUAGES {
+        with_browser(Options::prepared(IN_APP), async |page: &Page| {
+            let text = text(lang);
+            page.open_page(&format!("{}/plan/", lang.tag)).await;
+            let first = later(page.today().await, 20);
+            make(page, &first.to_string()).await;
+            page.click("#plan-calendar").await;
+            page.find(".to-calendar [role=status] .note").await;
+            let told = page.text_of(".to-calendar [role=status]").await;
+            assert_eq!(told, text.plain("plan-calendar-failed"));
+            page.open_page(&format!("{}/about/", lang.tag)).await;
+            page.click("#export").await;
+            page.until_focus("transfer-told").await;
+            let told = page.text_of("#transfer-told").await;
+            assert_eq!(told, text.plain("export-failed"));
+            // The plan still counts as one that is nowhere else.
+            assert_eq!(page.read::<u32>("return window.clicked", &[]).await, 0);
+            assert!(page.stored().await.get("copied").is_none());
         })
         .await;
     }

@@ -2,7 +2,7 @@
 //!
 //! Must not know: which question it is, or what an answer leads to.
 
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update, With, WithUntracked};
+use leptos::prelude::{Get, RwSignal, Set, Update, With, WithUntracked};
 
 use super::{REVIEW, START, back, fragment_of};
 use crate::app::State;
@@ -81,16 +81,8 @@ fn tick(mut draft: Draft, form: &Form, value: &str, on: bool) -> Draft {
 pub fn page(state: State, text: &Text, index: usize, change: bool) -> Option<El> {
     let screen = SCREENS.get(index)?;
     let id = format!("check-{}", screen.id);
-    let stored = || {
-        let document = state.document.get_untracked();
-        draft_of(screen, document.answers.get(screen))
-    };
-    let unsent = state.unsent(screen.id).map(Draft::from);
-    let draft = RwSignal::new(unsent.unwrap_or_else(stored));
-    whenever(move || {
-        let ticked = draft.with(|draft| draft.iter().cloned().collect());
-        state.keep_unsent(screen.id, ticked);
-    });
+    let draft = RwSignal::new(begun(state, screen).unwrap_or_else(|| answered(state, screen)));
+    keep_begun(state, screen, draft);
     let failed = RwSignal::new(false);
     follow_document(state, screen, draft);
 
@@ -102,6 +94,7 @@ pub fn page(state: State, text: &Text, index: usize, change: bool) -> Option<El>
             web::ask_focus(errors::SUMMARY, true);
             return;
         };
+        state.sent(screen.id);
         state.change(|document| {
             document.answer(screen, answer, web::now().map(Moment::day));
         });
@@ -170,6 +163,38 @@ pub fn page(state: State, text: &Text, index: usize, change: bool) -> Option<El>
         )
         .child(form);
     Some(page)
+}
+
+/// What is ticked here and not sent. It stands on the answer that was stored at the time:
+/// where that is another by now, it counts for nothing.
+fn begun(state: State, screen: &Screen) -> Option<Draft> {
+    let unsent = state.unsent(screen.id)?;
+    let mut parts = unsent.split(|value| value.is_empty());
+    let mut part = || Some(Draft::from(parts.next()?.to_vec()));
+    let (stored, ticked) = (part()?, part()?);
+    (stored == answered(state, screen)).then_some(ticked)
+}
+
+/// What is stored as the answer, as a draft.
+fn answered(state: State, screen: &Screen) -> Draft {
+    let document = &state.document;
+    document.with_untracked(|document| draft_of(screen, document.answers.get(screen)))
+}
+
+/// Remembers what is ticked for as long as it is another than the answer.
+fn keep_begun(state: State, screen: &'static Screen, draft: RwSignal<Draft>) {
+    whenever(move || {
+        let stored = answered(state, screen);
+        draft.with(|ticked| {
+            if *ticked == stored {
+                state.sent(screen.id);
+            } else {
+                let values = stored.iter().cloned().chain([String::new()]);
+                let values = values.chain(ticked.iter().cloned()).collect();
+                state.keep_unsent(screen.id, values);
+            }
+        });
+    });
 }
 
 /// Takes in an answer that another tab gave while nothing is ticked here.

@@ -25,8 +25,6 @@ const SIGNS: &str = "plan-signs";
 const NONE: &str = "plan-check-none";
 const UNSURE: &str = "plan-check-unsure";
 const PRODUCT: &str = "plan-product";
-/// What the form is about stands in its draft under this name.
-const ABOUT: &str = "about";
 
 /// A change of the courses, which may be refused, told what day it is.
 type Change = Box<dyn FnOnce(&mut Courses, Day) -> Result<(), Refusal>>;
@@ -56,18 +54,10 @@ fn course(state: State, id: u32) -> Option<Course> {
         .with_untracked(|document| document.courses.find(id).cloned())
 }
 
-/// A form that remembers what it is about, so that what was typed for one session
-/// never stands in the form of another.
-fn form(state: State, text: &Text, name: &'static str, step: Step, mut before: Draft) -> Form {
-    let about = step.fragment();
-    if state
-        .unsent(name)
-        .is_some_and(|values| !values.contains(&about))
-    {
-        state.sent();
-    }
-    before.insert(ABOUT.to_owned(), about);
-    Form::new(state, text, name, before)
+/// A form of one session: what was typed for it never stands in the form of another.
+fn form(state: State, text: &Text, name: &str, step: Step, before: Draft) -> Form {
+    let name = format!("{name} {}", step.fragment());
+    Form::new(state, text, &name, before)
 }
 
 fn with(field: &str, value: &str) -> Draft {

@@ -3,11 +3,13 @@
 //!
 //! Must not know: how each part is drawn.
 
-use leptos::prelude::{AnyView, WithUntracked};
+use leptos::prelude::{AnyView, Get, GetUntracked, RwSignal, Set, WithUntracked};
 
+use super::export::Naming;
 use super::{Step, export, hold, line, month, next, product_name, sessions};
 use crate::app::State;
 use crate::app::element::{El, Piece, el, live, pieces};
+use crate::app::parts::choices::choice;
 use crate::app::parts::confirm::confirm;
 use crate::app::parts::icon::icon;
 use crate::app::parts::prose::say;
@@ -99,14 +101,21 @@ fn calendar(state: State, text: &Text, id: u32) -> AnyView {
         return ().view();
     }
     let words = text.clone();
+    let named = RwSignal::new(false);
+    let failed = RwSignal::new(false);
     let save = move |_| {
+        let naming = if named.get_untracked() {
+            Naming::Named
+        } else {
+            Naming::Neutral
+        };
         let course = state.document.with_untracked(|document| {
             let course = document.courses.find(id)?;
             Some((course.clone(), is_held(document, course)))
         });
         if let Some(((course, held), now)) = course.zip(web::universal()) {
-            let file = export::calendar_file(&words, &course, held, now);
-            web::save_file("mesotherapy-plan.ics", "text/calendar", &file);
+            let file = export::calendar_file(&words, &course, held, naming, now);
+            failed.set(!web::save_file("appointments.ics", "text/calendar", &file));
         }
     };
     let button = el("button")
@@ -128,14 +137,34 @@ fn calendar(state: State, text: &Text, id: u32) -> AnyView {
             held.get().then(|| el("p").class("note").child(said()))
         })
     };
+    let words = text.clone();
+    let told = live(move || {
+        let said = || {
+            el("p")
+                .class("note")
+                .child(say(&words, "plan-calendar-failed"))
+        };
+        failed.get().then(said)
+    });
     let hint = el("p")
         .id("plan-calendar-hint")
         .class("hint")
         .child(say(text, "plan-calendar.hint"));
+    let choose = choice(
+        "checkbox",
+        "plan-calendar-named".to_owned(),
+        "plan-calendar-named".to_owned(),
+        String::new(),
+        text.plain("plan-calendar-named"),
+        Box::new(move || named.get()),
+        Box::new(move |on| named.set(on)),
+    );
     el("section")
         .class("to-calendar no-print")
         .child(warned)
+        .child(choose)
         .child(el("p").child(button))
+        .child(el("div").attr("role", "status").child(told))
         .child(hint)
         .view()
 }

@@ -7,15 +7,34 @@ use crate::domain::day::Moment;
 use crate::domain::plan::{Course, Entry, State, entries};
 use crate::i18n::Text;
 
+/// How a calendar tells of a course.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Naming {
+    /// Titles and details say what it is.
+    Named,
+    /// An appointment, and nothing more: lock screens and shared calendars are read by
+    /// others.
+    Neutral,
+}
+
 /// The file with every step of the course but those that are only read after a
 /// session. While the plan is `held` every session says so. `now` is universal time.
-pub fn calendar_file(text: &Text, course: &Course, held: bool, now: Moment) -> String {
+pub fn calendar_file(
+    text: &Text,
+    course: &Course,
+    held: bool,
+    naming: Naming,
+    now: Moment,
+) -> String {
     let events: Vec<_> = entries(course)
         .iter()
         .filter(|entry| entry.kind.id != "after")
-        .map(|entry| event(text, course, held, entry))
+        .map(|entry| event(text, course, held, naming, entry))
         .collect();
-    let category = text.plain("plan-category");
+    let category = text.plain(match naming {
+        Naming::Named => "plan-category",
+        Naming::Neutral => "plan-neutral",
+    });
     let calendar = Calendar {
         language: text.lang().tag,
         category: &category,
@@ -25,21 +44,26 @@ pub fn calendar_file(text: &Text, course: &Course, held: bool, now: Moment) -> S
     write(&calendar, &events)
 }
 
-fn event(text: &Text, course: &Course, held: bool, entry: &Entry) -> Event {
+fn event(text: &Text, course: &Course, held: bool, naming: Naming, entry: &Entry) -> Event {
     let id = format!("plan-step-{}", entry.kind.id);
     let step = text.plain(&id);
     // What belongs to one session is named by it; the rest occurs once.
     let number = entry
         .place
         .filter(|_| matches!(entry.kind.id, "eve" | "session"));
-    let summary = match number {
-        Some(place) => text.plain_with(
-            "plan-event-n",
-            &[("n", (place + 1).into()), ("step", (&step).into())],
-        ),
-        None => text.plain_with("plan-event", &[("step", (&step).into())]),
+    let message = match (naming, entry.kind.id, number) {
+        (Naming::Named, _, Some(_)) => "plan-event-n",
+        (Naming::Named, _, None) => "plan-event",
+        (Naming::Neutral, "session", _) => "plan-neutral-n",
+        (Naming::Neutral, "eve", _) => "plan-neutral-eve",
+        (Naming::Neutral, ..) => "plan-neutral-step",
     };
-    let what = text.plain(&format!("{id}.what"));
+    let place = number.map_or(0, |place| place + 1);
+    let summary = text.plain_with(message, &[("n", place.into()), ("step", (&step).into())]);
+    let what = match naming {
+        Naming::Named => text.plain(&format!("{id}.what")),
+        Naming::Neutral => text.plain("plan-neutral.what"),
+    };
     // A session that took place is held up no more.
     let step = entry.place.and_then(|place| course.step(place));
     let held =

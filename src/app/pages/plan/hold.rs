@@ -220,7 +220,7 @@ fn way(state: State, text: &Text, way: Way) -> AnyView {
 fn self_check(state: State, text: &Text) -> AnyView {
     let text = text.clone();
     let check = Part::new(move || {
-        let today = state.now.get().map(crate::domain::day::Moment::day);
+        let today = state.today.get();
         state.document.with(|document| {
             let old = today.is_some_and(|today| document.check_is_old(today));
             let assessment = assess(&document.answers);

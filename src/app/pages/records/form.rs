@@ -15,8 +15,6 @@ use crate::domain::recovery::Area;
 use crate::i18n::Text;
 use crate::web;
 
-/// Under this name stands in the draft which record it is of.
-const WHICH: &str = "which";
 /// The fields of each group of the form, in the order of [`FIELDS`]: how many.
 const GROUPS: [(&str, usize); 3] = [
     ("records-group-when", 2),
@@ -41,8 +39,8 @@ pub fn new(state: State, text: &Text, session: Option<u32>) -> El {
         })
     });
     let which = session.map_or_else(String::new, |session| session.to_string());
-    before.insert(WHICH.to_owned(), format!("new {which}"));
-    view(state, text, before, None, session)
+    let name = format!("record-new {which}");
+    view(state, text, &name, before, None, session)
 }
 
 /// The form of the record with this id, if there is one.
@@ -57,20 +55,21 @@ pub fn change(state: State, text: &Text, id: u32) -> Option<El> {
         for field in &FIELDS {
             before.insert(field.id.to_owned(), record.get(field.id).to_owned());
         }
-        before.insert(WHICH.to_owned(), format!("change {id}"));
         Some(before)
     })?;
-    Some(view(state, text, before, Some(id), None))
+    let name = format!("record {id}");
+    Some(view(state, text, &name, before, Some(id), None))
 }
 
-fn view(state: State, text: &Text, before: Draft, id: Option<u32>, session: Option<u32>) -> El {
-    let which = before.get(WHICH).cloned().unwrap_or_default();
-    // What was begun for another record is not written over this one.
-    let begun = state.unsent("record");
-    if begun.is_some_and(|values| !values.contains(&which)) {
-        state.sent();
-    }
-    let form = Form::new(state, text, "record", before);
+fn view(
+    state: State,
+    text: &Text,
+    name: &str,
+    before: Draft,
+    id: Option<u32>,
+    session: Option<u32>,
+) -> El {
+    let form = Form::new(state, text, name, before);
     let mut fields = FIELDS.iter();
     let mut pieces = Vec::new();
     for (group, count) in GROUPS {
@@ -90,10 +89,11 @@ fn view(state: State, text: &Text, before: Draft, id: Option<u32>, session: Opti
             pieces.push(input(&form, field).view());
         }
     }
+    let name = name.to_owned();
     let cancel = el("a")
         .class("quiet")
         .attr("href", "#")
-        .on("click", move |_| state.sent())
+        .on("click", move |_| state.sent(&name))
         .child(text.plain("cancel"));
     let form = form.view(text.plain("record-save"), pieces, cancel, move |draft| {
         let get = |field: &str| draft.get(field).cloned().unwrap_or_default();

@@ -37,8 +37,18 @@ pub fn form(state: State, text: &Text, shown: RwSignal<View>, change: Option<u32
     });
     let name = name_of(change);
     let unsent = state.unsent(&name).and_then(Typed::from_values);
-    let typed = RwSignal::new(unsent.or(before).unwrap_or_default());
-    whenever(move || state.keep_unsent(&name, typed.with(Typed::values)));
+    let before = before.unwrap_or_default();
+    let untouched = before.values();
+    let typed = RwSignal::new(unsent.unwrap_or(before));
+    let (kept, given_up) = (name.clone(), name.clone());
+    whenever(move || {
+        let values = typed.with(Typed::values);
+        if values == untouched {
+            state.sent(&kept);
+        } else {
+            state.keep_unsent(&kept, values);
+        }
+    });
     let submit = move |event: web_sys::Event| {
         event.prevent_default();
         // Some browsers fill a field without telling.
@@ -49,8 +59,8 @@ pub fn form(state: State, text: &Text, shown: RwSignal<View>, change: Option<u32
         }
         match typed.with_untracked(|typed| read(typed, web::now())) {
             Ok((at, area)) => {
+                state.sent(&name);
                 keep(state, shown, change, at, area);
-                state.sent();
                 web::ask_focus("list-title", true);
             }
             Err(errors) => {
@@ -74,7 +84,7 @@ pub fn form(state: State, text: &Text, shown: RwSignal<View>, change: Option<u32
             .class("quiet")
             .on("click", move |_| {
                 shown.set(View::Newest);
-                state.sent();
+                state.sent(&given_up);
             })
             .child(text.plain("cancel"))
     });

@@ -22,6 +22,8 @@ use crate::web;
 
 /// The field of the first question.
 const FIRST: &str = "look-now";
+/// The form of the other signs.
+const OTHERS: &str = "look-signs";
 /// What the first answer was given for: the session, and the day.
 const FOR: &str = "look-for";
 /// The field of each sign, and what to say when nothing is chosen, in the order of
@@ -83,6 +85,8 @@ pub fn first(state: State, text: &Text, session: u32, asked: RwSignal<Draft>) ->
             let Some(answer) = draft.get(FIRST) else {
                 return Err(vec![(FIRST.to_owned(), "today-now-missing")]);
             };
+            // What was ticked after an earlier answer does not stand for this one.
+            state.sent(OTHERS);
             if is_emergency(&NOW, answer) {
                 keep(state, session, draft);
             } else {
@@ -100,7 +104,7 @@ pub fn first(state: State, text: &Text, session: u32, asked: RwSignal<Draft>) ->
 
 /// The other signs, once the first question is `answered` for this session today.
 pub fn page(state: State, text: &Text, session: u32, answered: Draft) -> Option<El> {
-    let form = Form::new(state, text, "look-signs", answered);
+    let form = Form::new(state, text, OTHERS, answered);
     let answered = form.get(FOR);
     if answered.is_empty() || answered != today(session) {
         return None;

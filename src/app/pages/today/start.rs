@@ -98,13 +98,14 @@ fn emergency(state: State, text: &Text) -> El {
 fn header(state: State, text: &Text, id: u32, at: Moment, area: &str) -> AnyView {
     let ago = {
         let text = text.clone();
+        let hours = Part::new(move || Some(state.now.get()?.hours_since(at)));
         live(move || {
-            let hours = state.now.get()?.hours_since(at);
+            let hours = hours.get()?;
             Some(el("p").class("small").child(since(&text, hours)))
         })
     };
     let taken = Part::new(move || {
-        let today = state.now.get()?.day();
+        let today = state.today.get()?;
         state
             .document
             .with(|document| document.looks.has(Some(id), today).then_some(()))
@@ -174,7 +175,7 @@ fn counted(state: State, text: &Text, id: u32, at: Moment) -> AnyView {
 pub fn due(state: State, text: &Text, session: u32, day: Day) -> AnyView {
     let text = text.clone();
     let due = Part::new(move || {
-        let today = state.now.get()?.day();
+        let today = state.today.get()?;
         let next = |document: &Document| {
             next(&document.looks, &document.alarms, Some(session), day, today)
         };
