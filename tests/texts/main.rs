@@ -8,10 +8,12 @@
     reason = "a test stops at the first thing that is wrong"
 )]
 
+mod glossary;
 mod ipdas;
 mod messages;
 mod numbers;
 mod runtime;
+mod strength;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -308,22 +310,4 @@ fn every_source_is_cited() {
     let unused = SourceId::ALL.iter().filter(|id| !cited.contains(id));
     let unused: Vec<_> = unused.collect();
     assert!(unused.is_empty(), "cited nowhere: {unused:?}");
-}
-
-/// Arabic pages show no words in Latin letters but names, and those as literals.
-#[test]
-fn arabic_texts_hold_latin_letters_only_as_names() {
-    let lang = mesotherapy_guide::i18n::find("ar").expect("a language of the guide");
-    let text = text(lang);
-    for (id, used) in messages(lang) {
-        let words = !["source-", "drawing-", "icon-"]
-            .iter()
-            .any(|start| id.starts_with(start));
-        if !words || !used.variables.is_empty() {
-            continue;
-        }
-        let words = text.plain(&id);
-        let latin: String = words.chars().filter(char::is_ascii_alphabetic).collect();
-        assert!(latin.len() <= 12, "{id}: {words}");
-    }
 }

@@ -61,6 +61,8 @@ pub struct Use {
     pub selectors: Vec<(String, BTreeSet<String>)>,
     /// Numbers of two or more digits in the words.
     pub numbers: BTreeMap<String, usize>,
+    /// The words of all wordings, marks and all, with each variable as `{ $name }`.
+    pub words: String,
 }
 
 /// Every message and attribute of a language; duplicates and junk fail.
@@ -100,10 +102,16 @@ pub fn messages(lang: Lang) -> BTreeMap<String, Use> {
 fn collect(pattern: &Pattern<String>, used: &mut Use) {
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => numbers(value, used),
+            PatternElement::TextElement { value } => {
+                numbers(value, used);
+                used.words.push_str(value);
+            }
             PatternElement::Placeable { expression } => match expression {
                 Expression::Inline(inline) => {
-                    used.variables.extend(variable(inline));
+                    let name = variable(inline);
+                    let shown = name.as_ref().map(|name| format!("{{ ${name} }}"));
+                    used.words.extend(shown);
+                    used.variables.extend(name);
                 }
                 Expression::Select { selector, variants } => {
                     let name = variable(selector).expect("a selector is a variable");
@@ -116,6 +124,7 @@ fn collect(pattern: &Pattern<String>, used: &mut Use) {
                     used.selectors.push((name, keys));
                     for variant in variants {
                         collect(&variant.value, used);
+                        used.words.push('\n');
                     }
                 }
             },

@@ -6,5 +6,5 @@ clinic-problem-unknown = { $field }: لا يوجد حقل بهذا الاسم.
 clinic-problem-twice = { $field } مكتوب في الملف مرتين، فلا يُؤخذ بأيٍّ منهما.
 clinic-problem-type = { $field }: القيمة ليست من النوع المطلوب (نص أو رقم أو قائمة).
 clinic-problem-long = { $field } أطول من اللازم.
-clinic-problem-marks = { $field } فيه أسطر جديدة أو علامات مخفية. الأفضل كتابته من جديد باليد.
+clinic-problem-marks = { $field } فيه أسطر جديدة أو علامات مخفية. يجب كتابته من جديد باليد.
 clinic-problem-value = { $field } ليس بالشكل المطلوب.

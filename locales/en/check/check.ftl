@@ -73,7 +73,7 @@ risk-mole = Mole or dark mark there that is new, changes, bleeds or has no diagn
 
 check-skin-today = Is any of this true of your skin or your body today?
     .topic = Skin and infection today
-    .why = Needles should not go into infected skin. A new lump or sore after an injection may be a slow infection that a doctor must see first.
+    .why = Needles must not go into infected skin. A new lump or sore after an injection may be a slow infection that a doctor must see first.
     .counts =
         Feel first, then look. These can be signs of infection:
 
@@ -97,19 +97,19 @@ risk-acne = Many sore spots (strong acne) where the needles would go
     .next = Have the spots treated first, then ask a doctor again.
 
 risk-sunburn = Sunburn or a fresh tan where the needles would go
-    .reason = Hurt skin should heal before a needle goes in.
+    .reason = Hurt skin must heal before a needle goes in.
     .next = Wait until your skin feels and looks as usual, then ask a doctor.
 
 risk-fever = Fever, or an infection anywhere in the body
-    .reason = An illness should be over before a treatment that can wait.
+    .reason = An illness must be over before a treatment that can wait.
     .next = Wait until you are well. If you had injections in the last 3 months, see a doctor today and read the warning signs.
 
 risk-antibiotics = Antibiotics now or a short time ago
-    .reason = A doctor should know which infection it was, and whether it is over.
+    .reason = A doctor must know which infection it was, and whether it is over.
     .next = Wait until the infection is over. Take the antibiotic to its end, as prescribed.
 
 risk-vaccine = A vaccine in the last few days
-    .reason = A doctor should be able to tell a reaction to the vaccine from a reaction to the injection.
+    .reason = A doctor must be able to tell a reaction to the vaccine from a reaction to the injection.
     .next = A vaccine is more urgent than this injection: have it, and ask the doctor how long to wait in between.
 
 ## Cold sores
@@ -176,7 +176,7 @@ risk-allergy-soy-egg = Allergy to soy or egg
     .next = Ask for the full list of contents, and speak of your allergy before any injection.
 
 risk-allergy-metal = Allergy to nickel or another metal
-    .reason = The needles are made of metal, so the doctor should know.
+    .reason = The needles are made of metal, so the doctor must know.
     .next = Ask the doctor which metal it is, and whether it matters for you.
 
 risk-severe-asthma = Severe asthma
@@ -245,7 +245,7 @@ risk-painkillers = Aspirin, ibuprofen or a similar painkiller without a prescrip
     .next = Say how much you take; if a doctor told you to take the aspirin, do not stop it on your own.
 
 risk-supplements = Fish oil, vitamin E, ginkgo or other supplements
-    .reason = The doctor should know all you take, also what needs no prescription.
+    .reason = The doctor must know all you take, also what needs no prescription.
     .next = Write down each product and how much you take, and show the list to the doctor.
 
 risk-hormones = The pill, patch or ring, or other hormones
@@ -303,7 +303,7 @@ risk-g6pd = G6PD deficiency (fava bean anaemia), or methaemoglobinaemia
 
 check-heart = Do you have any of these problems of the heart, blood pressure or clotting?
     .topic = Heart, blood pressure, clotting
-    .why = Large amounts of numbing cream have caused an uneven heartbeat. A doctor who knows your heart should hear of the plan.
+    .why = Large amounts of numbing cream have caused an uneven heartbeat. A doctor who knows your heart must hear of the plan.
     .counts =
         With **heart disease** we mean:
 
@@ -316,7 +316,7 @@ check-heart = Do you have any of these problems of the heart, blood pressure or 
     .none = No, I have none of these problems
 
 risk-heart-disease = Heart disease
-    .reason = Large amounts of numbing cream can upset the heartbeat, so a heart doctor should know the plan.
+    .reason = Large amounts of numbing cream can upset the heartbeat, so a heart doctor must know the plan.
     .next = Ask your heart doctor first, and do not stop any heart medicine on your own.
 
 risk-heart-rhythm = Uneven heartbeat
@@ -324,7 +324,7 @@ risk-heart-rhythm = Uneven heartbeat
     .next = Ask your heart doctor first, and speak of it before anything is put on your skin.
 
 risk-blood-pressure = High blood pressure that is not under control
-    .reason = It should be treated first, because these injections can wait.
+    .reason = It must be treated first, because these injections can wait.
     .next = See a doctor about your blood pressure, take your tablets as prescribed, and ask again later.
 
 risk-heart-recent = Heart attack in the last months, or chest pain at rest, new or worse
@@ -465,7 +465,7 @@ risk-swallowing = Trouble swallowing, or a neck operation
     .next = If your chin or neck would be treated, do not have that injection before a doctor has agreed.
 
 risk-recent-procedure = Recent filler, botulinum (Botox), laser, peel or operation where the needles would go
-    .reason = The skin should settle first, and fillers can cause swelling or lumps even after weeks.
+    .reason = The skin must settle first, and fillers can cause swelling or lumps even after weeks.
     .next = Wait, say what was done and when, and ask the doctor how long the skin needs.
 
 risk-other-illness = Another illness that a doctor treats or has treated
@@ -476,7 +476,7 @@ risk-other-illness = Another illness that a doctor treats or has treated
 
 check-circumstances = Is any of this true of you, or of the offer?
     .topic = Your feelings, the offer
-    .why = You should have time, a licensed doctor, and a product with a name. Worry about looks can also take over, and then a needle is not the first help.
+    .why = You have a right to time, a licensed doctor, and a product with a name. Worry about looks can also take over, and then a needle is not the first help.
     .counts =
         - **Worry:** thoughts about your looks fill much of the day, or keep you at home.
         - **Pressure:** someone pushes you, a discount ends soon, or you must pay before you meet the doctor.
@@ -498,12 +498,12 @@ risk-fainting = Fainting, or strong fear of needles
     .next = Speak of it before the session starts, and ask to lie down.
 
 risk-pressure = Pressure from someone, or an offer that ends soon
-    .reason = You should have time to think, and no payment should come before you meet the doctor.
+    .reason = You have a right to time to think; do not pay before you meet the doctor.
     .next = Wait, go home, and decide when nobody is pushing you.
 
 risk-not-licensed = No licensed doctor, or a home, a salon or a party
     .reason = In Egypt these injections are a doctor’s work, and serious harm has followed injections by untrained people.
-    .next = Do not have it there; look for a licensed doctor in a licensed centre, and ask to see both licences.
+    .next = Do not have it there; look for a licensed doctor in a licensed clinic, and ask to see both licences.
 
 risk-unknown-product = A product without a name, a label or a seal
     .reason = Health officials advise against injections of unapproved substances, and syringes of unknown source have been found in Egypt.

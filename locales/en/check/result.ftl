@@ -19,7 +19,7 @@ outcome-stop = Do not have it now
 
 outcome-wait = Wait, then ask
     .meaning =
-        Something should pass or be treated first. After that, a doctor still has to examine you.
+        Something must pass or be treated first. After that, a doctor still has to examine you.
 
         - Wait, and have it treated if needed.
         - Then answer these questions again.

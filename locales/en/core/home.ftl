@@ -23,7 +23,7 @@ door-plan = Plan
 door-recovery = Recover
     .what = After a session: what to do and leave today, tomorrow and in the weeks after.
 door-warning = Warning signs
-    .what = When to call the ambulance, when to see a doctor today, and what should not wait.
+    .what = When to call the ambulance, when to see a doctor today, and what cannot wait.
 
 guide = The guide
     .description = Twelve short chapters on mesotherapy, from what it is to choosing a doctor, each with its sources.

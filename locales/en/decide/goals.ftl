@@ -18,7 +18,7 @@ goal-freshness-other = One filler in tiny drops, licensed in the USA; lasers, pe
     .may = Lasers, peels, surgery: not examined by us, because each is different. Ask a doctor what they can change in your case.
 
 goal-pigmentation = Dark marks, or melasma
-    .point = Studies of tranexamic acid injections disagree. Before anything else, a doctor should say which kind of mark it is.
+    .point = Studies of tranexamic acid injections disagree. Before anything else, a doctor must say which kind of mark it is.
     .description = Dark marks and melasma: doing nothing, creams and tablets, mesotherapy and other procedures side by side, with proof and harms.
     .what =
         Dark marks are patches with more colour than the skin around them. Melasma is one kind: dark patches, mostly on the face.
@@ -126,7 +126,7 @@ goal-loose-skin-mesotherapy = Vitamins and other mixtures
 goal-loose-skin-other = Devices, surgery
 
 goal-hair = Hair loss
-    .point = Licensed hair medicines have better proof than injections. But first a doctor should find the cause.
+    .point = Licensed hair medicines have better proof than injections. But first a doctor must find the cause.
     .description = Hair loss: doing nothing, licensed medicines, mesotherapy and other procedures side by side, with proof and harms.
     .what =
         There are several kinds of hair loss. Most of what is known here is about one of them. Doctors call it androgenetic alopecia.

@@ -36,7 +36,7 @@ guide-clinic-proof = Questions about the treatment
     .body =
         You can read these out or show them:
 
-        1. Are you a doctor licensed for this? May I see your licence and the centre’s?
+        1. Are you a doctor licensed for this? May I see your licence and the clinic’s?
         2. What exactly will you inject? May I see the box?
         3. Is it approved for this use and this place on the body? By whom?
         4. Are the vial and the needle new, and only for me?
@@ -56,7 +56,7 @@ guide-clinic-harm = Questions about harm and help
         6. If something goes wrong, who treats me and who pays?
         7. May I have the product leaflet and a written record, and go home to think?
 
-        You may hear that you should stop a medicine. Do not stop a prescribed medicine on your own. Only the doctor who prescribed it can change it. The injection can wait.
+        You may be told to stop a medicine. Do not stop a prescribed medicine on your own. Only the doctor who prescribed it can change it. The injection can wait.
 
 guide-clinic-hurry = No pressure, no party, no hurry
     .body =

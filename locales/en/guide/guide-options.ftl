@@ -36,9 +36,9 @@ guide-options-licensed = Licensed products for one place
         Two injections are licensed in the USA, each for one place:
 
         - Fat under the chin, adults only: deoxycholic acid. At most 6 sessions, at least 1 month apart, never into infected skin. In its studies, 72 of 100 treated adults had bruising. For a time, 4 of 100 had a crooked smile or weak face muscle. Swallowing was hard for 2 of 100.
-        - Cheeks, from age 22: tiny drops of one hyaluronic acid filler. After one month, cheeks were smoother in about 58 of 100 treated people. Without any injection it was fewer than 5 of 100. A filler can block a blood vessel.
+        - Cheeks, from age 22: tiny drops of one hyaluronic acid filler. After one month, cheeks were smoother in about 58 of 100 treated people. Without any injection it was about 5 of 100. A filler can block a blood vessel.
 
-        In December 2023 the US drug authority warned of other fat-dissolving injections, news media reported. It has not approved them. It named permanent scars, serious infections, deformed skin, cysts and painful knots.
+        In December 2023 the US drug regulator warned of other fat-dissolving injections, news media reported. It has not approved them. It named permanent scars, serious infections, deformed skin, cysts and painful knots.
 
         We found no list of what is registered in Egypt. Ask to see the proof.
 

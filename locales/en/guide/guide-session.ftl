@@ -52,7 +52,7 @@ guide-session-speak = Say it at once
         - A sudden itchy rash.
         - A net-like pattern, or skin that turns white, grey, blue or dark, even without pain.
 
-        The doctor should stop and look at once. It may be a severe allergy or a blocked vessel, and then every hour matters. If help does not come at once, call { $emergency }.
+        The doctor must stop and look at once. It may be a severe allergy or a blocked vessel, and then every hour matters. If help does not come at once, call { $emergency }.
 
         You may also stop just because you want to.
 

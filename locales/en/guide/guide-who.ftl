@@ -1,9 +1,9 @@
 ### Chapter "who": who should not have it now, who waits, who asks first.
 ### The levels are those of the self-check (src/domain/screening/table.rs): change both together.
 
-guide-who = Who should wait or ask first
-    .point = Some people should not have mesotherapy now, and some should wait. Many should ask their own doctor first. Look for yourself in these lists, then take the self-check.
-    .description = Who should not have mesotherapy now, who should wait, and who should ask a doctor first, with the reasons.
+guide-who = Who must wait or ask first
+    .point = Some people must not have mesotherapy now, and some must wait. Many must ask their own doctor first. Look for yourself in these lists, then take the self-check.
+    .description = Who must not have mesotherapy now, who must wait, and who must ask a doctor first, with the reasons.
 
 guide-who-not-now = Do not have it now
     .body =

@@ -88,7 +88,7 @@ item-patches = Check for new patches that hurt, itch, flake, blister or turn pal
 item-photo = Take a photo of the area once a week, in the same light
     .reason = Photos make slow changes easier to see; keep them on your own phone.
 item-wait = No next session while anything is new or sore
-    .reason = A slow infection can begin between two sessions, so a doctor should look first.
+    .reason = A slow infection can begin between two sessions, so a doctor must look first.
 item-look-2 = Once a week, feel and look for new lumps or sores
     .reason = Most slow infections show about 3 to 4 weeks after the injection.
 # 28 days is the median of a review of 200 patients.

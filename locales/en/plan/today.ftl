@@ -195,7 +195,7 @@ look-other-yes = Yes
 
 look-why-early = Clinics describe a little of this in the first days. It should get less each day.
 look-why-fading = It should be clearly less than in the first days. If it comes back or grows, call.
-look-why-stays = After skin needling this mostly passes within 7 days; for mesotherapy nobody counted. Most slow infections show about 3 to 4 weeks after the injection, so a doctor should look.
+look-why-stays = After skin needling this mostly passes within 7 days; for mesotherapy nobody counted. Most slow infections show about 3 to 4 weeks after the injection, so a doctor must look.
 look-why-pain-more = Pain that grows or does not ease can mean an infection or a blocked blood vessel.
 look-why-pain-strong = Pain far worse than expected can mean a blocked blood vessel. Hours matter.
 look-why-swelling-more = Swelling or hardness that grows or spreads can mean an infection.
@@ -204,12 +204,12 @@ look-why-heat-late = Heat that is still there after the first two days can mean 
 look-why-heat-more = Hot skin, or heat that spreads, can mean an infection. Redness may not show on brown and black skin, so trust what you feel.
 look-why-cold = Skin that turns cold can mean a blocked blood vessel. Hours matter.
 # Within days: a visit has to be booked today, but the doctor need not look today.
-look-why-lump = Call today to book a visit: a doctor should see this within days, and before any new session. A slow infection can begin as a lump or a “pimple”.
+look-why-lump = Call today to book a visit: a doctor must see this within days, and before any new session. A slow infection can begin as a lump or a “pimple”.
 look-why-sore = See a doctor today. Sores, blisters or pus can mean an infection, or a blood vessel that was blocked.
 look-why-itching-strong = Strong itching can be a reaction to the product. Itchy, painful patches were reported about a week after a fat-dissolving mix.
 look-why-rash = A rash or hives over the body can mean an allergy. If breathing gets hard, or lips, tongue or throat swell, call { $emergency }.
 look-why-fever = Fever can mean an infection: see a doctor today. With hot, swollen skin as well, go to a hospital.
-look-why-marks = Call today to book a visit: a doctor should see marks or patches that stay or are new within days, and before any new session.
+look-why-marks = Call today to book a visit: a doctor must see marks or patches that stay or are new within days, and before any new session.
 look-why-colour-more = See a doctor today. Colour that grows or spreads can mean an infection, or a blocked vein, even without pain.
 look-why-pale = White, grey, blue, dark or net-like skin can mean a blocked blood vessel, with or without pain. Hours matter.
 look-why-other = Compare it with the warning signs now, for some of them cannot wait. If it is not there, let a doctor see it.
