@@ -93,9 +93,6 @@ pub fn encode(document: &Document) -> Result<Packed, TooMuch> {
 /// The reason why nothing of it can be taken in.
 pub fn decode(code: &str) -> Result<Document, Refusal> {
     let (version, bytes) = text::read(code)?;
-    if version > VERSION {
-        return Err(Refusal::Newer);
-    }
     let mut tape = Tape::of(version, bytes);
     let document = contents::pass(&mut tape, &Document::default());
     if tape.is_read_whole() {

@@ -20,7 +20,7 @@ mod worker;
 pub use awake::{may_sleep, stay_awake};
 pub use clock::{Now, clocks, now, universal};
 pub use console::report;
-pub use dates::{format_date, format_month, format_time, format_weekday};
+pub use dates::{format_date, format_month, format_weekday};
 pub use dialog::{ask_dialog, close_dialog};
 pub use document::{
     active_id, ask_focus, ask_scroll_to, ask_uncover, data, is_visible, mark, print, reset_zoom,

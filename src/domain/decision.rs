@@ -127,18 +127,6 @@ pub struct Sure {
     pub missing: Vec<&'static str>,
 }
 
-impl Sure {
-    /// Whether all four are answered.
-    pub fn is_complete(&self) -> bool {
-        self.yes + self.missing.len() == SURE.len()
-    }
-
-    /// Whether all four were answered with "yes".
-    pub fn is_ready(&self) -> bool {
-        self.yes == SURE.len()
-    }
-}
-
 /// How many of the five questions were answered, and how many right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Score {

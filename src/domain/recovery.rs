@@ -145,11 +145,6 @@ impl Due {
     }
 }
 
-/// The item with this id, if this version has it.
-pub fn find_item(id: &str) -> Option<&'static Item> {
-    ITEMS.iter().find(|item| item.id == id)
-}
-
 /// The window in which the item begins.
 pub fn window_of(item: &Item) -> &'static Window {
     WINDOWS

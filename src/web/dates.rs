@@ -6,14 +6,13 @@
 use wasm_bindgen::JsValue;
 
 use super::promise::call_for;
-use crate::domain::day::{Day, Moment};
+use crate::domain::day::Day;
 
 /// A day in words, such as "Sunday 22 November 2026". `locale` is a language tag
 /// with a region, `digits` a numbering system (`latn`, `arab`).
 pub fn format_date(day: Day, locale: &str, digits: &str) -> String {
     format(
         day,
-        0,
         locale,
         digits,
         &[
@@ -29,34 +28,16 @@ pub fn format_date(day: Day, locale: &str, digits: &str) -> String {
 /// The month of a day, such as "November 2026".
 pub fn format_month(day: Day, locale: &str, digits: &str) -> String {
     let parts = [("month", "long"), ("year", "numeric")];
-    format(day, 0, locale, digits, &parts).unwrap_or_else(|| day.to_string())
+    format(day, locale, digits, &parts).unwrap_or_else(|| day.to_string())
 }
 
 /// The weekday of a day: `long` as a word, else as short as there is room for.
 pub fn format_weekday(day: Day, locale: &str, long: bool) -> String {
     let width = if long { "long" } else { "short" };
-    format(day, 0, locale, "latn", &[("weekday", width)]).unwrap_or_else(|| day.to_string())
+    format(day, locale, "latn", &[("weekday", width)]).unwrap_or_else(|| day.to_string())
 }
 
-/// A time of day, such as "18:30".
-pub fn format_time(at: Moment, locale: &str, digits: &str) -> String {
-    format(
-        at.day(),
-        at.minute(),
-        locale,
-        digits,
-        &[("hour", "numeric"), ("minute", "2-digit")],
-    )
-    .unwrap_or_else(|| at.time())
-}
-
-fn format(
-    day: Day,
-    minute: u16,
-    locale: &str,
-    digits: &str,
-    parts: &[(&str, &str)],
-) -> Option<String> {
+fn format(day: Day, locale: &str, digits: &str, parts: &[(&str, &str)]) -> Option<String> {
     if cfg!(not(target_arch = "wasm32")) {
         return None;
     }
@@ -76,8 +57,7 @@ fn format(
         .ok()?;
     }
     let locales = js_sys::Array::of1(&JsValue::from_str(locale));
-    let milliseconds =
-        f64::from(epoch.days_until(day)) * 86_400_000.0 + f64::from(minute) * 60_000.0;
+    let milliseconds = f64::from(epoch.days_until(day)) * 86_400_000.0;
     let date = js_sys::Date::new(&JsValue::from_f64(milliseconds));
     // By the date's own function and not by `Intl`: what throws there is caught here.
     call_for(&date, "toLocaleString", &[&locales, &options])?.as_string()

@@ -125,8 +125,16 @@ fn a_path_is_found_wherever_it_stands_and_tests_count_for_nothing() {
         mod more { use crate::i18n; }
     ";
     let found: Vec<String> = named(text).iter().map(|path| path.join("::")).collect();
-    for path in ["crate::app::State", "crate::web", "crate::storage::Kept", "leptos::b"] {
-        assert!(found.iter().any(|found| found == path), "{path} of {found:?}");
+    for path in [
+        "crate::app::State",
+        "crate::web",
+        "crate::storage::Kept",
+        "leptos::b",
+    ] {
+        assert!(
+            found.iter().any(|found| found == path),
+            "{path} of {found:?}"
+        );
     }
     assert!(found.iter().all(|path| !path.contains("i18n")), "{found:?}");
 }

@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: what a first visit downloads, page by page, against budgets.
+//! `cargo xtask bench`: what a first visit downloads, page by page, against budgets, and
+//! how long operations of the guide's rules take.
 //!
 //! Counted is what the page itself names, and what its styles and scripts name
 //! in turn. What a service worker fetches afterwards is not part of the first visit.
@@ -10,12 +11,12 @@ mod visit;
 mod weigh;
 
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 use anyhow::{Result, bail};
 
 use crate::project::{Project, PublicUrl};
-use crate::{build, ready};
+use crate::{build, ready, run};
 
 /// Weighs the site in `dist`, or in the usual place, where it is built when missing.
 ///
@@ -44,6 +45,14 @@ pub fn command(project: &Project, dist: Option<PathBuf>, json: bool) -> Result<E
         usual
     };
     let good = weigh_and_print(&dist, json)?;
+    if !json {
+        let arguments = ["bench", "--features", "ssr", "--bench", "domain"];
+        run::run(
+            Command::new("cargo")
+                .current_dir(&project.root)
+                .args(arguments),
+        )?;
+    }
     Ok(if good {
         ExitCode::SUCCESS
     } else {

@@ -19,6 +19,9 @@ today-counted = What lasts is counted from your session on { $date }, the first 
 # Below a question, as soon as an emergency is chosen.
 today-at-once = This can be an emergency. Call now; the other questions can wait.
 today-sessions = Look at another session
+# Above the way to the ambulance and the question about emergency signs.
+today-call-now = Call { $emergency } now if one of the signs below is there
+today-signs-whole = Each sign in full
 today-signs = What do you notice today?
     .point = Feel first, then look. Choose one answer for each.
 today-answer = See the answer

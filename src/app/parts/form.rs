@@ -4,27 +4,22 @@
 //! in the program once. What was typed and not sent is remembered by the name of the
 //! form. Must not know: what a field means.
 
+mod draft;
 mod number;
 
 use std::sync::{Arc, Mutex};
 
 use leptos::prelude::{AnyView, RwSignal, Set, Update, With, WithUntracked, event_target_value};
 
+pub use self::draft::{Draft, TICKED};
+use self::draft::{draft_of, values};
 use super::choices::{Options, choice};
 use super::errors;
 use super::prose::say;
 use crate::app::State;
 use crate::app::element::{El, Piece, el, live, whenever};
-use crate::domain::ids::IdMap;
 use crate::i18n::Text;
 use crate::web;
-
-/// What stands in a form, by the id of the field. A ticked box has the value
-/// [`TICKED`]; one that is not has none.
-pub type Draft = IdMap<String>;
-
-/// The value of a ticked box.
-pub const TICKED: &str = "yes";
 
 /// What is wrong with a form: the id of the field that an error leads to, and the
 /// message that says it.
@@ -47,25 +42,11 @@ pub struct Form {
     typed: Arc<Mutex<Vec<&'static str>>>,
 }
 
-/// What stands in a draft: each field that is not empty, and after it its value.
-fn values(draft: &Draft) -> Vec<String> {
-    let full = draft.iter().filter(|(_, value)| !value.is_empty());
-    full.flat_map(|(field, value)| [field.clone(), value.clone()])
-        .collect()
-}
-
 impl Form {
     /// The form with this name, with what was typed and not sent, else with `before`.
     pub fn new(state: State, text: &Text, name: &str, before: Draft) -> Self {
         let untouched = Arc::new(Mutex::new(values(&before)));
-        let unsent = state.unsent(name).map(|values| {
-            let mut draft = Draft::default();
-            let mut values = values.into_iter();
-            while let (Some(field), Some(value)) = (values.next(), values.next()) {
-                draft.insert(field, value);
-            }
-            draft
-        });
+        let unsent = state.unsent(name).map(draft_of);
         let draft = RwSignal::new(unsent.unwrap_or(before));
         let name: Arc<str> = name.into();
         let (kept, as_before) = (Arc::clone(&name), Arc::clone(&untouched));

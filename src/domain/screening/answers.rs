@@ -163,9 +163,4 @@ impl Answers {
     pub fn answered(&self) -> usize {
         SCREENS.len() - self.unanswered().count()
     }
-
-    /// Whether every screen is answered.
-    pub fn is_complete(&self) -> bool {
-        self.first_unanswered().is_none()
-    }
 }

@@ -77,20 +77,40 @@ pub fn page(state: State, text: &Text, id: Option<u32>, asked: RwSignal<Draft>) 
         .child(proof(text))
 }
 
-/// The emergency signs, each in a line, and the way to the ambulance.
+/// The emergency signs, each in a line, and the way to the ambulance. While the question
+/// below asks for the same signs in few words, these are folded.
 fn emergency(state: State, text: &Text) -> El {
-    let signs: Vec<_> = EMERGENCY_SIGNS
-        .iter()
-        .map(|sign| el("li").child(say(text, &format!("look-now-{}", sign.id))))
-        .collect();
+    let words = text.clone();
+    let signs = live(move || {
+        let signs: Vec<_> = EMERGENCY_SIGNS
+            .iter()
+            .map(|sign| el("li").child(say(&words, &format!("look-now-{}", sign.id))))
+            .collect();
+        let list = el("ul").attr("role", "list").child(signs);
+        if !state.is_alive() {
+            return list;
+        }
+        el("details")
+            .child(el("summary").child(words.plain("today-signs-whole")))
+            .child(list)
+    });
+    let words = text.clone();
+    let heading = live(move || {
+        let id = if state.is_alive() {
+            "today-call-now"
+        } else {
+            "care-now"
+        };
+        say(&words, id)
+    });
     let body = el("div")
         .class("card-body")
-        .child(el("ul").attr("role", "list").child(signs))
         .child(care::call(state, text))
+        .child(signs)
         .child(el("p").child(all_signs(state, text)));
     el("section")
         .class("card card-now")
-        .child(el("h3").child(say(text, "care-now")))
+        .child(el("h3").child(heading))
         .child(body)
 }
 
