@@ -7,6 +7,8 @@
     reason = "a test stops at the first thing that is wrong"
 )]
 
+#[path = "architecture/documents.rs"]
+mod documents;
 #[path = "architecture/named.rs"]
 mod named;
 
