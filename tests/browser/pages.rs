@@ -57,23 +57,15 @@ fn expected(page: routes::Page) -> Head {
     let text = text(page.lang);
     let id = page.route.message();
     let name = text.plain(&id);
-    let at = |page: routes::Page| format!("/{}", page.path());
-    let mut alternates: Vec<_> = LANGUAGES
-        .iter()
-        .map(|lang| {
-            let route = page.route;
-            (lang.tag.to_owned(), at(routes::Page { lang, route }))
-        })
-        .collect();
-    alternates.push(("x-default".to_owned(), "/".to_owned()));
     Head {
         status: 200,
         title: text.plain_with("title-page", &[("page", (&name).into())]),
         lang: page.lang.tag.to_owned(),
         dir: page.lang.direction.as_str().to_owned(),
         headings: 1,
-        canonical: at(page),
-        alternates,
+        // Half an address is none: where the host is not known, none is given.
+        canonical: String::new(),
+        alternates: Vec::new(),
         description: text.plain(&format!("{id}.description")),
     }
 }

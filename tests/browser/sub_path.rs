@@ -75,11 +75,28 @@ async fn below_a_path_addresses_lead_deep_and_files_are_found() {
             page.read::<usize>(fonts, &[]).await > 0,
             "the type is loaded"
         );
-        let canonical = "return document.querySelector('link[rel=canonical]').href";
-        assert_eq!(
-            page.read::<String>(canonical, &[]).await,
-            page.address("ar/check/")
-        );
+        // This build was told its host, so what others find it by is whole.
+        let whole = |path: &str| format!("https://clinic.example/clinic/guide/{path}");
+        let addresses =
+            "return [...document.querySelectorAll('link[rel=canonical], link[rel=alternate]')]
+            .map((link) => [link.hreflang, link.getAttribute('href')])";
+        let found: Vec<(String, String)> = page.read(addresses, &[]).await;
+        let expected = [
+            ("", "ar/check/"),
+            ("en", "en/check/"),
+            ("ar", "ar/check/"),
+            ("x-default", ""),
+        ];
+        let expected = expected.map(|(tag, path)| (tag.to_owned(), whole(path)));
+        assert_eq!(found, expected);
+        for (file, says) in [
+            ("sitemap.xml", format!("<loc>{}</loc>", whole("ar/check/"))),
+            ("robots.txt", format!("Sitemap: {}", whole("sitemap.xml"))),
+        ] {
+            let script = "return fetch(arguments[0]).then((file) => file.text())";
+            let text: String = page.read(script, &[json!(page.address(file))]).await;
+            assert!(text.contains(&says), "{text}");
+        }
     })
     .await;
 }

@@ -96,6 +96,7 @@ fn files() -> Vec<(String, &'static str)> {
         "index.html",
         "404.html",
         "sitemap.xml",
+        "robots.txt",
         "sw.js",
         "clinic.json",
         "clinic.schema.json",

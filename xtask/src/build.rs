@@ -91,8 +91,10 @@ fn release(
         "--release",
         "--offline",
         "--public-url",
-        public_url.as_str(),
+        public_url.path(),
     ]);
+    // The program finds its files by the path alone, wherever the host is.
+    build.env("GUIDE_ORIGIN", public_url.origin());
     // Trunk reads the path from its own working folder, a user's from the shell's.
     build.arg("--dist").arg(std::path::absolute(dist)?);
     Ok(build)
@@ -166,7 +168,7 @@ pub fn trunk(project: &Project, tools: &Tools) -> Command {
 /// A number that changes with anything a build reads.
 fn fingerprint(project: &Project, public_url: &PublicUrl) -> Result<u64> {
     let mut hasher = DefaultHasher::new();
-    public_url.as_str().hash(&mut hasher);
+    public_url.to_string().hash(&mut hasher);
     for input in INPUTS {
         hash_path(&project.root.join(input), &mut hasher)
             .with_context(|| format!("could not read {input}"))?;

@@ -68,26 +68,39 @@ fn version_in_lock(lock: &str, package: &str) -> Option<String> {
     version.strip_suffix('"').map(str::to_owned)
 }
 
-/// The path below which the guide stands on its host: `/`, or `/clinic/guide/`.
-/// Always begins and ends with a slash.
+/// Where the guide will stand: the path below which it lies on its host, `/` or
+/// `/clinic/guide/`, and the scheme and host where they are known.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PublicUrl(String);
+pub struct PublicUrl {
+    /// Begins and ends with a slash.
+    path: String,
+    /// Empty, or such as `https://clinic.example`.
+    origin: String,
+}
 
 impl PublicUrl {
     /// The guide at the top of its host.
     pub fn root() -> Self {
-        Self("/".to_owned())
+        Self {
+            path: "/".to_owned(),
+            origin: String::new(),
+        }
     }
 
     /// The path, with its slashes.
-    pub fn as_str(&self) -> &str {
-        &self.0
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The scheme and the host; empty where they are not known.
+    pub fn origin(&self) -> &str {
+        &self.origin
     }
 }
 
 impl fmt::Display for PublicUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        write!(f, "{}{}", self.origin, self.path)
     }
 }
 
@@ -97,7 +110,7 @@ pub struct NotAPath;
 
 impl fmt::Display for NotAPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("give a path such as /clinic/guide/, of letters, digits and - _ . ~ only")
+        f.write_str("give a path such as /clinic/guide/ or an address such as https://clinic.example/guide/, of letters, digits and - _ . ~ only")
     }
 }
 
@@ -107,15 +120,28 @@ impl FromStr for PublicUrl {
     type Err = NotAPath;
 
     fn from_str(text: &str) -> Result<Self, NotAPath> {
-        let inner = text.trim_matches('/');
-        if inner.is_empty() {
-            return Ok(Self::root());
-        }
         let plain = |c: char| c.is_ascii_alphanumeric() || "-_.~".contains(c);
+        let (origin, path) = match text.strip_prefix("https://") {
+            None => (String::new(), text),
+            Some(rest) => {
+                let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+                let whole = |c: char| plain(c) || c == ':';
+                if host.is_empty() || !host.chars().all(whole) {
+                    return Err(NotAPath);
+                }
+                (format!("https://{host}"), path)
+            }
+        };
+        let inner = path.trim_matches('/');
+        if inner.is_empty() {
+            let path = "/".to_owned();
+            return Ok(Self { path, origin });
+        }
         let whole =
             |part: &str| !part.is_empty() && part != "." && part != ".." && part.chars().all(plain);
         if inner.split('/').all(whole) {
-            Ok(Self(format!("/{inner}/")))
+            let path = format!("/{inner}/");
+            Ok(Self { path, origin })
         } else {
             Err(NotAPath)
         }
@@ -142,18 +168,36 @@ mod tests {
     #[test]
     fn a_public_url_gets_both_slashes() {
         for text in ["/clinic/guide/", "clinic/guide", "/clinic/guide"] {
-            assert_eq!(
-                text.parse::<PublicUrl>().unwrap().as_str(),
-                "/clinic/guide/"
-            );
+            assert_eq!(text.parse::<PublicUrl>().unwrap().path(), "/clinic/guide/");
         }
         assert_eq!("".parse(), Ok(PublicUrl::root()));
         assert_eq!("/".parse(), Ok(PublicUrl::root()));
     }
 
     #[test]
+    fn a_public_url_may_name_its_host() {
+        for (text, path) in [
+            ("https://clinic.example", "/"),
+            ("https://clinic.example/", "/"),
+            ("https://clinic.example/guide", "/guide/"),
+        ] {
+            let url: PublicUrl = text.parse().unwrap();
+            assert_eq!((url.origin(), url.path()), ("https://clinic.example", path));
+        }
+        assert_eq!(PublicUrl::root().origin(), "");
+    }
+
+    #[test]
     fn a_public_url_is_a_plain_path() {
-        for text in ["https://example.org/", "/a//b/", "/../x/", "/a b/", "/a?b/"] {
+        for text in [
+            "http://example.org/",
+            "https://",
+            "https://a b/",
+            "/a//b/",
+            "/../x/",
+            "/a b/",
+            "/a?b/",
+        ] {
             assert_eq!(text.parse::<PublicUrl>(), Err(NotAPath), "{text}");
         }
     }

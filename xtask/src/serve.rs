@@ -26,11 +26,14 @@ pub fn serve(
         .context(Remedy("choose another port with --port".to_owned()))?;
     let tools = ready::for_build(project)?;
     if dev {
-        println!("\nhttp://{host}:{port}{public_url} after the first build (Ctrl-C stops)");
+        println!(
+            "\nhttp://{host}:{port}{} after the first build (Ctrl-C stops)",
+            public_url.path()
+        );
         let mut trunk = build::trunk(project, &tools);
         // Loading a page again must show what was built last, and not what is kept.
         trunk.env("GUIDE_OFFLINE", "no");
-        trunk.args(["serve", "--offline", "--public-url", public_url.as_str()]);
+        trunk.args(["serve", "--offline", "--public-url", public_url.path()]);
         trunk.args(["--address", &host.to_string(), "--port", &port.to_string()]);
         // The reloading script is inline and the guide's policy allows no such script;
         // unknown addresses get the guide's own page, not the first one.

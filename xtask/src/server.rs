@@ -47,7 +47,7 @@ impl Server {
         let listener = runtime
             .block_on(TcpListener::bind(SocketAddr::new(host, port)))
             .with_context(|| format!("could not listen on {host}:{port}"))?;
-        let address = format!("http://{}{base}", listener.local_addr()?);
+        let address = format!("http://{}{}", listener.local_addr()?, base.path());
         let app = router(Site {
             dist: dist.to_owned(),
             base: base.clone(),
@@ -117,8 +117,8 @@ fn router(site: Site) -> Router {
 
 async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response<Body> {
     let path = request.uri().path().to_owned();
-    let Some(inner) = path.strip_prefix(site.base.as_str()) else {
-        if format!("{path}/") == site.base.as_str() {
+    let Some(inner) = path.strip_prefix(site.base.path()) else {
+        if format!("{path}/") == site.base.path() {
             return redirect(&path, request.uri().query());
         }
         return not_found(&site, request).await;

@@ -14,7 +14,7 @@ use crate::ready::{self, Tools};
 use crate::{bench, build, editorial, package, run};
 
 /// The path below which the second build stands, to prove that it can.
-const SUB_PATH: &str = "/clinic/guide/";
+const SUB_PATH: &str = "https://clinic.example/clinic/guide/";
 
 /// A part of the tests that can be run alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -123,13 +123,11 @@ pub fn page(site: &Site, assets: &Assets, page: Page, texts: &[Text]) -> String 
 /// By what a page is found, and how it looks when it is passed on.
 fn found(site: &Site, page: Page, text: &Text, name: &str, description: &str) -> String {
     let lang = page.lang;
-    let address = site.address(&page.path());
     let mut head = String::new();
     let mut line = |text: std::fmt::Arguments<'_>| {
         let _ = head.write_fmt(text);
         head.push('\n');
     };
-    line(format_args!("<link rel=\"canonical\" href=\"{address}\">"));
     line(format_args!(
         "<link rel=\"manifest\" href=\"{}{}\">",
         site.base,
@@ -138,27 +136,12 @@ fn found(site: &Site, page: Page, text: &Text, name: &str, description: &str) ->
     if !page.route.is_for_search() {
         line(format_args!("<meta name=\"robots\" content=\"noindex\">"));
     }
-    for other in &LANGUAGES {
-        let route = page.route;
-        let address = site.address(&Page { lang: other, route }.path());
-        line(format_args!(
-            "<link rel=\"alternate\" hreflang=\"{}\" href=\"{address}\">",
-            other.tag
-        ));
-    }
-    line(format_args!(
-        "<link rel=\"alternate\" hreflang=\"x-default\" href=\"{}\">",
-        site.address("")
-    ));
-    let preview = site.address(&format!("icons/preview-{}.png", lang.tag));
     let properties = [
         ("og:type", "article"),
         ("og:title", name),
         ("og:description", description),
         ("og:site_name", &text.plain("site-name")),
         ("og:locale", lang.preview_locale),
-        ("og:url", &address),
-        ("og:image", &preview),
     ];
     for (property, content) in properties {
         line(format_args!(
@@ -169,7 +152,33 @@ fn found(site: &Site, page: Page, text: &Text, name: &str, description: &str) ->
     line(format_args!(
         "<meta name=\"twitter:card\" content=\"summary_large_image\">"
     ));
+    head.push_str(&addresses(site, page).unwrap_or_default());
     head
+}
+
+/// The whole addresses of a page, where the host is known.
+fn addresses(site: &Site, page: Page) -> Option<String> {
+    let mut head = String::new();
+    let own = site.address(&page.path())?;
+    let _ = writeln!(head, "<link rel=\"canonical\" href=\"{own}\">");
+    let mut alternates = Vec::new();
+    for other in &LANGUAGES {
+        let route = page.route;
+        let address = site.address(&Page { lang: other, route }.path())?;
+        alternates.push((other.tag, address));
+    }
+    alternates.push(("x-default", site.address("")?));
+    for (tag, address) in alternates {
+        let _ = writeln!(
+            head,
+            "<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\">"
+        );
+    }
+    let preview = site.address(&format!("icons/preview-{}.png", page.lang.tag))?;
+    for (property, content) in [("og:url", &own), ("og:image", &preview)] {
+        let _ = writeln!(head, "<meta property=\"{property}\" content=\"{content}\">");
+    }
+    Some(head)
 }
 
 /// The exact files that a page is taken over with.

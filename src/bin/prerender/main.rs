@@ -30,7 +30,7 @@ use assets::Assets;
 pub struct Site {
     /// The path with slashes at both ends.
     pub base: String,
-    /// Scheme and host, when the public URL names them: for canonical addresses.
+    /// Scheme and host, such as `https://clinic.example`; empty where they are not known.
     pub origin: String,
 }
 
@@ -54,9 +54,11 @@ impl Site {
         })
     }
 
-    /// The whole address of a path below the base, as far as it is known.
-    pub fn address(&self, path: &str) -> String {
-        format!("{}{}{path}", self.origin, self.base)
+    /// The whole address of a path below the base, where the host is known. Half of one
+    /// is refused or misread by search engines and previews.
+    pub fn address(&self, path: &str) -> Option<String> {
+        let known = !self.origin.is_empty();
+        known.then(|| format!("{}{}{path}", self.origin, self.base))
     }
 }
 
@@ -67,7 +69,10 @@ fn main() -> Result<()> {
     let staging = folder("TRUNK_STAGING_DIR", "dist");
     let source = folder("TRUNK_SOURCE_DIR", ".");
     let url = env::var("TRUNK_PUBLIC_URL").unwrap_or_else(|_| "/".to_owned());
-    let site = Site::from_public_url(&url)?;
+    let mut site = Site::from_public_url(&url)?;
+    if let Ok(origin) = env::var("GUIDE_ORIGIN") {
+        site.origin = origin;
+    }
     let locales = source.join("locales");
     texts::ensure_readable(&Report::of(&locales)?)?;
     let files = Texts::open(&locales)?;
@@ -100,7 +105,10 @@ fn main() -> Result<()> {
         let manifest = manifest::of(&site.base, text);
         write(&staging, &manifest::name(text.lang()), &manifest)?;
     }
-    write(&staging, "sitemap.xml", &plain::sitemap(&site))?;
+    if let Some(map) = plain::sitemap(&site) {
+        write(&staging, "sitemap.xml", &map)?;
+    }
+    write(&staging, "robots.txt", &plain::robots(&site))?;
     texts::ensure_whole()?;
     // Last, because it names every other file.
     offline::write(&source, &staging)?;

@@ -16,9 +16,10 @@ use crate::assets::without_js_comments;
 /// Files that no page shows and so nobody needs offline: they are for search engines,
 /// link previews, the moment of installing, hosts and lawyers. A clinic's file changes
 /// without a build and is kept apart by the worker.
-const LEFT_OUT: [&str; 9] = [
+const LEFT_OUT: [&str; 10] = [
     "sw.js",
     "sitemap.xml",
+    "robots.txt",
     "clinic.json",
     "clinic.schema.json",
     "_headers",

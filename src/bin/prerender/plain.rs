@@ -58,18 +58,20 @@ pub fn door(site: &Site, assets: &Assets, texts: &[Text]) -> String {
             path = page.path(),
             lang = lang.name,
         );
-        let _ = writeln!(
-            alternates,
-            "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">",
-            lang.tag,
-            site.address(&page.path()),
-        );
+        if let Some(address) = site.address(&page.path()) {
+            let _ = writeln!(
+                alternates,
+                "<link rel=\"alternate\" hreflang=\"{}\" href=\"{address}\">",
+                lang.tag,
+            );
+        }
     }
+    let own = site.address("").map_or_else(String::new, |address| {
+        format!("<link rel=\"canonical\" href=\"{address}\">\n")
+    });
     let script = format!(
-        "<link rel=\"canonical\" href=\"{}\">\n{alternates}<script type=\"module\" src=\"{}{}\"></script>\n",
-        site.address(""),
-        site.base,
-        assets.door,
+        "{own}{alternates}<script type=\"module\" src=\"{}{}\"></script>\n",
+        site.base, assets.door,
     );
     bilingual(site, assets, &names(texts, "site-name"), &script, &parts)
 }
@@ -104,14 +106,22 @@ pub fn missing(site: &Site, assets: &Assets, texts: &[Text]) -> String {
     bilingual(site, assets, &names(texts, "missing"), robots, &parts)
 }
 
-/// Every page with its other languages, for search engines.
-pub fn sitemap(site: &Site) -> String {
+/// Every page, for search engines; nothing where the host is not known.
+pub fn sitemap(site: &Site) -> Option<String> {
     let mut map = String::from(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
     for page in Page::all().filter(|page| page.route.is_for_search()) {
-        let _ = writeln!(map, "<url><loc>{}</loc></url>", site.address(&page.path()));
+        let address = site.address(&page.path())?;
+        let _ = writeln!(map, "<url><loc>{address}</loc></url>");
     }
     map.push_str("</urlset>\n");
-    map
+    Some(map)
+}
+
+/// What search engines may read: everything. Pages that are not for them say so themselves.
+pub fn robots(site: &Site) -> String {
+    let map = site.address("sitemap.xml");
+    let map = map.map_or_else(String::new, |map| format!("Sitemap: {map}\n"));
+    format!("User-agent: *\nDisallow:\n{map}")
 }
