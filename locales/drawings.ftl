@@ -65,6 +65,7 @@ drawing-goal-hair = <g class='tone2'><path class='s-middle' d='M0 44h96v20H0Z'/>
 
 icon-drop = M12 3c4 5 6 8 6 11a6 6 0 0 1-12 0c0-3 2-6 6-11Z M9.5 14.5a2.5 2.5 0 0 0 2.5 2.5
 icon-book = M12 6.5C10 5 7 4.5 4 5v13c3-.5 6 0 8 1.5 2-1.5 5-2 8-1.5V5c-3-.5-6 0-8 1.5Z M12 6.5v13
+icon-question = M4 5h16v11h-9l-4 4v-4H4Z M9.6 8.7a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.2.8-1.2 1.6 M12 14v.2
 icon-check = M5 4h14v16H5Z M8.5 9l1.5 1.5L12.5 8 M8.5 15l1.5 1.5L12.5 14 M15 9.5h1.5 M15 15.5h1.5
 icon-scales = M12 4v16 M8 20h8 M5 7h14 M5 7l-2.5 6a2.8 2.8 0 0 0 5 0Z M19 7l-2.5 6a2.8 2.8 0 0 0 5 0Z
 icon-calendar = M5 6h14v14H5Z M5 10.5h14 M9 3.5V8 M15 3.5V8 M9 15l2 2 4-4

@@ -8,6 +8,7 @@
 mod clinic;
 mod element;
 mod kiosk;
+mod loading;
 #[cfg(feature = "hydrate")]
 mod navigation;
 mod pages;

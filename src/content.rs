@@ -5,6 +5,7 @@
 //! test can say what is missing or unused.
 
 pub mod about;
+pub mod answers;
 pub mod chapters;
 pub mod contacts;
 pub mod decide;

@@ -17,6 +17,8 @@ pub enum Route {
     Guide,
     /// A chapter.
     Chapter(&'static Chapter),
+    /// Short answers to what people ask.
+    Answers,
     /// The self-check.
     Check,
     /// What the self-check says.
@@ -66,7 +68,7 @@ impl Eq for Route {}
 impl Route {
     /// Every page in the order of the site map.
     pub fn all() -> impl Iterator<Item = Self> {
-        [Self::Home, Self::Guide]
+        [Self::Home, Self::Answers, Self::Guide]
             .into_iter()
             .chain(chapters::all().map(Self::Chapter))
             .chain([Self::Decide])
@@ -98,6 +100,7 @@ impl Route {
             Self::Home => String::new(),
             Self::Guide => "guide/".to_owned(),
             Self::Chapter(chapter) => format!("guide/{}/", chapter.id),
+            Self::Answers => "answers/".to_owned(),
             Self::Check => "check/".to_owned(),
             Self::Result => "result/".to_owned(),
             Self::Decide => "decide/".to_owned(),
@@ -141,12 +144,13 @@ impl Route {
 
     /// The text resources that the page needs, the one of every page first.
     pub const fn volumes(&self) -> &'static [Volume] {
-        use Volume::{Check, Core, Decide, Guide, Kiosk, Plan, Take, Words};
+        use Volume::{Answers, Check, Core, Decide, Guide, Kiosk, Plan, Take, Words};
         match self {
             Self::Chapter(_) => &[Core, Words, Guide],
             Self::Home | Self::Guide | Self::Sources => &[Core, Guide],
             Self::About => &[Core, Guide, Take],
             Self::Decide | Self::Goal(_) | Self::Weigh | Self::Ready => &[Core, Words, Decide],
+            Self::Answers => &[Core, Answers],
             Self::Check | Self::Result => &[Core, Check],
             Self::Plan | Self::Recovery | Self::Today | Self::Records => &[Core, Words, Plan],
             Self::Sheet => &[Core, Check, Decide, Plan],
@@ -161,6 +165,7 @@ impl Route {
             Self::Home => "home".to_owned(),
             Self::Guide => "guide".to_owned(),
             Self::Chapter(chapter) => format!("guide-{}", chapter.id),
+            Self::Answers => "short".to_owned(),
             Self::Check => "check".to_owned(),
             Self::Result => "result".to_owned(),
             Self::Decide => "decide".to_owned(),

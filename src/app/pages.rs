@@ -4,6 +4,7 @@
 //! the reader does on it changes signals. Must not know: other pages' insides.
 
 mod about;
+mod answers;
 mod chapter;
 mod check;
 mod decide;
@@ -45,6 +46,7 @@ pub fn page(state: State, shown: &Shown) -> AnyView {
         Route::Home => home::page(state, text),
         Route::Guide => guide::page(state, text),
         Route::Chapter(chapter) => chapter::page(state, text, chapter),
+        Route::Answers => answers::page(state, text),
         Route::Check => check::page(state, text),
         Route::Result => result::page(state, text),
         Route::Decide => decide::page(state, text),

@@ -9,7 +9,7 @@ use super::element::{El, Piece, el, live, pieces, whenever};
 use super::parts::clinic;
 use super::parts::icon::icon;
 use super::parts::prose::say;
-use super::{Shown, State, kiosk, pages, update};
+use super::{Shown, State, kiosk, loading, pages, update};
 use crate::clinic::Clinic;
 use crate::i18n::{Digits, LANGUAGES, Text};
 use crate::routes::{Page, Route};
@@ -39,7 +39,7 @@ pub fn shell(state: State) -> AnyView {
         el("div")
             .class("notices")
             .attr("role", "status")
-            .child(part(loading))
+            .child(part(loading::told))
             .child(part(notices))
             .child(part(update::offer))
             .view(),
@@ -70,15 +70,6 @@ pub fn shell(state: State) -> AnyView {
 /// The start screen of a tablet stands alone: nothing leads from it but its languages.
 fn stands_alone(shown: &Shown) -> bool {
     shown.page.route == Route::Kiosk
-}
-
-/// Tells that the page that was asked for is on its way.
-fn loading(state: State, shown: &Shown) -> AnyView {
-    let text = shown.text.clone();
-    live(move || {
-        let told = || el("p").class("loading").child(text.plain("loading"));
-        state.busy.get().then(told)
-    })
 }
 
 /// Tells the style sheet which digits number the lists.
@@ -320,7 +311,9 @@ fn bar(state: State, shown: &Shown) -> AnyView {
 /// How the page shown stands to a place of the bar.
 fn current(place: Route, here: Route) -> Option<&'static str> {
     let within = match place {
-        Route::Guide => matches!(here, Route::Chapter(_)) && here != Route::warning(),
+        Route::Guide => {
+            matches!(here, Route::Chapter(_) | Route::Answers) && here != Route::warning()
+        }
         Route::Decide => here.path().starts_with("decide/"),
         Route::Check => here == Route::Result,
         Route::Plan => in_course(here),

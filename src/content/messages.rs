@@ -3,6 +3,7 @@
 //! Must not know: the wording, or messages that a page names itself.
 
 use super::about::ABOUT;
+use super::answers;
 use super::chapters::PARTS;
 use super::decide::{FIGURES, GOALS, HARMS, PROOF, ROWS, Way};
 use super::evidence::{EVIDENCE, Rating};
@@ -28,6 +29,12 @@ pub fn all() -> Vec<String> {
         messages.add("questions", group.id, &[]);
         for question in group.questions {
             messages.add("question", question.id, &[]);
+        }
+    }
+    for group in &answers::GROUPS {
+        messages.add("short-group", group.id, &[]);
+        for answer in group.answers {
+            messages.add("short", answer.id, &["body"]);
         }
     }
     options(&mut messages);

@@ -18,6 +18,8 @@ pub enum Volume {
     Words,
     /// The chapters, and how the guide was made.
     Guide,
+    /// Short answers to what people ask.
+    Answers,
     /// The self-check and its result.
     Check,
     /// The decision.
@@ -35,10 +37,11 @@ pub const SHARED: &str = "shared";
 
 impl Volume {
     /// Every volume.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Core,
         Self::Words,
         Self::Guide,
+        Self::Answers,
         Self::Check,
         Self::Decide,
         Self::Plan,
@@ -52,6 +55,7 @@ impl Volume {
             Self::Core => "core",
             Self::Words => "words",
             Self::Guide => "guide",
+            Self::Answers => "answers",
             Self::Check => "check",
             Self::Decide => "decide",
             Self::Plan => "plan",

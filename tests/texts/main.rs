@@ -165,7 +165,7 @@ fn used() -> BTreeSet<String> {
     // `icon(text, "…")` draws these; shapes are no words.
     let icons = [
         "drop", "book", "scales", "calendar", "check", "leaf", "warning", "next", "back", "done",
-        "phone", "print", "letters", "again", "finish",
+        "phone", "print", "letters", "again", "finish", "question",
     ];
     used.extend(icons.map(|icon| format!("icon-{icon}")));
     let counts = transfer::all_counts(&Document::default());

@@ -12,6 +12,8 @@ home-read = { $n ->
        *[other] { $n } of { $all } chapters read
     }
 
+door-answers = Short answers
+    .what = Does it hurt, does it work, how many sessions? What people ask most.
 door-learn = Learn
     .what = What it is, what it can and cannot do, what may go wrong, and what else there is.
 door-decide = Decide

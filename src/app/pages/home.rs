@@ -22,6 +22,7 @@ pub fn page(state: State, text: &Text) -> AnyView {
         "home-private"
     };
     let doors = vec![
+        door(state, text, Route::Answers, "question", "door-answers"),
         door(state, text, Route::Guide, "book", "door-learn"),
         door(state, text, Route::Decide, "scales", "door-decide"),
         door(state, text, Route::Check, "check", "door-check"),
