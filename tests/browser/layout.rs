@@ -53,8 +53,14 @@ const SMALL: &str = "
             return far;
         };
         const [high, wide] = [reach(0, -1) + reach(0, 1), reach(-1, 0) + reach(1, 0)];
-        if (high < arguments[0] - 1 || wide < arguments[1] - 1)
-            small.push(wide + ' x ' + high + ' px: ' + element.outerHTML.slice(0, 160));
+        if (high < arguments[0] - 1 || wide < arguments[1] - 1) {
+            // What ends it: the target itself, the screen, or what lies over it.
+            const over = [reach(0, -1), -reach(0, 1)].map((far) =>
+                document.elementFromPoint(x, y - far - Math.sign(far || 1))?.outerHTML.slice(0, 80));
+            small.push(wide + ' x ' + high + ' px: ' + element.outerHTML.slice(0, 160)
+                + ' at ' + [left, top, right, bottom, scrollY, innerHeight].map(Math.round)
+                + ' between ' + over.join(' and '));
+        }
     }
     window.scrollTo(0, 0);
     return small";

@@ -155,6 +155,7 @@ async fn nobody_is_told_to_turn_scripts_on_while_they_are_on_their_way() {
                 page.alive().await;
                 assert_eq!(page.count(".needs-scripts").await, 0, "{path}");
             } else {
+                page.announce("guide not started:");
                 page.run("window.fail()", &[]).await;
                 page.until("it is told", seen, &[]).await;
             }

@@ -150,6 +150,7 @@ async fn what_was_ticked_in_a_look_is_forgotten_with_its_page() {
         page.click(".course a[href$='/today/']").await;
         page.click("label[for=look-now]").await;
         page.find("#look-now:checked").await;
+        // The list that was begun is shown, and not its form again.
         page.click(".course a[href$='/recovery/']").await;
         page.find("#list-title").await;
         page.click(".course a[href$='/today/']").await;

@@ -38,12 +38,12 @@ pub fn form(state: State, text: &Text, shown: RwSignal<View>, change: Option<u32
     let name = name_of(change);
     let unsent = state.unsent(&name).and_then(Typed::from_values);
     let before = before.unwrap_or_default();
-    let untouched = before.values();
+    let untouched = RwSignal::new(before.values());
     let typed = RwSignal::new(unsent.unwrap_or(before));
     let (kept, given_up) = (name.clone(), name.clone());
     whenever(move || {
         let values = typed.with(Typed::values);
-        if values == untouched {
+        if untouched.with(|untouched| *untouched == values) {
             state.sent(&kept);
         } else {
             state.keep_unsent(&kept, values);
@@ -59,6 +59,8 @@ pub fn form(state: State, text: &Text, shown: RwSignal<View>, change: Option<u32
         }
         match typed.with_untracked(|typed| read(typed, web::now())) {
             Ok((at, area)) => {
+                // What is sent is no draft, though the fields still hold it.
+                untouched.set(typed.with_untracked(Typed::values));
                 state.sent(&name);
                 keep(state, shown, change, at, area);
                 web::ask_focus("list-title", true);
