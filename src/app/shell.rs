@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::element::{El, Piece, el, live, pieces, whenever};
 use super::parts::clinic;
 use super::parts::icon::icon;
-use super::parts::prose::say;
+use super::parts::prose::{literal, say};
 use super::{Shown, State, kiosk, pages, update};
 use crate::clinic::Clinic;
 use crate::i18n::{Digits, LANGUAGES, Text};
@@ -28,9 +28,15 @@ pub fn shell(state: State) -> AnyView {
             if stands_alone(shown) {
                 return ().view();
             }
+            // The address stays: it may name the question that is open.
+            let skip = |event: web_sys::Event| {
+                event.prevent_default();
+                web::ask_focus("main", true);
+            };
             el("a")
                 .class("skip")
                 .attr("href", "#main")
+                .on("click", skip)
                 .child(shown.text.plain("skip"))
                 .view()
         }),
@@ -206,7 +212,7 @@ fn footer(state: State, shown: &Shown) -> AnyView {
     let text = &shown.text;
     let about = state.address(Route::About);
     let link = |address: String, id: &str| el("a").attr("href", address).child(text.plain(id));
-    let version = el("bdi").attr("dir", "ltr").child(VERSION);
+    let version = literal(VERSION);
     el("footer")
         .class("foot")
         .child(digits_switch(state, text).map(|switch| el("p").child(switch)))
