@@ -305,3 +305,15 @@ fn pages_carry_no_style_of_their_own() {
         }
     }
 }
+
+/// These run before the program does, also in browsers that are too old for it: one word
+/// that such a browser does not know, and the page could not even say so.
+#[test]
+fn the_first_script_has_words_of_every_browser() {
+    let script = read(&root().join("public/scripts/boot.js"));
+    for (number, line) in code(&script) {
+        for word in ["?.", "??", "||=", "&&=", "catch {", "static {"] {
+            assert!(!line.contains(word), "boot.js:{number}: {word}");
+        }
+    }
+}
