@@ -7,6 +7,7 @@
 #[cfg(feature = "hydrate")]
 mod clinic;
 mod element;
+mod foot;
 mod kiosk;
 mod loading;
 #[cfg(feature = "hydrate")]

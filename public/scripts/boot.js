@@ -1,7 +1,18 @@
 // Starts the app over the prerendered page. Whatever goes wrong, the page stays
 // as it is and says so in its own language.
+//
+// Written in the words that every browser knows which runs modules at all, so that one
+// that is too old for the program still says so. (`style/shell.css` shows the line where
+// not even this file comes to run: the next statement but one takes it away.)
 const root = document.documentElement;
+const notice = document.getElementById("not-started");
+if (notice) notice.hidden = true;
 const script = document.querySelector("script[data-wasm]");
+const app = document.getElementById("app");
+
+// Loaded again or come back to, a page stands where it was: the program notes that as the
+// state of each entry of the history (`web/history.rs`).
+if (typeof history.state === "number" && scrollY < history.state) scrollTo(0, history.state);
 
 /** Whether this page is left for the start screen of a clinic's tablet: the address asks
     for it, or the device is one (`storage/device.rs` has the same key). */
@@ -9,8 +20,8 @@ function goesToTablet() {
   if (root.classList.contains("kiosk")) return false;
   let tablet = new URLSearchParams(location.search).has("kiosk");
   try {
-    tablet ||= localStorage.getItem("mesotherapy-guide:kiosk") !== null;
-  } catch {
+    tablet = tablet || localStorage.getItem("mesotherapy-guide:kiosk") !== null;
+  } catch (error) {
     // Without storage no device remembers anything.
   }
   if (tablet) location.replace(`${root.dataset.base}kiosk/`);
@@ -29,10 +40,27 @@ function takeCode() {
 
 /** Shows the line that tells that answering and saving do not work here. */
 function stayStatic(reason) {
+  removeEventListener("beforeunload", leave);
   root.classList.add("static");
-  const notice = document.getElementById("not-started");
   if (notice) notice.hidden = false;
   console.info("guide not started:", reason);
+}
+
+/** How long a page that is being left may still stand before it is one that stays. */
+const LEAVING = 4000;
+/** Whether the reader followed a link before the program ran. */
+let leaving = false;
+const leave = () => (leaving = true);
+addEventListener("beforeunload", leave);
+
+/**
+ * A browser that leaves a page stops at once what the page was loading, which says nothing
+ * about what works here. Where the page still stands after a while, it tries once more.
+ */
+function failed(error) {
+  if (!leaving) return stayStatic(String(error));
+  leaving = false;
+  return new Promise((done) => setTimeout(done, LEAVING)).then(start).catch(failed);
 }
 
 /** A page of another build is loaded again, once; then it stays static. */
@@ -45,7 +73,7 @@ function anotherBuild() {
       location.reload();
       return;
     }
-  } catch {
+  } catch (error) {
     // Without session storage nothing could stop a second reload.
   }
   stayStatic("build");
@@ -69,30 +97,109 @@ function styles(address) {
   });
 }
 
+/** How many elements stand below this one. */
+const size = (element) => element.getElementsByTagName("*").length;
+
+/**
+ * The page as it was written. Where something came in before this file did, there are
+ * other elements than the prerender counted, and the page is asked for once more.
+ */
+async function asWritten() {
+  const now = app.cloneNode(true);
+  if (size(app) === Number(app.dataset.elements)) return now;
+  try {
+    const page = new DOMParser().parseFromString(await text(location.href), "text/html");
+    const written = page.getElementById("app");
+    return page.documentElement.dataset.build === root.dataset.build ? written : now;
+  } catch (error) {
+    return now;
+  }
+}
+
+/** Whether two nodes are the same one, whatever stands in them. */
+function alike(one, other) {
+  const same = (name) => one.getAttribute(name) === other.getAttribute(name);
+  return one.nodeName === other.nodeName && (one.nodeType !== 1 || (same("id") && same("class")));
+}
+
+/**
+ * Puts back what was written where a translation, a password manager or a finder of
+ * telephone numbers has put its own: the program takes the page over node by node. All
+ * else stays the very same, with its focus, its place on the screen, and open or closed.
+ */
+function mend(now, written) {
+  const parts = Array.from(written.childNodes);
+  const here = now.childNodes;
+  const whole = here.length === parts.length && parts.every((part, at) => alike(here[at], part));
+  parts.forEach((part, at) => {
+    while (here.length > parts.length && !alike(here[at], part)) here[at].remove();
+    if (at >= here.length) now.appendChild(part.cloneNode(true));
+    else if (!alike(here[at], part)) now.replaceChild(part.cloneNode(true), here[at]);
+    else if (part.nodeType === 1) mend(here[at], part);
+    // Words that were changed in place harm nothing, unless they were cut in pieces.
+    else if (!whole) here[at].data = part.data;
+  });
+  while (here.length > parts.length) now.lastChild.remove();
+}
+
 async function start() {
   const { js, wasm, style } = script.dataset;
   const styled = styles(style);
-  const texts = [...document.querySelectorAll("link[data-text]")];
+  const texts = Array.from(document.querySelectorAll("link[data-text]"));
   const loading = Promise.all(texts.map((link) => text(link.href)));
   // Heard below; a failure while the program loads must not count as unheard.
   loading.catch(() => {});
   const program = await import(js);
   await program.default({ module_or_path: wasm });
   await styled;
-  const reason = program.start(await loading, code);
+  const words = await loading;
+  mend(app, await written);
+  removeEventListener("beforeunload", leave);
+  const reason = program.start(words, code);
   if (reason === "build") anotherBuild();
   else if (reason) stayStatic(reason);
-  else root.classList.add("alive");
+  else begin();
+}
+
+/** The program runs. */
+function begin() {
+  root.classList.add("alive");
+  addEventListener("focusin", (event) => requestAnimationFrame(() => keepClear(event.target)));
+  // Browsers that can open closed groups by style do so in `print.css`.
+  if (!CSS.supports("selector(::details-content)")) openForPaper();
+}
+
+/** Scrolls what the keyboard has led to from under the bar: not every browser keeps to
+    what the style sheet says about that. */
+function keepClear(element) {
+  const bar = document.querySelector(".bar");
+  if (!bar || getComputedStyle(bar).position !== "fixed" || bar.contains(element)) return;
+  // Never under a finger: what it presses would move away.
+  if (!element.isConnected || !element.matches(":focus-visible")) return;
+  const shown = (element.labels && element.labels[0]) || element;
+  const { top, bottom } = shown.getBoundingClientRect();
+  const over = bottom + 12 - bar.getBoundingClientRect().top;
+  if (over > 0 && top > over) scrollBy(0, over);
+}
+
+/** Groups that are closed on the screen are open on paper. */
+function openForPaper() {
+  let opened = [];
+  addEventListener("beforeprint", () => {
+    opened = Array.from(document.querySelectorAll("main details:not([open])"));
+    for (const group of opened) group.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const group of opened) group.open = false;
+    opened = [];
+  });
 }
 
 /** Has the guide kept for offline use, once the page has nothing else to do. */
 function keep() {
-  const idle = window.requestIdleCallback ?? setTimeout;
+  const idle = window.requestIdleCallback || setTimeout;
   idle(() => import("./offline.js").catch(() => {}));
 }
 
-if (!goesToTablet()) {
-  start()
-    .catch((error) => stayStatic(String(error)))
-    .then(keep);
-}
+const written = goesToTablet() ? undefined : asWritten();
+if (written) start().catch(failed).then(keep);

@@ -102,8 +102,15 @@ pub fn drawing(
     shapes: String,
     label: Option<String>,
 ) -> AnyView {
+    // Its size in its own units: where no style sheet counts, a picture without one is as
+    // wide as the screen.
+    let mut sides = view_box.rsplit(' ');
+    let mut side = || sides.next().unwrap_or_default().to_owned();
+    let (height, width) = (side(), side());
     let mut attributes = vec![
         attribute("class", class.to_owned()),
+        attribute("width", width),
+        attribute("height", height),
         attribute("viewBox", view_box),
     ];
     match label {

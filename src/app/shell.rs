@@ -8,8 +8,8 @@ use leptos::prelude::*;
 use super::element::{El, Piece, el, live, pieces, whenever};
 use super::parts::clinic;
 use super::parts::icon::icon;
-use super::parts::prose::say;
-use super::{Shown, State, kiosk, loading, pages, update};
+use super::parts::prose::{literal, say};
+use super::{Shown, State, foot, kiosk, loading, pages, update};
 use crate::clinic::Clinic;
 use crate::i18n::{Digits, LANGUAGES, Text};
 use crate::routes::{Page, Route};
@@ -28,9 +28,15 @@ pub fn shell(state: State) -> AnyView {
             if stands_alone(shown) {
                 return ().view();
             }
+            // The address stays: it may name the question that is open.
+            let skip = |event: web_sys::Event| {
+                event.prevent_default();
+                web::ask_focus("main", true);
+            };
             el("a")
                 .class("skip")
                 .attr("href", "#main")
+                .on("click", skip)
                 .child(shown.text.plain("skip"))
                 .view()
         }),
@@ -59,7 +65,7 @@ pub fn shell(state: State) -> AnyView {
             let card = (!stands_alone(shown)).then(|| clinic::card(state, &shown.text));
             card.flatten().view()
         }),
-        part(footer),
+        part(foot::foot),
     ];
     if state.kiosk {
         all.push(kiosk::dialog(state));
@@ -152,31 +158,6 @@ fn language_link(state: State, page: Page) -> El {
         .child(page.lang.name)
 }
 
-/// The switch between Arabic-Indic and Western digits, where there is a choice. In
-/// words and at the foot: digits alone on a button look like a number to call.
-fn digits_switch(state: State, text: &Text) -> Option<El> {
-    if !text.lang().has_digit_choice() {
-        return None;
-    }
-    let other = text.digits().other();
-    let label = text.plain(match other {
-        Digits::Western => "digits-western",
-        Digits::ArabicIndic => "digits-arabic",
-    });
-    let choose = move |_| {
-        state.choose_digits(other);
-        web::ask_focus("digits", false);
-    };
-    let button = el("button")
-        .id("digits")
-        .attr("type", "button")
-        .class("chip")
-        .attr_live("disabled", move || (!state.is_alive()).then(String::new))
-        .on("click", choose)
-        .child(label);
-    Some(button)
-}
-
 fn notices(state: State, text: &Shown) -> AnyView {
     let text = text.text.clone();
     live(move || {
@@ -201,35 +182,6 @@ fn view_notice(state: State, text: &Text, notice: Notice) -> El {
         .class("notice")
         .child(el("p").child(say(text, notice.message())))
         .child(button.child(text.plain("notice-close")))
-}
-
-fn footer(state: State, shown: &Shown) -> AnyView {
-    if stands_alone(shown) {
-        return ().view();
-    }
-    let text = &shown.text;
-    let about = state.address(Route::About);
-    let link = |address: String, id: &str| el("a").attr("href", address).child(text.plain(id));
-    let version = el("bdi").attr("dir", "ltr").child(VERSION);
-    el("footer")
-        .class("foot")
-        .child(digits_switch(state, text).map(|switch| el("p").child(switch)))
-        .child(el("p").child(say(text, "foot-purpose")))
-        .child(el("p").child(say(text, "foot-review")))
-        .child(
-            el("p")
-                .class("foot-links")
-                .child(link(about.clone(), "foot-about"))
-                .child(link(state.address(Route::Sources), "foot-sources"))
-                .child((!state.kiosk).then(|| link(format!("{about}#your-data"), "foot-data"))),
-        )
-        .child(
-            el("p")
-                .child(text.plain("version"))
-                .child(" ")
-                .child(version),
-        )
-        .view()
 }
 
 /// The pages of a course, as they stand side by side above each of them.

@@ -3,6 +3,7 @@
 //! Must not know: what a page looks like. A page reads signals and asks for
 //! changes; only this module opens the store.
 
+mod kept;
 mod unsent;
 mod visits;
 mod words;
@@ -169,14 +170,6 @@ impl State {
         }
     }
 
-    /// Begins with the document that lies on a shelf.
-    fn open(self, place: impl Shelf + 'static) -> Option<Notice> {
-        let (store, notice) = Store::open(Box::new(place));
-        self.document.set(store.document().clone());
-        *lock(&self.store) = Some(store);
-        notice
-    }
-
     /// Forgets everything that a reader did on a clinic's tablet.
     pub fn forget(self) {
         self.end_visits();
@@ -216,77 +209,6 @@ impl State {
     /// The address of a page.
     pub fn address_of(self, page: Page) -> String {
         format!("{}{}", self.base, page.path())
-    }
-
-    /// Changes the document and stores it.
-    pub fn change(self, change: impl FnOnce(&mut Document)) {
-        let mut notice = None;
-        if let Some(store) = lock(&self.store).as_mut() {
-            notice = store.update(change);
-        }
-        self.publish();
-        self.tell(notice);
-    }
-
-    /// Whether the last change outlives the page.
-    pub fn keeps(self) -> bool {
-        let store = lock(&self.store);
-        let kept = store.as_ref().is_some_and(|s| s.keeping() == Keeping::Kept);
-        kept && self
-            .notices
-            .with_untracked(|told| !told.contains(&Notice::Full))
-    }
-
-    /// Takes in what another tab has changed.
-    pub fn follow(self) {
-        let mut notice = None;
-        if let Some(store) = lock(&self.store).as_mut() {
-            notice = store.follow();
-        }
-        if notice.is_some() {
-            self.publish();
-            self.apply_choices();
-        }
-        self.tell(notice);
-    }
-
-    /// Deletes everything that the guide stored in this browser. Whether it is gone.
-    /// The page stays as it is shown, digits included.
-    pub fn delete_all(self) -> bool {
-        let mut gone = false;
-        if let Some(store) = lock(&self.store).as_mut() {
-            gone = store.delete_all().is_ok();
-        }
-        self.forget_unsent();
-        self.publish();
-        gone
-    }
-
-    /// Shows the document as the store has it. Never while the store is held: what
-    /// follows the document may want to change it again.
-    fn publish(self) {
-        let document = lock(&self.store)
-            .as_ref()
-            .map(|store| store.document().clone());
-        let Some(document) = document else { return };
-        let (same, first) = self.document.with_untracked(|shown| {
-            let first = document.is_worth_keeping() && !shown.is_worth_keeping();
-            (*shown == document, first)
-        });
-        if !same {
-            self.document.set(document);
-        }
-        if first && !self.kiosk {
-            web::ask_to_keep();
-        }
-    }
-
-    /// Tells the reader something, once.
-    fn tell(self, notice: Option<Notice>) {
-        let Some(notice) = notice else { return };
-        if self.notices.with_untracked(|told| !told.contains(&notice)) {
-            self.notices.update(|told| told.push(notice));
-        }
     }
 
     /// Chooses the digits for every number at once.

@@ -125,6 +125,12 @@ pub fn mark(class: &str, on: bool) {
     }
 }
 
+/// Whether the root element has a class.
+pub fn is_marked(class: &str) -> bool {
+    let root = document().and_then(|document| document.document_element());
+    root.is_some_and(|root| root.class_list().contains(class))
+}
+
 /// Takes a class away from the root element once what has changed is drawn.
 pub fn ask_uncover(class: &'static str) {
     super::listen::after_paint(move || mark(class, false));

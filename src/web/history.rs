@@ -1,10 +1,26 @@
 //! The address bar and the browser's history.
 //!
-//! On the server: there is no address.
+//! Each entry of the history keeps how far its page was scrolled, as its state. On the
+//! server: there is no address.
 
-use wasm_bindgen::JsValue;
+use std::cell::{Cell, RefCell};
 
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::listen::{after_paint, on_window};
 use super::window;
+
+/// How long after a scroll it is noted, in milliseconds: some browsers let a page do so
+/// a hundred times in half a minute, and refuse from then on.
+const SOON: i32 = 400;
+
+thread_local! {
+    /// The path whose page is drawn: between Back and its page, another than the address.
+    static DRAWN: RefCell<String> = const { RefCell::new(String::new()) };
+    /// Whether the scroll will be noted in a moment.
+    static NOTING: Cell<bool> = const { Cell::new(false) };
+}
 
 /// The path of the address, and its fragment without `#`.
 pub fn location() -> Option<(String, String)> {
@@ -37,31 +53,94 @@ pub fn push(address: &str) -> bool {
     let Some((window, history)) = window().and_then(|w| w.history().ok().map(|h| (w, h))) else {
         return false;
     };
-    let scrolled = window.scroll_y().unwrap_or(0.0);
-    let _ = history.replace_state(&JsValue::from_f64(scrolled), "");
+    note_scroll();
     let pushed = history.push_state_with_url(&JsValue::NULL, "", Some(address));
     if pushed.is_ok() {
+        drawn();
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
     pushed.is_ok()
 }
 
-/// Lets the guide place the scroll itself when a reader goes back.
+/// Lets the guide place the scroll itself when a reader goes back, or loads the page
+/// again: what is drawn only when the page awakes may make it longer than the browser
+/// found it. Once it is left, the browser may place the next one, which may not start.
 pub fn take_over_scroll() {
-    if let Some(history) = window().and_then(|window| window.history().ok()) {
-        let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
+    place_scroll(web_sys::ScrollRestoration::Manual);
+    drawn();
+    // A tablet's page always begins at its top, and its history says nothing.
+    if super::document::is_marked("kiosk") {
+        return;
     }
+    if noted().is_some_and(|noted| noted > scrolled()) {
+        restore_scroll();
+    }
+    on_window("scroll", |_| note_soon());
+    on_window("pagehide", |_| {
+        note_scroll();
+        place_scroll(web_sys::ScrollRestoration::Auto);
+    });
+    on_window("pageshow", |_| {
+        place_scroll(web_sys::ScrollRestoration::Manual);
+    });
 }
 
 /// Scrolls to where this entry of the history was left, else to the top, once
 /// the page is drawn: the one before it may be too short to scroll as far.
 pub fn restore_scroll() {
-    super::listen::after_paint(|| {
+    after_paint(|| {
         let Some(window) = window() else { return };
-        let state = window.history().and_then(|history| history.state()).ok();
-        let scrolled = state.and_then(|state| state.as_f64()).unwrap_or(0.0);
-        window.scroll_to_with_x_and_y(0.0, scrolled);
+        drawn();
+        window.scroll_to_with_x_and_y(0.0, noted().unwrap_or(0.0));
     });
+}
+
+fn history() -> Option<web_sys::History> {
+    window()?.history().ok()
+}
+
+fn place_scroll(by: web_sys::ScrollRestoration) {
+    if let Some(history) = history() {
+        let _ = history.set_scroll_restoration(by);
+    }
+}
+
+fn scrolled() -> f64 {
+    let scrolled = window().and_then(|window| window.scroll_y().ok());
+    scrolled.unwrap_or(0.0)
+}
+
+/// How far the page of this entry was scrolled, where that was noted.
+fn noted() -> Option<f64> {
+    history()?.state().ok()?.as_f64()
+}
+
+/// The page of this address is drawn.
+fn drawn() {
+    if let Some((path, _)) = location() {
+        DRAWN.set(path);
+    }
+}
+
+/// Notes how far the page is scrolled, if it is the one of this entry.
+fn note_scroll() {
+    let is_drawn = location().is_some_and(|(path, _)| DRAWN.with_borrow(|drawn| *drawn == path));
+    if let Some(history) = history().filter(|_| is_drawn) {
+        // Refused only where it was done too often, and then the last one stands.
+        let _ = history.replace_state(&JsValue::from_f64(scrolled()), "");
+    }
+}
+
+fn note_soon() {
+    let Some(window) = window().filter(|_| !NOTING.replace(true)) else {
+        return;
+    };
+    let note = Closure::once_into_js(|| {
+        NOTING.set(false);
+        note_scroll();
+    });
+    let _ =
+        window.set_timeout_with_callback_and_timeout_and_arguments_0(note.unchecked_ref(), SOON);
 }
 
 /// Loads another address as a document of its own.

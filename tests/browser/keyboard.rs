@@ -18,7 +18,7 @@ async fn tab_to(page: &Page, css: &str) {
         const edge = covers ? bar.getBoundingClientRect().top : innerHeight;
         const hidden = active !== document.body && (top >= edge - 8 || bottom <= 8);
         return [active.matches(arguments[0]), hidden && active.outerHTML.slice(0, 200)]";
-    for _ in 0..40 {
+    for _ in 0..150 {
         page.press(Key::Tab, false).await;
         page.drawn().await;
         let (there, hidden): (bool, serde_json::Value) = page.read(script, &[json!(css)]).await;
@@ -119,4 +119,28 @@ async fn an_error_is_reached_and_left_by_the_keyboard() {
         page.until_focus("answer-unsure").await;
     })
     .await;
+}
+
+/// Not every browser keeps to `scroll-padding` when it moves the focus.
+#[tokio::test]
+async fn the_bar_hides_no_focus_where_the_browser_leaves_it_no_room() {
+    let careless = "document.addEventListener('readystatechange', () => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('html { scroll-padding: 0 !important }');
+        document.adoptedStyleSheets = [sheet];
+    })";
+    for size in [(360, 740), (500, 900)] {
+        let options = Options {
+            size,
+            ..Options::prepared(careless)
+        };
+        with_browser(options, async |page: &Page| {
+            for path in ["ar/check/#allergies", "en/guide/warning/"] {
+                page.open_page(path).await;
+                page.find("main a, main button").await;
+                tab_to(page, "footer a").await;
+            }
+        })
+        .await;
+    }
 }

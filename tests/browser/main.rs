@@ -17,6 +17,7 @@
 mod accessibility;
 #[path = "../calendar/readers.rs"]
 mod calendar_readers;
+mod changed;
 mod clinic;
 mod decide;
 mod decide_pages;
@@ -33,6 +34,7 @@ mod layout;
 mod moving;
 mod offline;
 mod offline_update;
+mod old;
 mod older;
 mod pages;
 mod plan;

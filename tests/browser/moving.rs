@@ -184,6 +184,81 @@ async fn an_address_leads_to_a_place_on_a_page() {
     .await;
 }
 
+/// Loaded again, come back to from outside, or gone forward to, a page stands where it was.
+#[tokio::test]
+async fn a_page_stands_where_it_was_after_a_reload_and_from_outside() {
+    with_browser(Options::default(), async |page: &Page| {
+        let text = english();
+        let at = "return Math.abs(window.scrollY - arguments[0]) < 2";
+        let noted = "return Math.abs(history.state - arguments[0]) < 2";
+        page.open_page("en/guide/risks/").await;
+        page.run("window.scrollTo(0, 900)", &[]).await;
+        page.until("the scroll is noted", noted, &[json!(900)])
+            .await;
+        page.reload().await;
+        page.until("loaded again", at, &[json!(900)]).await;
+        page.drawn().await;
+        page.until("and it stays", at, &[json!(900)]).await;
+
+        // The page outside is no page of the app.
+        page.load("clinic.schema.json").await;
+        go(page, -1).await;
+        page.alive().await;
+        page.until("back from outside", at, &[json!(900)]).await;
+
+        page.click(".bar a[href$='/sources/'], .foot a[href$='/sources/']")
+            .await;
+        shown(page, &text, "sources").await;
+        page.run("window.scrollTo(0, 1500)", &[]).await;
+        page.until("the scroll is noted", noted, &[json!(1500)])
+            .await;
+        go(page, -1).await;
+        shown(page, &text, "guide-risks").await;
+        go(page, 1).await;
+        shown(page, &text, "sources").await;
+        page.until("gone forward", at, &[json!(1500)]).await;
+    })
+    .await;
+}
+
+/// What is drawn only when the page awakes may make it longer than the browser found it.
+#[tokio::test]
+async fn a_page_that_grows_when_it_awakes_stands_where_it_was() {
+    with_browser(Options::default(), async |page: &Page| {
+        page.open_page("en/plan/").await;
+        let first = page.today().await.add_days(7).expect("a day");
+        crate::plan::make(page, &first.to_string()).await;
+        let bottom = "window.scrollTo(0, document.documentElement.scrollHeight);
+            return new Promise((done) => requestAnimationFrame(() => done(scrollY)))";
+        let bottom: f64 = page.read(bottom, &[]).await;
+        let noted = "return Math.abs(history.state - arguments[0]) < 2";
+        page.until("the scroll is noted", noted, &[json!(bottom)])
+            .await;
+        page.reload().await;
+        let at = "return Math.abs(window.scrollY - arguments[0]) < 2";
+        page.until("loaded again", at, &[json!(bottom)]).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_skip_link_keeps_the_question_that_is_open() {
+    with_browser(Options::default(), async |page: &Page| {
+        page.open_page("en/check/#pregnancy").await;
+        page.until_heading(&english().plain("check-pregnancy"))
+            .await;
+        page.run("document.querySelector('.skip').focus()", &[])
+            .await;
+        page.press(fantoccini::key::Key::Enter, false).await;
+        page.until_focus("main").await;
+        assert_eq!(page.path().await, "en/check/#pregnancy");
+        page.reload().await;
+        page.until_heading(&english().plain("check-pregnancy"))
+            .await;
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn the_skip_link_leads_past_the_head() {
     with_browser(Options::default(), async |page: &Page| {

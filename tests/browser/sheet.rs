@@ -19,7 +19,7 @@ const KEPT: &str = "هل يناسب هذا دواء الضغط؟\nAnd my <b>pill
 
 /// Letters alone, of the script of a language: what can be read back from paper
 /// without knowing where a word ends.
-fn letters(tag: &str, words: &str) -> String {
+pub fn letters(tag: &str, words: &str) -> String {
     let is_letter = |letter: &char| match tag {
         "ar" => matches!(letter, 'ء'..='غ' | 'ف'..='ي'),
         _ => letter.is_ascii_alphabetic(),

@@ -146,3 +146,76 @@ async fn a_link_pressed_before_the_start_leads_on() {
     })
     .await;
 }
+
+/// A browser whose program cannot be loaded until the page lets it, as one that stops all
+/// loading at once when a link is followed.
+const STOPPED: &str = "
+    const ask = window.fetch;
+    const stopped = new Promise((_, fail) => { window.stop_loading = () => fail(new TypeError('stopped')); });
+    window.fetch = (what, ...more) =>
+        String(what.url ?? what).endsWith('.wasm') && !window.again
+            ? stopped : ask.call(window, what, ...more);";
+
+const SAID: &str = "return !document.getElementById('not-started').hidden";
+
+#[tokio::test]
+async fn a_page_that_is_being_left_says_nothing_false() {
+    let options = Options {
+        patient: false,
+        ..Options::prepared(STOPPED)
+    };
+    with_browser(options, async |page: &Page| {
+        page.announce("was preloaded using link preload but not used");
+        // The reader goes after all: nothing is said while the page still stands.
+        page.load("ar/guide/risks/").await;
+        page.run(
+            "window.again = true; dispatchEvent(new Event('beforeunload')); stop_loading()",
+            &[],
+        )
+        .await;
+        page.drawn().await;
+        assert!(!page.read::<bool>(SAID, &[]).await);
+        // The next page never came: this one tries once more, and runs.
+        page.alive().await;
+        assert!(!page.read::<bool>(SAID, &[]).await);
+
+        // Where that fails as well, the page says so.
+        page.announce("\"guide not started:\" \"TypeError: stopped\"");
+        page.load("en/check/").await;
+        page.run(
+            "dispatchEvent(new Event('beforeunload')); stop_loading()",
+            &[],
+        )
+        .await;
+        page.drawn().await;
+        assert!(!page.read::<bool>(SAID, &[]).await);
+        stays_static(page, 0).await;
+    })
+    .await;
+}
+
+/// Not even the first script comes: lost, blocked, or in words the browser does not know.
+#[tokio::test]
+async fn without_its_first_script_a_page_says_so_after_a_while() {
+    with_browser(Options::default(), async |page: &Page| {
+        page.devtools("Network.enable", json!({})).await;
+        page.devtools("Network.setBlockedURLs", json!({ "urls": ["*boot-*"] }))
+            .await;
+        let seen = "const line = document.getElementById('not-started');
+            return [line.checkVisibility({ visibilityProperty: true }), line.getBoundingClientRect().height > 20]";
+        for (lang, path) in [(0, "en/check/"), (1, "ar/guide/risks/")] {
+            page.load(path).await;
+            assert_eq!(page.read::<[bool; 2]>(seen, &[]).await, [false; 2], "not at once");
+            page.run(
+                "document.getAnimations().forEach((wait) => wait.finish())",
+                &[],
+            )
+            .await;
+            page.drawn().await;
+            assert_eq!(page.read::<[bool; 2]>(seen, &[]).await, [true; 2]);
+            let told = page.text_of("#not-started").await;
+            assert_eq!(told, text(&LANGUAGES[lang]).plain("not-started"));
+        }
+    })
+    .await;
+}

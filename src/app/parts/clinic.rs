@@ -7,6 +7,7 @@ use leptos::prelude::With;
 
 use crate::app::State;
 use crate::app::element::{El, el};
+use crate::app::parts::prose::literal;
 use crate::clinic::dialled;
 use crate::i18n::{Digits, Text};
 
@@ -66,7 +67,7 @@ fn own(text: &Text, words: &str) -> El {
 
 /// A number, which leads to a call or a chat; on a tablet it only stands there.
 fn written(state: State, number: &str, start: &str) -> El {
-    let shown = el("bdi").attr("dir", "ltr").child(number);
+    let shown = literal(number);
     if state.kiosk {
         return shown;
     }

@@ -31,6 +31,15 @@ fn block(block: Block) -> El {
     }
 }
 
+/// What is written the same in every language: a number to call, a dose, a code. No
+/// browser that translates the page may change it.
+pub fn literal(words: impl Into<String>) -> El {
+    el("bdi")
+        .attr("dir", "ltr")
+        .attr("translate", "no")
+        .child(words.into())
+}
+
 fn lines(items: Vec<Vec<Run>>) -> Vec<El> {
     let item = |item| el("li").child(runs(item));
     items.into_iter().map(item).collect()
@@ -40,7 +49,7 @@ fn runs(runs: Vec<Run>) -> AnyView {
     let piece = |run| match run {
         Run::Text(text) => text.view(),
         Run::Strong(text) => el("strong").child(text).view(),
-        Run::Ltr(text) => el("bdi").attr("dir", "ltr").child(text).view(),
+        Run::Ltr(text) => literal(text).view(),
     };
     pieces(runs.into_iter().map(piece).collect())
 }

@@ -6,6 +6,7 @@ use leptos::prelude::AnyView;
 
 use crate::app::State;
 use crate::app::element::{El, Piece, el};
+use crate::app::parts::prose::literal;
 use crate::content::sources::{ADDRESSES, Source};
 use crate::domain::source::SourceId;
 use crate::i18n::Text;
@@ -79,7 +80,7 @@ pub fn entry(state: State, text: &Text, source: Source) -> El {
     let secondary = source
         .secondary
         .then(|| small().child(text.plain("source-secondary")));
-    let tag = el("bdi").attr("dir", "ltr").class("tag").child(id.tag());
+    let tag = literal(id.tag()).class("tag");
     el("li")
         .id(anchor(id))
         .child(el("p").child(tag).child(" ").child(reference(text, id)))

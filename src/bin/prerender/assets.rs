@@ -18,8 +18,10 @@ use crate::offline;
 
 /// The parts of the style sheet of every page, in the order of their layers.
 const STYLES: [&str; 8] = [
-    "tokens", "base", "shell", "clinic", "pages", "pictures", "forms", "print",
+    "tokens", "base", "shell", "clinic", "pages", "pictures", "forms", "old",
 ];
+/// What only paper has: no reader waits for it.
+const PRINT_STYLES: [&str; 1] = ["print"];
 /// What only the pages of the decision and the course have beside it.
 const TOOL_STYLES: [&str; 4] = ["decide", "plan", "sheet", "records"];
 /// What only a clinic's tablet has beside both.
@@ -29,6 +31,8 @@ const KIOSK_STYLES: [&str; 1] = ["kiosk"];
 pub struct Assets {
     /// The style sheet.
     pub style: String,
+    /// What paper has beside it.
+    pub print_style: String,
     /// What the pages of the decision and the course have beside it.
     pub tool_style: String,
     /// What a clinic's tablet has beside both.
@@ -89,6 +93,7 @@ impl Assets {
         );
         Ok(Self {
             style: style("style", &STYLES)?,
+            print_style: style("style-print", &PRINT_STYLES)?,
             tool_style: style("style-tools", &TOOL_STYLES)?,
             kiosk_style: style("style-kiosk", &KIOSK_STYLES)?,
             texts,

@@ -127,9 +127,17 @@ fn document(site: &Site, assets: &Assets, page: Page, texts: Vec<Text>) -> Strin
     let root = head::root_attributes(site, assets, page);
     let notices = plain::notices(&texts);
     let body = Owner::new().with(|| app::view(State::new(base, page, texts, Vec::new())).to_html());
+    let elements = elements(&body);
     format!(
-        "<!doctype html>\n<html {root}>\n<head>\n{head}</head>\n<body>\n{notices}<div id=\"app\">{body}</div>\n</body>\n</html>\n",
+        "<!doctype html>\n<html {root}>\n<head>\n{head}</head>\n<body>\n{notices}<div id=\"app\" data-elements=\"{elements}\">{body}</div>\n</body>\n</html>\n",
     )
+}
+
+/// How many elements a piece of a page has: by this `boot.js` sees whether something
+/// else came in before it. In texts and attributes a `<` is written as an entity.
+fn elements(html: &str) -> usize {
+    let begins = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic());
+    html.split('<').skip(1).filter(|rest| begins(rest)).count()
 }
 
 fn write(staging: &Path, path: &str, html: &str) -> Result<()> {
@@ -142,7 +150,14 @@ fn write(staging: &Path, path: &str, html: &str) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::Site;
+    use super::{Site, elements};
+
+    #[test]
+    fn elements_are_counted_as_a_browser_does() {
+        let html =
+            "<p class=\"a\">1 &lt; 2<!><br><!----></p><svg viewBox=\"0\"><path d=\"M0\"/></svg>";
+        assert_eq!(elements(html), 4);
+    }
 
     #[test]
     fn a_public_url_is_a_path_or_an_address() {

@@ -14,10 +14,11 @@ use crate::assets::Assets;
 use crate::head::{self, escape};
 
 /// What a reader without scripts, or whose browser cannot start the app, is told.
-/// Outside the app's root element, so that taking over never meets it.
+/// Outside the app's root element, so that taking over never meets it. `boot.js` hides
+/// the second line as soon as it runs; where it never does, the style sheet lets it stand.
 pub fn notices(texts: &[Text]) -> String {
     format!(
-        "<noscript><p class=\"not-started\">{}</p></noscript>\n<p id=\"not-started\" class=\"not-started\" hidden>{}</p>\n",
+        "<noscript><p class=\"not-started\">{}</p></noscript>\n<p id=\"not-started\" class=\"not-started\">{}</p>\n",
         escape(&names(texts, "no-scripts")),
         escape(&names(texts, "not-started")),
     )

@@ -7,8 +7,9 @@ use serde_json::{Value, json};
 
 use super::Page;
 
-/// Defines `letters(file, toLeft)`: what stands on the paper, column after column and
-/// line after line, read towards the left or the right. Each glyph is placed by the
+/// Defines `letters(file, toLeft, sides)`: what stands on each sheet of the paper, column
+/// after column, of which there are so many, and line after line, read towards the left or
+/// the right. Each glyph is placed by the
 /// file's own matrices and named by its table of characters; a ligature names
 /// several. Words are not parted: how wide a space is, nobody can tell.
 const READ: &str = r"
@@ -68,10 +69,10 @@ const READ: &str = r"
         }
         return found;
     };
-    const letters = async (encoded, toLeft) => {
+    const letters = async (encoded, toLeft, sides) => {
         const file = atob(encoded);
         const found = await parts(file);
-        let all = '';
+        const sheets = [];
         for (const { head } of found.values()) {
             if (!/\/Type \/Page\b(?!s)/.test(head)) continue;
             const fonts = new Map();
@@ -82,8 +83,9 @@ const READ: &str = r"
             }
             const content = found.get(head.match(/\/Contents (\d+) 0 R/)[1]).text;
             const drawn = glyphs(content, fonts);
-            const middle = 595 / 2;
-            const columns = [drawn.filter(({ x }) => x < middle), drawn.filter(({ x }) => x >= middle)];
+            const column = ({ x }) => Math.min(sides - 1, Math.max(0, Math.floor(x * sides / 595)));
+            const columns = Array.from({ length: sides }, (_, at) => drawn.filter((glyph) => column(glyph) === at));
+            let all = '';
             for (const column of toLeft ? columns.reverse() : columns) {
                 const lines = new Map();
                 for (const glyph of column) {
@@ -93,8 +95,9 @@ const READ: &str = r"
                 for (const [, line] of [...lines].sort(([a], [b]) => b - a))
                     all += line.sort((a, b) => toLeft ? b.x - a.x : a.x - b.x).map(({ is }) => is).join('');
             }
+            sheets.push(all);
         }
-        return all;
+        return sheets;
     };
 ";
 
@@ -132,10 +135,19 @@ impl Page {
         }
     }
 
-    /// The letters on the paper, read towards the left or the right.
+    /// The letters on paper of two columns, read towards the left or the right.
     pub async fn letters(&self, printed: &Printed, to_left: bool) -> String {
-        let script = format!("{READ} return letters(arguments[0], arguments[1])");
-        self.read(&script, &[printed.0.clone(), json!(to_left)])
-            .await
+        self.letters_of(printed, to_left, 2).await.concat()
+    }
+
+    /// The letters on each sheet, in lines over its whole width.
+    pub async fn lines(&self, printed: &Printed, to_left: bool) -> Vec<String> {
+        self.letters_of(printed, to_left, 1).await
+    }
+
+    async fn letters_of(&self, printed: &Printed, to_left: bool, sides: u32) -> Vec<String> {
+        let script = format!("{READ} return letters(...arguments)");
+        let arguments = [printed.0.clone(), json!(to_left), json!(sides)];
+        self.read(&script, &arguments).await
     }
 }

@@ -42,7 +42,7 @@ pub async fn enter(page: &Page, code: &str) {
 }
 
 async fn is_staff_page(page: &Page) -> bool {
-    page.count(".staff-page .facts").await == 1
+    page.count(".staff-facts").await == 1
 }
 
 #[tokio::test]
@@ -66,7 +66,7 @@ async fn the_staff_s_page_needs_the_gesture_and_the_code() {
             .await;
         enter(page, CODE).await;
         page.until_heading(&text(lang("ar")).plain("staff")).await;
-        let told = page.text_of(".facts").await;
+        let told = page.text_of(".staff-facts").await;
         assert!(told.contains(VERSION) && told.contains(BUILD_ID), "{told}");
         // Left open, it closes by itself.
         forward(page, 330).await;
@@ -182,20 +182,21 @@ async fn the_staff_sees_when_the_guide_is_kept_for_use_without_a_network() {
         press_staff(page, "ar", 5).await;
         page.until_heading(&text(lang("ar")).plain("staff")).await;
         let words = text(lang("ar"));
-        let told = page.text_of(".facts").await;
+        let told = page.text_of(".staff-facts").await;
         assert!(
             told.contains(&words.plain("staff-offline-missing")),
             "{told}"
         );
         // It says so by itself when all has come.
         host.mend();
-        let says = "return document.querySelector('.facts').textContent.includes(arguments[0])";
+        let says =
+            "return document.querySelector('.staff-facts').textContent.includes(arguments[0])";
         let ready = json!(words.plain("staff-offline-ready"));
         page.until("it is ready", says, &[ready]).await;
         host.stop();
         open_start(page).await;
         press_staff(page, "en", 5).await;
-        let told = page.text_of(".facts").await;
+        let told = page.text_of(".staff-facts").await;
         assert!(
             told.contains(&text(lang("en")).plain("staff-offline-ready")),
             "{told}"

@@ -76,7 +76,8 @@ pub fn page(html: &str) -> Page {
         };
         // `#part` alone is a picture inside the page.
         if let Some(address) = address.filter(|address| !address.starts_with('#')) {
-            page.add(address, true, false);
+            // Browsers show the page before they have what only paper needs.
+            page.add(address, true, tag.get("media") == Some("print"));
         }
         for (name, value) in &tag.attributes {
             if !name.starts_with("data-") || value.is_empty() {

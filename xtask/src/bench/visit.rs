@@ -141,7 +141,7 @@ impl<'a> Found<'a> {
             let Some(path) = found.resolve(page, address, *certain) else {
                 continue;
             };
-            // The reader waits for no styles of other pages.
+            // The reader waits for no styles of other pages, or of paper.
             let kind = if *later { Kind::Rest } else { Kind::of(&path) };
             found.files.insert(path.clone(), kind);
             found.add_named_by(&path)?;

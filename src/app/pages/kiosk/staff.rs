@@ -9,7 +9,7 @@ use crate::app::State;
 use crate::app::element::{El, Piece, el, live};
 use crate::app::kiosk::{Place, clean, code as right_code, leave};
 use crate::app::parts::confirm::confirm;
-use crate::app::parts::prose::{say, say_with};
+use crate::app::parts::prose::{literal, say, say_with};
 use crate::i18n::Text;
 use crate::storage::{LocalShelf, device};
 use crate::{BUILD_ID, VERSION, web};
@@ -138,7 +138,6 @@ fn staff(state: State, text: &Text) -> AnyView {
             .child(el("dt").child(text.plain(name)))
             .child(el("dd").child(value))
     };
-    let literal = |value: String| el("bdi").attr("dir", "ltr").child(value).view();
     let words = text.clone();
     let offline = live(move || {
         // Told together with what is known of a new version.
@@ -152,9 +151,9 @@ fn staff(state: State, text: &Text) -> AnyView {
         el("span").child(say(&words, message))
     });
     let facts = el("dl")
-        .class("facts")
-        .child(line("version", literal(VERSION.to_owned())))
-        .child(line("staff-build", literal(BUILD_ID.to_owned())))
+        .class("staff-facts")
+        .child(line("version", literal(VERSION).view()))
+        .child(line("staff-build", literal(BUILD_ID).view()))
         .child(line("staff-offline", offline));
     let problems: Vec<_> = state.clinic.with(|clinic| {
         let told = clinic.problems.iter().map(|problem| {

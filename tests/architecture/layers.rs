@@ -1,0 +1,174 @@
+//! Which module may use which, and what it must not know.
+
+use std::path::PathBuf;
+
+use super::{files, named, read, root};
+
+/// The modules that a module may use. `app` and `prerender` may use all.
+const ALLOWED: [(&str, &[&str]); 10] = [
+    ("domain", &[]),
+    ("calendar", &["domain"]),
+    ("content", &["domain"]),
+    ("i18n", &[]),
+    ("clinic", &["domain", "i18n"]),
+    ("storage", &["domain", "i18n"]),
+    ("handoff", &["domain", "i18n", "storage"]),
+    ("web", &["domain"]),
+    ("routes", &["content", "i18n"]),
+    ("editorial", &["domain", "content", "i18n", "routes"]),
+];
+
+/// Crates that a module must not name.
+const FOREIGN: [(&str, &[&str]); 7] = [
+    (
+        "calendar",
+        &[
+            "leptos",
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "fluent_syntax",
+            "serde_json",
+        ],
+    ),
+    (
+        "domain",
+        &[
+            "leptos",
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "fluent_syntax",
+            "gloo_storage",
+            "serde_json",
+        ],
+    ),
+    (
+        "content",
+        &[
+            "leptos",
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "fluent_syntax",
+            "gloo_storage",
+            "serde_json",
+        ],
+    ),
+    (
+        "i18n",
+        &[
+            "leptos",
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "gloo_storage",
+        ],
+    ),
+    (
+        "clinic",
+        &[
+            "leptos",
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "fluent_syntax",
+            "gloo_storage",
+        ],
+    ),
+    ("storage", &["leptos", "fluent_syntax"]),
+    (
+        "handoff",
+        &[
+            "leptos",
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "gloo_storage",
+            "serde_json",
+        ],
+    ),
+];
+
+const MODULES: [&str; 11] = [
+    "app",
+    "calendar",
+    "clinic",
+    "content",
+    "domain",
+    "editorial",
+    "handoff",
+    "i18n",
+    "routes",
+    "storage",
+    "web",
+];
+
+/// The files of a module, `src/<module>.rs` and `src/<module>/`.
+fn module(name: &str) -> Vec<PathBuf> {
+    let mut found = vec![root().join(format!("src/{name}.rs"))];
+    let folder = root().join(format!("src/{name}"));
+    if folder.is_dir() {
+        found.extend(files(&folder, "rs"));
+    }
+    found
+}
+
+/// The files of a module that users get: a file of tests may use what tests use.
+fn shipped(name: &str) -> impl Iterator<Item = PathBuf> {
+    let files = module(name).into_iter();
+    files.filter(|file| !file.ends_with("tests.rs"))
+}
+
+#[test]
+fn arrows_between_modules_point_one_way() {
+    let mut wrong = Vec::new();
+    for (name, allowed) in ALLOWED {
+        for file in shipped(name) {
+            for path in named::named(&read(&file)) {
+                let [start, other, ..] = path.as_slice() else {
+                    continue;
+                };
+                let other = other.as_str();
+                let is_own = other == name || !MODULES.contains(&other);
+                if start == "crate" && !is_own && !allowed.contains(&other) {
+                    wrong.push(format!("{}: {name} uses {other}", file.display()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn modules_do_not_know_what_they_must_not_know() {
+    let mut wrong = Vec::new();
+    for (name, foreign) in FOREIGN {
+        for file in shipped(name) {
+            for path in named::named(&read(&file)) {
+                let krate = path.first().map_or("", String::as_str);
+                if foreign.contains(&krate) {
+                    wrong.push(format!("{}: {name} uses {krate}", file.display()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A crate that is not there cannot be named, so forbidding it holds nothing.
+#[test]
+fn what_must_not_be_known_could_be() {
+    let manifest = read(&root().join("Cargo.toml"));
+    let (manifest, _) = manifest
+        .split_once("[dev-dependencies]")
+        .expect("what tests use stands last");
+    for (name, foreign) in FOREIGN {
+        for krate in foreign {
+            let name_there = krate.replace('_', "-");
+            let there = manifest.contains(&format!("\n{name_there} = "))
+                || manifest.contains(&format!("[dependencies.{name_there}]"));
+            assert!(there, "{name} must not know {krate}, which is not there");
+        }
+    }
+}
