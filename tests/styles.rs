@@ -158,7 +158,7 @@ fn sheets_say_nothing_that_old_engines_pass_over() {
     }
 }
 
-/// A fieldset is no grid: WebKit does not lay out a legend in one again when the phone
+/// A fieldset is no grid: `WebKit` does not lay out a legend in one again when the phone
 /// is turned, and the page can then be pushed sideways.
 #[test]
 fn no_fieldset_is_a_grid() {

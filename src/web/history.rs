@@ -72,7 +72,8 @@ pub fn take_over_scroll() {
     if super::document::is_marked("kiosk") {
         return;
     }
-    if noted().is_some_and(|noted| noted > scrolled()) {
+    // Also where it is there already: a step in the address would move it.
+    if noted().is_some_and(|noted| noted > 0.0 && noted >= scrolled()) {
         restore_scroll();
     }
     on_window("scroll", |_| note_soon());

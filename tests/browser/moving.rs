@@ -201,7 +201,7 @@ async fn a_page_stands_where_it_was_after_a_reload_and_from_outside() {
         page.until("and it stays", at, &[json!(900)]).await;
 
         // The page outside is no page of the app.
-        page.load("clinic.schema.json").await;
+        page.load("404.html").await;
         go(page, -1).await;
         page.alive().await;
         page.until("back from outside", at, &[json!(900)]).await;

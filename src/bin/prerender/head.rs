@@ -16,7 +16,7 @@ use crate::manifest;
 /// no script or style that stands in the page itself.
 ///
 /// The manifest is let in by `default-src`, and what else that would let in is refused by
-/// name: WebKitGTK does not know `manifest-src` and writes an error on each page that has it.
+/// name: `WebKitGTK` does not know `manifest-src` and writes an error on each page that has it.
 /// Hosts send a stricter one, which has.
 pub const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
