@@ -8,13 +8,13 @@ use leptos::prelude::*;
 use super::element::{El, Piece, el, live, pieces, whenever};
 use super::parts::clinic;
 use super::parts::icon::icon;
-use super::parts::prose::{literal, say};
+use super::parts::prose::say;
 use super::{Shown, State, foot, kiosk, loading, pages, update};
 use crate::clinic::Clinic;
-use crate::i18n::{Digits, LANGUAGES, Text};
+use crate::i18n::{LANGUAGES, Text};
 use crate::routes::{Page, Route};
 use crate::storage::Notice;
-use crate::{VERSION, web};
+use crate::web;
 
 /// The whole page inside its root element.
 pub fn shell(state: State) -> AnyView {

@@ -24,7 +24,7 @@ use crate::content::contacts;
 use crate::domain::day::Day;
 use crate::i18n::{Digits, Lang, Text, Volume};
 use crate::routes::{Page, Route};
-use crate::storage::{Document, Keeping, LocalShelf, MemoryShelf, Notice, Shelf, Store};
+use crate::storage::{Document, LocalShelf, MemoryShelf, Notice, Store};
 use crate::web;
 
 /// The page shown and the words it is shown in: always changed together.
