@@ -1,0 +1,123 @@
+//! A reader's way: the check to its result, a recovery list, and all of it still there
+//! when the page was loaded again.
+
+use fantoccini::Locator;
+
+use crate::harness::words::text;
+use crate::harness::{Options, Page, with_browser};
+use crate::reader::{NONE, UNSURE, answers, ticks};
+use mesotherapy_guide::domain::screening::{SCREENS, assess};
+use mesotherapy_guide::i18n::{LANGUAGES, Lang, Text};
+
+/// What is answered: with reasons for the doctor.
+const GIVEN: [(&str, &[&str]); 3] = [
+    ("skin-today", &["acne"]),
+    ("medicines", &["blood-thinner"]),
+    ("heart", &[UNSURE]),
+];
+
+async fn take_the_check(page: &Page, text: &Text, lang: Lang) {
+    page.open_page(&format!("{}/", lang.tag)).await;
+    page.click(".home .button").await;
+    page.until_heading(&text.plain("check")).await;
+    page.click(".check .button").await;
+    for (screen, values) in ticks(&GIVEN) {
+        page.answer(text, screen, &values).await;
+    }
+    page.until_heading(&text.plain("answers")).await;
+    assert_eq!(page.count(".summary > div").await, SCREENS.len());
+    page.click(".review .button").await;
+    the_result_is_shown(page, text).await;
+}
+
+/// The result that the rules give, with every reason.
+async fn the_result_is_shown(page: &Page, text: &Text) {
+    let assessment = assess(&answers(&ticks(&GIVEN)));
+    let outcome = assessment.outcome().expect("every question is answered");
+    page.until_heading(&text.plain(&format!("outcome-{}", outcome.id())))
+        .await;
+    assert_eq!(page.count(".reason h3").await, assessment.findings.len());
+    let main = page.text_of("main").await;
+    let reason = text.plain("risk-blood-thinner.next");
+    assert!(main.contains(&reason), "no “{reason}” in {main}");
+}
+
+async fn begin_a_list(page: &Page, text: &Text) {
+    page.click(".bar a[href$='/plan/']").await;
+    page.until_heading(&text.plain("plan")).await;
+    page.click(".course a[href$='/recovery/']").await;
+    page.until_heading(&text.plain("recovery")).await;
+    let today = page.today().await.to_string();
+    page.fill("session-date", &today).await;
+    page.fill("session-time", "00:01").await;
+    page.click("label[for=area-face]").await;
+    page.click(".session-form button[type=submit]").await;
+    page.until_focus("list-title").await;
+    page.click("label[for=item-signs]").await;
+    the_list_is_shown(page).await;
+}
+
+/// The list, with its item ticked.
+async fn the_list_is_shown(page: &Page) {
+    page.find("#list-title").await;
+    page.find(".tick-done #item-signs:checked").await;
+    assert_eq!(page.count(".tick-done input:checked").await, 1);
+}
+
+async fn travel(lang: Lang) {
+    with_browser(Options::default(), async |page: &Page| {
+        let text = text(lang);
+        take_the_check(page, &text, lang).await;
+        begin_a_list(page, &text).await;
+        page.reload().await;
+        the_list_is_shown(page).await;
+        page.open_page(&format!("{}/result/", lang.tag)).await;
+        the_result_is_shown(page, &text).await;
+        page.reload().await;
+        the_result_is_shown(page, &text).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_english_reader_finishes_and_finds_all_again() {
+    travel(&LANGUAGES[0]).await;
+}
+
+#[tokio::test]
+async fn an_arabic_reader_finishes_and_finds_all_again() {
+    travel(&LANGUAGES[1]).await;
+}
+
+/// Presses the button of every question as the engine itself brings it into view: where
+/// the bar at the bottom lies over it, the press fails or leads to another page.
+async fn press_continue(lang: Lang) {
+    with_browser(Options::default(), async |page: &Page| {
+        let text = text(lang);
+        page.open_page(&format!("{}/check/#{}", lang.tag, SCREENS[0].id))
+            .await;
+        for screen in &SCREENS {
+            page.until_heading(&text.plain(&format!("check-{}", screen.id)))
+                .await;
+            page.tick(&[NONE]).await;
+            page.run("scrollTo(0, 0)", &[]).await;
+            page.drawn().await;
+            let button = Locator::Css("form button[type=submit]");
+            let button = page.client().find(button).await.expect("a button");
+            let pressed = button.click().await;
+            pressed.unwrap_or_else(|error| panic!("pressing Continue of {}: {error}", screen.id));
+        }
+        page.until_heading(&text.plain("answers")).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn continue_is_clear_of_the_bar_at_every_english_question() {
+    press_continue(&LANGUAGES[0]).await;
+}
+
+#[tokio::test]
+async fn continue_is_clear_of_the_bar_at_every_arabic_question() {
+    press_continue(&LANGUAGES[1]).await;
+}
