@@ -1,6 +1,7 @@
 //! Every page of the guide starts in this engine and is no wider than its window.
 
 use crate::harness::{Options, Page, with_browser};
+use crate::kiosk_visitor::START;
 use mesotherapy_guide::i18n::{LANGUAGES, Lang};
 use mesotherapy_guide::routes;
 
@@ -27,16 +28,11 @@ fn of(lang: Lang) -> impl Iterator<Item = String> {
 }
 
 #[tokio::test]
-async fn every_english_page_comes_alive_and_fits_its_window() {
-    come_alive(of(&LANGUAGES[0])).await;
+async fn every_english_page_and_a_tablet_s_start_screen_come_alive_and_fit_the_window() {
+    come_alive(of(&LANGUAGES[0]).chain([START.to_owned()])).await;
 }
 
 #[tokio::test]
-async fn every_arabic_page_comes_alive_and_fits_its_window() {
+async fn every_arabic_page_comes_alive_and_fits_the_window() {
     come_alive(of(&LANGUAGES[1])).await;
-}
-
-#[tokio::test]
-async fn the_start_screen_of_a_tablet_comes_alive_and_fits_its_window() {
-    come_alive(["kiosk/".to_owned()]).await;
 }

@@ -1,10 +1,11 @@
 //! What pages complained of, as far as each engine tells:
 //! * Chromium's driver gives the whole console.
-//! * Firefox's driver has no command for it. Firefox writes it to the driver's output.
+//! * Firefox's driver has no command for it. Firefox writes it to the driver's output, but
+//!   not what the policy refused.
 //! * `WebKitGTK`'s driver has no command for it either, and its browser writes nothing
 //!   while it is driven. A listener in the page hears errors that nobody caught, promises
-//!   that nobody held, and `console.error`, from when the document has been read: before
-//!   the program starts, but after the first script has begun.
+//!   that nobody held, and `console.error`. Standard commands run nothing in a page before
+//!   it is loaded, so it hears nothing earlier; a page that fails then does not come alive.
 //!
 //! Must not know: how to drive a browser.
 
@@ -28,12 +29,12 @@ const LISTEN: &str = "if (window.complaints) return;
 /// Takes what it heard.
 const HEARD: &str = "return (window.complaints ?? []).splice(0)";
 
-/// What Firefox writes before what a page complained of; it writes much about itself too.
-const FIREFOX: [&str; 4] = [
+/// What Firefox writes before what a page of a host complained of. It writes about itself
+/// too, where what is said to a console begins without quotation marks.
+const FIREFOX: [&str; 3] = [
     "JavaScript error: http",
-    "console.error:",
-    "console.warn:",
-    "Content-Security-Policy",
+    "console.error: \"",
+    "console.warn: \"",
 ];
 
 /// The console of an engine.
@@ -82,7 +83,7 @@ impl Console {
             Self::Written(output, old) => {
                 let all = written(output);
                 let new = all.get(old.replace(all.len())..).unwrap_or_default();
-                let is_of_page = |line: &&str| FIREFOX.iter().any(|start| line.contains(start));
+                let is_of_page = |line: &&str| FIREFOX.iter().any(|start| line.starts_with(start));
                 new.lines().filter(is_of_page).map(str::to_owned).collect()
             }
             Self::Heard => page.read(HEARD, &[]).await,

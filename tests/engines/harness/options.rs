@@ -85,8 +85,6 @@ impl Options {
             }),
             Engine::Webkit => json!({
                 "browserName": "MiniBrowser",
-                // Pages are listened to before their program has started.
-                "pageLoadStrategy": "eager",
                 "webkitgtk:browserOptions": { "binary": browser, "args": ["--automation"] },
             }),
         };

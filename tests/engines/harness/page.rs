@@ -100,12 +100,13 @@ impl Page {
     }
 
     /// Loads the document again and waits until it is taken over. The page asks for it
-    /// itself: Firefox's driver would go past the worker that has the site offline.
+    /// itself: Firefox's driver would go past the worker that has the site offline. It is
+    /// not touched before it is whole: WebKitGTK forgets to answer a script then.
     pub async fn reload(&self) {
         self.gather().await;
         self.mark_document().await;
         self.run("setTimeout(() => location.reload())", &[]).await;
-        let again = "return window.sameDocument !== true && document.readyState !== 'loading'";
+        let again = "return window.sameDocument !== true && document.readyState === 'complete'";
         self.until("the document is loaded again", again, &[]).await;
         self.console.listen(self).await;
         self.alive().await;
