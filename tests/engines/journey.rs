@@ -5,8 +5,8 @@ use fantoccini::Locator;
 
 use crate::harness::words::text;
 use crate::harness::{Options, Page, with_browser};
-use crate::reader::{NONE, UNSURE, answers, ticks};
-use mesotherapy_guide::domain::screening::{SCREENS, assess};
+use crate::reader::{UNSURE, answers, ticks};
+use mesotherapy_guide::domain::screening::{SCREENS, Screen, assess};
 use mesotherapy_guide::i18n::{LANGUAGES, Lang, Text};
 
 /// What is answered: with reasons for the doctor.
@@ -16,13 +16,34 @@ const GIVEN: [(&str, &[&str]); 3] = [
     ("heart", &[UNSURE]),
 ];
 
+/// Gives the focus to the button where it stands in the window already, maybe below the bar
+/// at the bottom: a driver does not move what the window has, and takes it for pressable.
+const FOCUS: &str = "const button = document.querySelector('form button[type=submit]');
+    const { top, height } = button.getBoundingClientRect();
+    if (top + height / 2 < innerHeight) button.focus()";
+
+/// Presses the button of a question where the focus or the driver brings it: if the bar lies
+/// over it there, the press fails or leads to another page.
+async fn go_on(page: &Page, screen: &Screen) {
+    page.run("scrollTo(0, 0)", &[]).await;
+    page.run(FOCUS, &[]).await;
+    page.drawn().await;
+    let button = Locator::Css("form button[type=submit]");
+    let button = page.client().find(button).await.expect("a button");
+    let pressed = button.click().await;
+    pressed.unwrap_or_else(|error| panic!("pressing Continue of {}: {error}", screen.id));
+}
+
 async fn take_the_check(page: &Page, text: &Text, lang: Lang) {
     page.open_page(&format!("{}/", lang.tag)).await;
     page.click(".home .button").await;
     page.until_heading(&text.plain("check")).await;
     page.click(".check .button").await;
     for (screen, values) in ticks(&GIVEN) {
-        page.answer(text, screen, &values).await;
+        page.until_heading(&text.plain(&format!("check-{}", screen.id)))
+            .await;
+        page.tick(&values).await;
+        go_on(page, screen).await;
     }
     page.until_heading(&text.plain("answers")).await;
     assert_eq!(page.count(".summary > div").await, SCREENS.len());
@@ -80,44 +101,11 @@ async fn travel(lang: Lang) {
 }
 
 #[tokio::test]
-async fn an_english_reader_finishes_and_finds_all_again() {
+async fn an_english_reader_finishes_with_no_bar_in_the_way_and_finds_all_again() {
     travel(&LANGUAGES[0]).await;
 }
 
 #[tokio::test]
-async fn an_arabic_reader_finishes_and_finds_all_again() {
+async fn an_arabic_reader_finishes_with_no_bar_in_the_way_and_finds_all_again() {
     travel(&LANGUAGES[1]).await;
-}
-
-/// Presses the button of every question as the engine itself brings it into view: where
-/// the bar at the bottom lies over it, the press fails or leads to another page.
-async fn press_continue(lang: Lang) {
-    with_browser(Options::default(), async |page: &Page| {
-        let text = text(lang);
-        page.open_page(&format!("{}/check/#{}", lang.tag, SCREENS[0].id))
-            .await;
-        for screen in &SCREENS {
-            page.until_heading(&text.plain(&format!("check-{}", screen.id)))
-                .await;
-            page.tick(&[NONE]).await;
-            page.run("scrollTo(0, 0)", &[]).await;
-            page.drawn().await;
-            let button = Locator::Css("form button[type=submit]");
-            let button = page.client().find(button).await.expect("a button");
-            let pressed = button.click().await;
-            pressed.unwrap_or_else(|error| panic!("pressing Continue of {}: {error}", screen.id));
-        }
-        page.until_heading(&text.plain("answers")).await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn continue_is_clear_of_the_bar_at_every_english_question() {
-    press_continue(&LANGUAGES[0]).await;
-}
-
-#[tokio::test]
-async fn continue_is_clear_of_the_bar_at_every_arabic_question() {
-    press_continue(&LANGUAGES[1]).await;
 }

@@ -21,7 +21,7 @@ async fn come_alive(paths: impl IntoIterator<Item = String>) {
 }
 
 fn of(lang: Lang) -> impl Iterator<Item = String> {
-    let pages = routes::Page::all().into_iter();
+    let pages = routes::Page::all();
     pages
         .filter(move |page| page.lang == lang)
         .map(|page| page.path())

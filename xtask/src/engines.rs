@@ -22,7 +22,7 @@ pub enum Choice {
     Chromium,
     /// Firefox
     Firefox,
-    /// WebKitGTK, the nearest to Safari that runs here
+    /// `WebKitGTK`, the nearest to Safari that runs here
     Webkit,
     /// All three, as far as this machine has or can get them
     All,

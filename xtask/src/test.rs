@@ -32,7 +32,7 @@ pub enum Part {
     Package,
     /// Tests in a browser, on sites built anew only where their sources have changed
     Browser,
-    /// The smoke tests in Firefox and WebKitGTK, as far as this machine has or can get them
+    /// The smoke tests in Firefox and `WebKitGTK`, as far as this machine has or can get them
     Engines,
 }
 

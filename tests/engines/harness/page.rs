@@ -101,7 +101,7 @@ impl Page {
 
     /// Loads the document again and waits until it is taken over. The page asks for it
     /// itself: Firefox's driver would go past the worker that has the site offline. It is
-    /// not touched before it is whole: WebKitGTK forgets to answer a script then.
+    /// not touched before it is whole: `WebKitGTK` forgets to answer a script then.
     pub async fn reload(&self) {
         self.gather().await;
         self.mark_document().await;

@@ -16,11 +16,11 @@ use crate::run;
 /// The names under which systems install Firefox; the one that changes least first.
 const FIREFOX: [&str; 2] = ["firefox-esr", "firefox"];
 const FIREFOX_REMEDY: &str = "install Firefox onto PATH (Debian: apt-get install firefox-esr)";
-/// The driver of WebKitGTK, and a display that needs no screen.
+/// The driver of `WebKitGTK`, and a display that needs no screen.
 const WEBKIT: [&str; 2] = ["WebKitWebDriver", "Xvfb"];
 const WEBKIT_REMEDY: &str = "install WebKitGTK's driver with its small browser, and Xvfb \
                              (Debian: apt-get install webkit2gtk-driver xvfb)";
-/// Where systems put WebKitGTK's small browser, below which stands its version.
+/// Where systems put `WebKitGTK`'s small browser, below which stands its version.
 const LIBRARIES: [&str; 3] = ["/usr/libexec", "/usr/lib", "/usr/lib64"];
 
 /// A family of browsers that draw pages and run scripts in the same way.
@@ -30,7 +30,7 @@ pub enum Engine {
     Chromium,
     /// Firefox
     Firefox,
-    /// WebKitGTK, the nearest to Safari that runs here
+    /// `WebKitGTK`, the nearest to Safari that runs here
     Webkit,
 }
 
@@ -120,7 +120,7 @@ fn find_firefox() -> Result<PathBuf> {
     Ok(browser)
 }
 
-/// WebKitGTK's small browser, its driver, and the display.
+/// `WebKitGTK`'s small browser, its driver, and the display.
 fn find_webkit() -> Result<(PathBuf, PathBuf, Option<PathBuf>)> {
     // Neither tells its version.
     let [driver, display] =
