@@ -16,21 +16,26 @@ const GIVEN: [(&str, &[&str]); 3] = [
     ("heart", &[UNSURE]),
 ];
 
-/// Gives the focus to the button where it stands in the window already, maybe below the bar
-/// at the bottom: a driver does not move what the window has, and takes it for pressable.
-const FOCUS: &str = "const button = document.querySelector('form button[type=submit]');
-    const { top, height } = button.getBoundingClientRect();
-    if (top + height / 2 < innerHeight) button.focus()";
+/// The two ways in which a browser brings a control into view, from the top of the page.
+const BROUGHT: [&str; 2] = ["scrollIntoView({ block: 'nearest' })", "focus()"];
 
-/// Presses the button of a question where the focus or the driver brings it: if the bar lies
-/// over it there, the press fails or leads to another page.
+/// Whether nothing lies over the middle of the button that goes on.
+const CLEAR: &str = "const button = document.querySelector('form button[type=submit]');
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return button.contains(document.elementFromPoint(left + width / 2, top + height / 2))";
+
+/// Presses Continue where the engine brings it: the bar at the bottom leaves it clear. What
+/// the window has already, a driver does not bring anywhere, even where the bar lies over it.
 async fn go_on(page: &Page, screen: &Screen) {
-    page.run("scrollTo(0, 0)", &[]).await;
-    page.run(FOCUS, &[]).await;
-    page.drawn().await;
-    let button = Locator::Css("form button[type=submit]");
-    let button = page.client().find(button).await.expect("a button");
-    let pressed = button.click().await;
+    const CSS: &str = "form button[type=submit]";
+    for way in BROUGHT {
+        let bring = format!("scrollTo(0, 0); document.querySelector('{CSS}').{way}");
+        page.run(&bring, &[]).await;
+        let what = format!("Continue of {} is clear after {way}", screen.id);
+        page.until(&what, CLEAR, &[]).await;
+    }
+    let button = page.client().find(Locator::Css(CSS)).await;
+    let pressed = button.expect("a button").click().await;
     pressed.unwrap_or_else(|error| panic!("pressing Continue of {}: {error}", screen.id));
 }
 
