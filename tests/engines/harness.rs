@@ -30,6 +30,6 @@ mod target;
 pub mod words;
 
 pub use host::Host;
-pub use options::{Engine, Options, TABLET};
+pub use options::{Options, TABLET};
 pub use page::Page;
 pub use run::with_browser;

@@ -84,5 +84,17 @@ pub fn test(
         // Other drivers than Chromium's have one browser at a time.
         .args(["--test", "engines", "--", "--test-threads=1"])
         .args(filter);
+    for module in beyond(tools.engine) {
+        println!("  left out: {module} cannot be tested in {}", tools.engine);
+        test.args(["--skip", module]);
+    }
     run::run(&mut test)
+}
+
+/// The modules of tests that an engine's driver cannot do; each says why.
+fn beyond(engine: Engine) -> &'static [&'static str] {
+    match engine {
+        Engine::Chromium | Engine::Firefox => &[],
+        Engine::Webkit => &["paper::"],
+    }
 }
