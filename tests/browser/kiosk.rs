@@ -8,19 +8,16 @@ mod long;
 mod screens;
 mod staff;
 mod visit;
+mod visitor;
 
 use serde_json::{Value, json};
 
 use crate::harness::words::text;
 use crate::harness::{Options, Page, TABLET, with_browser};
 use crate::reader::{UNSURE, answers, document, ticks};
-use mesotherapy_guide::domain::screening::{SCREENS, Screen};
-use mesotherapy_guide::i18n::{LANGUAGES, Lang};
-use mesotherapy_guide::routes::{self, Route};
+use mesotherapy_guide::i18n::LANGUAGES;
 use mesotherapy_guide::storage::device::DEVICE;
-
-/// The address of the start screen.
-const START: &str = "kiosk/";
+use visitor::{START, answer_first, begin, go, open_start, until_start};
 
 /// Both clocks of the page can be put forward: `ahead` milliseconds.
 const CLOCKS: &str = "
@@ -58,61 +55,9 @@ async fn until_quiet(page: &Page) {
     page.until("nothing lies over the page", quiet, &[]).await;
 }
 
-/// Opens the start screen.
-async fn open_start(page: &Page) {
-    page.open_page(START).await;
-    page.find(".begin:enabled").await;
-}
-
-/// Begins a visit in a language.
-async fn begin(page: &Page, lang: Lang) {
-    page.click(&format!("#begin-{}", lang.tag)).await;
-    page.until_heading(&text(lang).plain("home")).await;
-}
-
-/// Follows a link inside the guide, whether or not one stands on the page.
-async fn go(page: &Page, lang: Lang, route: Route) {
-    let path = routes::Page { lang, route }.path();
-    let script = "const link = document.createElement('a');
-        link.href = arguments[0];
-        document.querySelector('main').append(link);
-        link.click();
-        link.remove()";
-    page.run(script, &[json!(page.address(&path))]).await;
-    // A result without answers has another heading.
-    if route == Route::Result {
-        page.find(".page.result, .page #title").await;
-    } else {
-        page.until_heading(&text(lang).plain(&route.message()))
-            .await;
-    }
-    page.drawn().await;
-}
-
 /// A text without the invisible marks around its variables.
 fn without_marks(text: &str) -> String {
     text.replace(|c| matches!(c, '\u{2066}'..='\u{2069}'), "")
-}
-
-/// Waits until the start screen is shown, with nothing over it.
-async fn until_start(page: &Page) {
-    let script = "return !!document.querySelector('.start .begin:enabled')
-        && !document.documentElement.classList.contains('covered')
-        && !document.querySelector('dialog[open]')";
-    page.until("the start screen is shown", script, &[]).await;
-    page.drawn().await;
-}
-
-/// Answers a question of the check by its own form, as on a phone.
-async fn answer_first(page: &Page, lang: Lang, value: &str) -> &'static Screen {
-    go(page, lang, Route::Check).await;
-    page.click(".next .button, main a.button").await;
-    let screen = &SCREENS[0];
-    page.answer(&text(lang), screen, &[value]).await;
-    let next = &SCREENS[1];
-    page.until_heading(&text(lang).plain(&format!("check-{}", next.id)))
-        .await;
-    screen
 }
 
 /// Everything that the browser keeps: keys of both storages, names of caches and

@@ -12,11 +12,13 @@ mod ready;
 
 mod build;
 mod compress;
+mod driver;
 mod server;
 
 mod bench;
 mod browser;
 mod editorial;
+mod engines;
 mod package;
 mod serve;
 mod test;
@@ -44,7 +46,7 @@ enum Command {
     Serve(ServeArgs),
     /// Build the guide into a folder that any static host can serve
     Build(BuildArgs),
-    /// Check format and lints, run the native tests, build, weigh, and test in a browser
+    /// Check format and lints, run the native tests, build, weigh, and test in browsers
     Test(TestArgs),
     /// Weigh what a first visit downloads, against the budgets
     Bench(BenchArgs),
@@ -87,10 +89,13 @@ struct BuildArgs {
 #[derive(Args)]
 struct TestArgs {
     /// Run one part only
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, group = "part")]
     only: Option<test::Part>,
+    /// Run the smoke tests only, in this engine
+    #[arg(long, value_enum, group = "part")]
+    engine: Option<engines::Choice>,
     /// Run only the browser tests whose names contain one of these: `--only browser -- plan records`
-    #[arg(last = true, requires = "only", value_name = "FILTER")]
+    #[arg(last = true, requires = "part", value_name = "FILTER")]
     filter: Vec<String>,
 }
 
@@ -126,7 +131,7 @@ struct ReviewArgs {
 
 #[derive(Args)]
 struct ReadyArgs {
-    /// Also what the tests need: lints, Chromium and its driver, axe
+    /// Also what the tests need: lints, Chromium and its driver, axe, the other engines
     #[arg(long)]
     tests: bool,
 }
@@ -153,7 +158,9 @@ fn dispatch(cli: Cli) -> Result<ExitCode> {
             build::build(&project, &tools, &dist, &args.public_url)?;
             println!("\nThe finished site is in {}", dist.display());
         }
-        Command::Test(args) => return test::test(&project, args.only, &args.filter),
+        Command::Test(args) => {
+            return test::test(&project, args.only, args.engine, &args.filter);
+        }
         Command::Bench(args) => return bench::command(&project, args.dist, args.json),
         Command::Package(args) => package::command(&project, args.dist, args.out)?,
         Command::ReviewPack(args) => {
@@ -165,6 +172,7 @@ fn dispatch(cli: Cli) -> Result<ExitCode> {
             if args.tests {
                 ready::for_lints()?;
                 ready::for_browser()?;
+                test::ready_engines(None);
             }
         }
     }

@@ -10,6 +10,7 @@ mod apt;
 mod cache;
 mod cargo_tools;
 mod debian;
+mod engines;
 mod npm;
 mod rust;
 mod version;
@@ -27,6 +28,7 @@ use crate::project::Project;
 use crate::run::{self, Remedy};
 
 use cache::Cache;
+pub use engines::{Engine, EngineTools};
 pub use rust::TARGET;
 pub use web_driver::BrowserTools;
 
@@ -105,6 +107,14 @@ pub fn for_browser() -> Result<BrowserTools> {
     let cache = Cache::open()?;
     let axe = npm::axe(&cache)?;
     web_driver::ensure(&cache, axe)
+}
+
+/// Makes this machine ready for tests in an engine.
+///
+/// # Errors
+/// When the engine cannot be had here.
+pub fn for_engine(engine: Engine) -> Result<EngineTools> {
+    engines::ensure(&Cache::open()?, engine)
 }
 
 fn open_cache() -> Result<Cache> {

@@ -140,17 +140,18 @@ impl fmt::Display for Remedy {
 
 /// Prints an error, all that led to it, and last what to do about it.
 pub fn print_error(error: &Error) {
-    eprintln!("\n{}", describe(error));
+    eprintln!("\nerror: {}", describe(error));
 }
 
-fn describe(error: &Error) -> String {
+/// An error, all that led to it, and last what to do about it.
+pub fn describe(error: &Error) -> String {
     let remedy = error.downcast_ref::<Remedy>();
     let causes = error
         .chain()
         .skip(usize::from(remedy.is_some()))
         .map(ToString::to_string);
     let lines: Vec<String> = causes.chain(remedy.map(Remedy::to_string)).collect();
-    format!("error: {}", lines.join("\n  "))
+    lines.join("\n  ")
 }
 
 #[cfg(test)]
@@ -178,12 +179,9 @@ mod tests {
     #[test]
     fn an_error_ends_with_what_to_do() {
         let error = anyhow::anyhow!("the cause").context("the step");
-        assert_eq!(describe(&error), "error: the step\n  the cause");
+        assert_eq!(describe(&error), "the step\n  the cause");
         let error = error.context(Remedy("do this".to_owned()));
-        assert_eq!(
-            describe(&error),
-            "error: the step\n  the cause\n  remedy: do this"
-        );
+        assert_eq!(describe(&error), "the step\n  the cause\n  remedy: do this");
     }
 
     #[cfg(unix)]

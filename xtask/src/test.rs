@@ -9,8 +9,9 @@ use anyhow::{Context, Result};
 use clap::ValueEnum;
 
 use crate::browser::{self, BuiltSite};
+use crate::engines::{self, Choice};
 use crate::project::{Project, PublicUrl};
-use crate::ready::{self, Tools};
+use crate::ready::{self, Engine, EngineTools, Tools};
 use crate::{bench, build, editorial, package, run};
 
 /// The path below which the second build stands, to prove that it can.
@@ -31,15 +32,24 @@ pub enum Part {
     Package,
     /// Tests in a browser, on sites built anew only where their sources have changed
     Browser,
+    /// The smoke tests in Firefox and `WebKitGTK`, as far as this machine has or can get them
+    Engines,
 }
 
-/// Runs all parts, or one; of the browser tests those whose names contain a word of `filter`.
+/// Runs all parts, or one, or the smoke tests in a chosen engine; of the browser tests
+/// those whose names contain a word of `filter`.
 ///
 /// # Errors
 /// When the machine cannot be made ready. Failing checks are no error but the exit code.
-pub fn test(project: &Project, only: Option<Part>, filter: &[String]) -> Result<ExitCode> {
+pub fn test(
+    project: &Project,
+    only: Option<Part>,
+    engine: Option<Choice>,
+    filter: &[String],
+) -> Result<ExitCode> {
+    let only = only.or(engine.map(|_| Part::Engines));
     let wanted = |part: Part| only.is_none_or(|only| only == part);
-    let parts_of_site = [Part::Build, Part::Package, Part::Browser];
+    let parts_of_site = [Part::Build, Part::Package, Part::Browser, Part::Engines];
     let builds = parts_of_site.into_iter().any(wanted);
     let start = Instant::now();
     let tools = if builds || wanted(Part::Lint) {
@@ -54,6 +64,11 @@ pub fn test(project: &Project, only: Option<Part>, filter: &[String]) -> Result<
         Some(ready::for_browser()?)
     } else {
         None
+    };
+    let engines = if wanted(Part::Engines) {
+        ready_engines(engine)
+    } else {
+        Vec::new()
     };
     println!("Ready after {}", run::time(start.elapsed()));
 
@@ -107,19 +122,55 @@ pub fn test(project: &Project, only: Option<Part>, filter: &[String]) -> Result<
                 package::check_built_again(project, &tools, &dist)
             });
         }
-        if only == Some(Part::Package) {
-            return Ok(steps.summary());
-        }
-        let two = steps.step("build for a sub-path", || {
-            make(project, &tools, sub.dist, sub.base)
-        });
-        if let Some(browser_tools) = browser_tools {
-            steps.step_after(one && two, "browser tests", || {
-                browser::test(project, &browser_tools, top, sub, filter)
+        if wanted(Part::Build) || wanted(Part::Browser) {
+            let two = steps.step("build for a sub-path", || {
+                make(project, &tools, sub.dist, sub.base)
             });
+            if let Some(browser_tools) = browser_tools {
+                steps.step_after(one && two, "browser tests", || {
+                    browser::test(project, &browser_tools, top, sub, filter)
+                });
+            }
+        }
+        let only_engine = engine.is_some_and(|choice| choice != Choice::All);
+        for (engine, tools) in engines {
+            let name = smoke(engine);
+            match tools {
+                Ok(tools) => {
+                    steps.step_after(one, name, || engines::test(project, &tools, top, filter));
+                }
+                // Who asks for one engine and does not get it has tested nothing.
+                Err(error) if only_engine => {
+                    steps.step(name, || Err(error));
+                }
+                Err(_) => steps.leave_out(name),
+            }
         }
     }
     Ok(steps.summary())
+}
+
+/// Makes ready the engines of the smoke tests. What cannot be had is left out, with a line
+/// that says which and why.
+pub fn ready_engines(choice: Option<Choice>) -> Vec<(Engine, Result<EngineTools>)> {
+    let engines = Choice::engines(choice).iter();
+    let ready = engines.map(|engine| (*engine, ready::for_engine(*engine)));
+    ready
+        .inspect(|(engine, tools)| {
+            if let Err(error) = tools {
+                println!("\nleft out: {engine}\n  {}", run::describe(error));
+            }
+        })
+        .collect()
+}
+
+/// The step of the smoke tests in an engine.
+fn smoke(engine: Engine) -> &'static str {
+    match engine {
+        Engine::Chromium => "smoke in Chromium",
+        Engine::Firefox => "smoke in Firefox",
+        Engine::Webkit => "smoke in WebKitGTK",
+    }
 }
 
 fn cargo(project: &Project, arguments: &[&str]) -> Result<()> {
@@ -178,6 +229,8 @@ enum Outcome {
     Failed,
     /// A step that it needs has failed.
     Skipped,
+    /// What it needs cannot be had on this machine, and need not be.
+    LeftOut,
 }
 
 impl Steps {
@@ -207,6 +260,11 @@ impl Steps {
         } else {
             self.done.push((name, Duration::ZERO, Outcome::Skipped));
         }
+    }
+
+    /// Takes down that a step was left out.
+    fn leave_out(&mut self, name: &'static str) {
+        self.done.push((name, Duration::ZERO, Outcome::LeftOut));
     }
 
     fn count(&self, outcome: Outcome) -> usize {
@@ -250,6 +308,7 @@ impl Outcome {
             Self::Passed => "passed",
             Self::Failed => "FAILED",
             Self::Skipped => "skipped",
+            Self::LeftOut => "left out",
         }
     }
 }

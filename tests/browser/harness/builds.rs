@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 use sha2::{Digest, Sha256};
 
 use super::host::Files;
-use super::options::setting;
+use super::setting::setting;
 use mesotherapy_guide::BUILD_ID;
 
 /// The site at the top of its host.

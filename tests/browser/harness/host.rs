@@ -12,7 +12,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
-use super::page::{EVERY, PATIENCE};
+use super::standard::{EVERY, PATIENCE};
 
 /// Files by their path on the host, without the slash before it.
 pub type Files = BTreeMap<String, Vec<u8>>;

@@ -2,9 +2,9 @@
 //!
 //! Must not know: how a browser is driven.
 
-use std::env;
-
 use serde_json::{Value, json};
+
+use super::setting::setting;
 
 /// A screen: its width and height in CSS pixels.
 pub type Size = (u32, u32);
@@ -135,11 +135,4 @@ impl Options {
             },
         })
     }
-}
-
-/// What `cargo xtask test` tells by the environment.
-pub fn setting(name: &str) -> String {
-    env::var(name).unwrap_or_else(|_| {
-        panic!("{name} is not set: run the browser tests by `cargo xtask test --only browser`")
-    })
 }

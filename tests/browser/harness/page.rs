@@ -1,31 +1,18 @@
-//! A browser's page as a test drives it: opening, reading, pressing, waiting.
+//! Chromium's page as a test drives it: what only Chromium's driver can do, and what is
+//! looked at when a test has ended. `standard.rs` has the rest.
 //!
-//! Nothing here sleeps for a fixed time; what takes time is waited for up to a
-//! deadline. Must not know: what stands on a page of the guide.
+//! Must not know: what stands on a page of the guide.
 
 use std::cell::RefCell;
-use std::time::{Duration, Instant};
 
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
-use fantoccini::elements::Element;
-use fantoccini::key::Key;
-use fantoccini::{Client, ClientBuilder, Locator};
+use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::options::{Options, Size, setting};
+use super::options::{Options, Size};
+use super::setting::setting;
 use super::target::Command;
 use super::watch;
-
-/// How long something may take before a test gives up on it: much longer than it
-/// ever takes, because machines that run tests are busy.
-pub(super) const PATIENCE: Duration = Duration::from_secs(20);
-/// How often it is looked at.
-pub(super) const EVERY: Duration = Duration::from_millis(20);
-
-/// Whether the app has taken the page over.
-const ALIVE: &str = "return document.documentElement.classList.contains('alive')";
 
 /// What Chromium says when a page stands open for some seconds whose program was
 /// loaded and never started: so it must be where scripts are off.
@@ -160,29 +147,11 @@ impl Page {
         self.devtools("Emulation.setEmulatedMedia", features).await;
     }
 
-    /// The whole address of a path below the site.
-    pub fn address(&self, path: &str) -> String {
-        self.options.site.address() + path
-    }
-
-    /// The path of the address shown, below the site, with its fragment.
-    pub async fn path(&self) -> String {
-        let address: String = self.read("return location.href", &[]).await;
-        let below = address.strip_prefix(&self.options.site.address());
-        below.unwrap_or(&address).to_owned()
-    }
-
     /// Loads a document.
     pub async fn load(&self, path: &str) {
         let address = self.address(path);
         let loaded = self.client.goto(&address).await;
         loaded.unwrap_or_else(|error| panic!("{address}: {error}"));
-    }
-
-    /// Loads a page of the app and waits until it is taken over.
-    pub async fn open_page(&self, path: &str) {
-        self.load(path).await;
-        self.alive().await;
     }
 
     /// Loads the document again and waits until it is taken over.
@@ -191,88 +160,13 @@ impl Page {
         self.alive().await;
     }
 
-    /// Waits until the app has taken the page over.
-    pub async fn alive(&self) {
-        self.until("the app takes the page over", ALIVE, &[]).await;
+    /// The address of the site's first page, with its slash.
+    pub(super) fn site(&self) -> String {
+        self.options.site.address()
     }
 
-    /// Runs a script and reads what it returns.
-    pub async fn read<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> T {
-        let value = self.client.execute(script, arguments.to_vec()).await;
-        let value = value.unwrap_or_else(|error| panic!("{script}: {error}"));
-        serde_json::from_value(value.clone())
-            .unwrap_or_else(|error| panic!("{script}: {error} in {value}"))
-    }
-
-    /// Runs a script.
-    pub async fn run(&self, script: &str, arguments: &[Value]) {
-        let _: Value = self.read(script, arguments).await;
-    }
-
-    /// Waits until a script returns something true. `what` names it when it does not.
-    pub async fn until(&self, what: &str, script: &str, arguments: &[Value]) {
-        let start = Instant::now();
-        loop {
-            // While a document is being replaced a script may fail.
-            let value = self.client.execute(script, arguments.to_vec()).await;
-            match &value {
-                Ok(value) if !matches!(value, Value::Null | Value::Bool(false)) => return,
-                _ if start.elapsed() < PATIENCE => tokio::time::sleep(EVERY).await,
-                _ => {
-                    let address = self.client.current_url().await;
-                    panic!("not so after {PATIENCE:?}: {what} ({value:?}) at {address:?}");
-                }
-            }
-        }
-    }
-
-    /// Waits until an element is there, and gives it.
-    pub async fn find(&self, css: &str) -> Element {
-        let found = "return !!document.querySelector(arguments[0])";
-        self.until(&format!("there is {css}"), found, &[json!(css)])
-            .await;
-        let element = self.client.find(Locator::Css(css)).await;
-        element.unwrap_or_else(|error| panic!("{css}: {error}"))
-    }
-
-    /// Brings an element to the middle of the screen, as a reader does, and presses
-    /// it as a pointer does: it must be visible and on top.
-    pub async fn click(&self, css: &str) {
-        let element = self.find(css).await;
-        // What was just drawn may still scroll to where the focus goes.
-        let middle = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })";
-        self.drawn().await;
-        self.run(middle, &[json!(css)]).await;
-        let clicked = element.click().await;
-        clicked.unwrap_or_else(|error| panic!("pressing {css}: {error}"));
-    }
-
-    /// Waits until what has changed is drawn. Without scripts nothing can tell.
-    pub async fn drawn(&self) {
-        if !self.options.scripts {
-            return;
-        }
-        let frames = "return new Promise((drawn) =>
-            requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))";
-        self.run(frames, &[]).await;
-    }
-
-    /// Presses a key, holding `Shift` or nothing.
-    pub async fn press(&self, key: Key, shift: bool) {
-        let mut keys = KeyActions::new("keyboard".to_owned());
-        let (key, shift_key) = (char::from(key), char::from(Key::Shift));
-        if shift {
-            keys = keys.then(KeyAction::Down { value: shift_key });
-        }
-        keys = keys
-            .then(KeyAction::Down { value: key })
-            .then(KeyAction::Up { value: key });
-        if shift {
-            keys = keys.then(KeyAction::Up { value: shift_key });
-        }
-        self.client
-            .perform_actions(keys)
-            .await
-            .expect("the key is pressed");
+    /// Whether pages may run scripts.
+    pub(super) fn runs_scripts(&self) -> bool {
+        self.options.scripts
     }
 }

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use serde_json::{Value, json};
 
 use super::Page;
-use super::options::setting;
+use super::setting::setting;
 
 /// Defines `words(root, skip)`: every piece of text and every address of a link
 /// below `root` in order, without what stands inside an element that `skip`

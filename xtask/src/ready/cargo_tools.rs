@@ -1,6 +1,6 @@
-//! The tools that come from cargo's registry: Trunk and wasm-bindgen.
+//! The tools that come from cargo's registry: Trunk, wasm-bindgen and Firefox's driver.
 //!
-//! Both are installed as debug builds without debug information: they compile
+//! All are installed as debug builds without debug information: they compile
 //! several times faster, and what they do for the guide takes a second or two.
 
 use std::path::{Path, PathBuf};
@@ -17,6 +17,9 @@ use crate::run;
 /// The Trunk that this guide's `Trunk.toml` is written for.
 const TRUNK: &str = "0.21.14";
 
+/// The driver of Firefox that is installed where there is none.
+const GECKODRIVER: &str = "0.37.1";
+
 /// A crate whose program is needed at one exact version.
 struct Tool<'a> {
     krate: &'a str,
@@ -24,6 +27,13 @@ struct Tool<'a> {
     version: &'a str,
     /// How long it takes, in words.
     takes: &'a str,
+}
+
+impl Tool<'_> {
+    /// Its name and version.
+    fn what(&self) -> String {
+        format!("{} {}", self.program, self.version)
+    }
 }
 
 /// Finds Trunk, or installs it; gives the folder to put before `PATH`.
@@ -60,11 +70,30 @@ pub fn wasm_bindgen(cache: &Cache, project: &Project) -> Result<Option<PathBuf>>
     )
 }
 
+/// Finds Firefox's driver, of whatever version, or installs it.
+///
+/// # Errors
+/// When cargo cannot install it.
+pub fn geckodriver(cache: &Cache) -> Result<PathBuf> {
+    if let Some((path, version)) = on_path("geckodriver") {
+        say_found(&format!("geckodriver {version}"), &path.display());
+        return Ok(path);
+    }
+    in_cache(
+        cache,
+        &Tool {
+            krate: "geckodriver",
+            program: "geckodriver",
+            version: GECKODRIVER,
+            takes: "about 2 minutes",
+        },
+    )
+}
+
 fn ensure(cache: &Cache, tool: &Tool<'_>) -> Result<Option<PathBuf>> {
-    let what = format!("{} {}", tool.program, tool.version);
     if let Some((path, found)) = on_path(tool.program) {
         if found.is(tool.version) {
-            say_found(&what, &path.display());
+            say_found(&tool.what(), &path.display());
             return Ok(None);
         }
         say_note(&format!(
@@ -72,26 +101,31 @@ fn ensure(cache: &Cache, tool: &Tool<'_>) -> Result<Option<PathBuf>> {
             path.display()
         ));
     }
+    let program = in_cache(cache, tool)?;
+    Ok(program.parent().map(Path::to_path_buf))
+}
+
+/// The program of a tool in the cache, which is installed first when it is not there.
+fn in_cache(cache: &Cache, tool: &Tool<'_>) -> Result<PathBuf> {
+    let what = tool.what();
     let name = format!("{}-{}", tool.program, tool.version);
     let proof = format!("bin/{}{}", tool.program, env::consts::EXE_SUFFIX);
-    let program = if let Some(found) = cache.find(&name, &proof) {
+    if let Some(found) = cache.find(&name, &proof) {
         say_found(&what, &found.display());
-        found
-    } else {
-        say_install(
-            &what,
-            &format!("{} ({})", cache.root().join(&name).display(), tool.takes),
-        );
-        let remedy = format!(
-            "check that this machine reaches cargo's package registry and has a C compiler, \
-             then run the command again; or `cargo install {} --version {}`",
-            tool.krate, tool.version
-        );
-        let workshop = cache.workshop(&name);
-        let installed = cache.install(&name, &proof, |folder| install(tool, folder, &workshop));
-        step(&what, &remedy, installed)?
-    };
-    Ok(program.parent().map(Path::to_path_buf))
+        return Ok(found);
+    }
+    say_install(
+        &what,
+        &format!("{} ({})", cache.root().join(&name).display(), tool.takes),
+    );
+    let remedy = format!(
+        "check that this machine reaches cargo's package registry and has a C compiler, \
+         then run the command again; or `cargo install {} --version {}`",
+        tool.krate, tool.version
+    );
+    let workshop = cache.workshop(&name);
+    let installed = cache.install(&name, &proof, |folder| install(tool, folder, &workshop));
+    step(&what, &remedy, installed)
 }
 
 fn install(tool: &Tool<'_>, folder: &Path, workshop: &Path) -> Result<()> {

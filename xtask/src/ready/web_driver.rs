@@ -34,6 +34,19 @@ pub struct BrowserTools {
 /// # Errors
 /// When they cannot be had, or do not fit each other.
 pub fn ensure(cache: &Cache, axe: PathBuf) -> Result<BrowserTools> {
+    let (chromium, chromedriver) = chromium(cache)?;
+    Ok(BrowserTools {
+        chromium,
+        chromedriver,
+        axe,
+    })
+}
+
+/// Chromium and its driver, found or installed.
+///
+/// # Errors
+/// When they cannot be had, or do not fit each other.
+pub fn chromium(cache: &Cache) -> Result<(PathBuf, PathBuf)> {
     let found = find().or_else(|missing| {
         if !apt::possible() {
             return Err(missing);
@@ -42,12 +55,7 @@ pub fn ensure(cache: &Cache, axe: PathBuf) -> Result<BrowserTools> {
         apt::install(&["chromium", "chromium-driver"])?;
         find()
     });
-    let (chromium, chromedriver) = step("Chromium and its driver", REMEDY, found)?;
-    Ok(BrowserTools {
-        chromium,
-        chromedriver,
-        axe,
-    })
+    step("Chromium and its driver", REMEDY, found)
 }
 
 /// The first Chromium on `PATH` that fits the driver on `PATH`.

@@ -1,0 +1,162 @@
+//! The engines that the smoke tests run in, each with the program that drives it.
+//!
+//! Only Chromium must be there; who asks for another one and gets an error goes on
+//! without it. Knows nothing of the tests.
+
+use std::path::{Path, PathBuf};
+use std::{fmt, fs};
+
+use anyhow::{Context, Result, bail};
+use clap::ValueEnum;
+
+use super::cache::Cache;
+use super::{apt, cargo_tools, on_path, say_found, step, web_driver};
+use crate::run;
+
+/// The names under which systems install Firefox; the one that changes least first.
+const FIREFOX: [&str; 2] = ["firefox-esr", "firefox"];
+const FIREFOX_REMEDY: &str = "install Firefox onto PATH (Debian: apt-get install firefox-esr)";
+/// The driver of `WebKitGTK`, and a display that needs no screen.
+const WEBKIT: [&str; 2] = ["WebKitWebDriver", "Xvfb"];
+const WEBKIT_REMEDY: &str = "install WebKitGTK's driver with its small browser, and Xvfb \
+                             (Debian: apt-get install webkit2gtk-driver xvfb)";
+/// Where systems put `WebKitGTK`'s small browser, below which stands its version.
+const LIBRARIES: [&str; 3] = ["/usr/libexec", "/usr/lib", "/usr/lib64"];
+
+/// A family of browsers that draw pages and run scripts in the same way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Engine {
+    /// Chrome, Edge, Samsung Internet, Android's web view
+    Chromium,
+    /// Firefox
+    Firefox,
+    /// `WebKitGTK`, the nearest to Safari that runs here
+    Webkit,
+}
+
+impl Engine {
+    /// The word that the tests know it by.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::Webkit => "webkit",
+        }
+    }
+}
+
+impl fmt::Display for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Chromium => "Chromium",
+            Self::Firefox => "Firefox",
+            Self::Webkit => "WebKitGTK",
+        })
+    }
+}
+
+/// What tests in an engine need.
+#[derive(Debug)]
+pub struct EngineTools {
+    /// Which engine it is.
+    pub engine: Engine,
+    /// The browser.
+    pub browser: PathBuf,
+    /// The program that drives it.
+    pub driver: PathBuf,
+    /// The program that shows it where there is no screen, for a browser that needs one.
+    pub display: Option<PathBuf>,
+}
+
+/// Finds an engine and its driver, or installs both.
+///
+/// # Errors
+/// When it cannot be had here; the error says why.
+pub fn ensure(cache: &Cache, engine: Engine) -> Result<EngineTools> {
+    let (browser, driver, display) = match engine {
+        Engine::Chromium => {
+            let (browser, driver) = web_driver::chromium(cache)?;
+            (browser, driver, None)
+        }
+        Engine::Firefox => {
+            let packages = ["firefox-esr"];
+            let found = find_or_install(cache, &packages, find_firefox);
+            let browser = step("Firefox", FIREFOX_REMEDY, found)?;
+            (browser, cargo_tools::geckodriver(cache)?, None)
+        }
+        Engine::Webkit => {
+            let packages = ["webkit2gtk-driver", "xvfb"];
+            let found = find_or_install(cache, &packages, find_webkit);
+            step("WebKitGTK and its driver", WEBKIT_REMEDY, found)?
+        }
+    };
+    Ok(EngineTools {
+        engine,
+        browser,
+        driver,
+        display,
+    })
+}
+
+/// What `find` finds, at the latest when `packages` are installed.
+fn find_or_install<T>(cache: &Cache, packages: &[&str], find: impl Fn() -> Result<T>) -> Result<T> {
+    find().or_else(|missing| {
+        if !apt::possible() {
+            return Err(
+                missing.context("nothing can be installed here: that takes root and apt-get")
+            );
+        }
+        let _alone = cache.alone()?;
+        apt::install(packages)?;
+        find()
+    })
+}
+
+fn find_firefox() -> Result<PathBuf> {
+    let Some((browser, version)) = FIREFOX.iter().find_map(|name| on_path(name)) else {
+        bail!("none of {} is on PATH", FIREFOX.join(", "));
+    };
+    say_found(&format!("Firefox {version}"), &browser.display());
+    Ok(browser)
+}
+
+/// `WebKitGTK`'s small browser, its driver, and the display.
+fn find_webkit() -> Result<(PathBuf, PathBuf, Option<PathBuf>)> {
+    // Neither tells its version.
+    let [driver, display] =
+        WEBKIT.map(|name| run::on_path(name).with_context(|| format!("{name} is not on PATH")));
+    let (driver, display) = (driver?, display?);
+    let browsers = LIBRARIES
+        .iter()
+        .flat_map(|folder| small_browsers(Path::new(folder)));
+    // Of several the newest: their folders end with the version.
+    let browser = browsers
+        .max()
+        .context("WebKitGTK's small browser, MiniBrowser, is not there")?;
+    say_found(&"WebKitGTK", &browser.display());
+    say_found(&"WebKitWebDriver", &driver.display());
+    Ok((browser, driver, Some(display)))
+}
+
+/// Every `webkit…/MiniBrowser` in a folder, and in the folders of machine types in it.
+fn small_browsers(folder: &Path) -> Vec<PathBuf> {
+    let inside = |folder: &Path| -> Vec<PathBuf> {
+        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+        entries.map(|entry| entry.path()).collect()
+    };
+    let of = |folder: &Path| {
+        let is_webkit = folder.file_name().is_some_and(|name| {
+            let name = name.to_string_lossy();
+            name.starts_with("webkit")
+        });
+        Some(folder.join("MiniBrowser")).filter(|browser| is_webkit && browser.is_file())
+    };
+    let mut found = Vec::new();
+    for folder in inside(folder) {
+        found.extend(of(&folder));
+        if folder.to_string_lossy().ends_with("-linux-gnu") {
+            found.extend(inside(&folder).iter().filter_map(|folder| of(folder)));
+        }
+    }
+    found
+}
