@@ -75,7 +75,7 @@ impl State {
         match serde_json::to_string(&kept) {
             Ok(text) if !kept.is_empty() => TabShelf.write(UNSENT, &text),
             _ => TabShelf.remove(UNSENT),
-        };
+        }
     }
 
     fn set_begun(self, begun: bool) {

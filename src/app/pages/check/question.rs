@@ -169,7 +169,7 @@ pub fn page(state: State, text: &Text, index: usize, change: bool) -> Option<El>
 /// where that is another by now, it counts for nothing.
 fn begun(state: State, screen: &Screen) -> Option<Draft> {
     let unsent = state.unsent(screen.id)?;
-    let mut parts = unsent.split(|value| value.is_empty());
+    let mut parts = unsent.split(String::is_empty);
     let mut part = || Some(Draft::from(parts.next()?.to_vec()));
     let (stored, ticked) = (part()?, part()?);
     (stored == answered(state, screen)).then_some(ticked)
