@@ -39,7 +39,7 @@ fn hours(words: &str) -> usize {
 
 fn western(c: char) -> char {
     match c {
-        '\u{660}'..='\u{669}' => char::from(b'0' + (u32::from(c) - 0x660) as u8),
+        '\u{660}'..='\u{669}' => char::from_digit(u32::from(c) - 0x660, 10).unwrap_or(c),
         c => c,
     }
 }
