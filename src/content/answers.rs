@@ -1,7 +1,7 @@
 //! Short answers to what people ask most, as rows that name messages.
 //!
 //! An answer repeats in two or three sentences what one section of the guide says, and
-//! rests on the sources of that section. What is asked stands in `locales/` as
+//! rests on the sources of that section; general advice has none there either. What is asked stands in `locales/` as
 //! `short-<id>`, what is answered as `short-<id>.body`. Must not know: how it is drawn.
 
 use super::chapters::{self, Chapter, Section};
@@ -102,13 +102,16 @@ mod tests {
     use super::GROUPS;
 
     #[test]
-    fn every_answer_leads_to_a_section_with_sources_and_no_id_stands_twice() {
+    fn every_answer_leads_to_a_section_and_no_id_stands_twice() {
         let mut ids = Vec::new();
         for group in &GROUPS {
             for answer in group.answers {
                 let section = answer.whole().map(|(_, section)| section);
                 let sources = section.map(|section| section.sources.len());
-                assert!(sources > Some(0), "{}", answer.id);
+                // What clinics ask for has no source, and the answers say so.
+                let is_general = (answer.chapter, answer.section) == ("after", "care");
+                assert_eq!(sources == Some(0), is_general, "{}", answer.id);
+                assert!(sources.is_some(), "{}", answer.id);
                 assert!(!ids.contains(&answer.id), "{}", answer.id);
                 ids.push(answer.id);
             }

@@ -75,7 +75,7 @@ today-proof = “Usual” is what clinics describe. After skin needling, a revie
 ## The answers. .short stands in tables and pictures.
 
 look-usual = Clinics describe this in these days
-    .short = Described as usual
+    .short = Usual
     .action = Only a doctor can tell. Go on with your recovery list, and look again when the next look is due. See a doctor the same day if something grows, spreads or is new.
     .limit = This is not a promise. Nobody can see your skin from here, and a slow infection can still begin weeks later.
 look-call = Call the clinic or a doctor today
