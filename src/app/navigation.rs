@@ -185,9 +185,8 @@ fn arrive(state: State, page: Page, text: &Text, fragment: String, address: &str
     match way {
         // A page under another page's address would lead its steps astray.
         Way::Link if !web::push(address) => return web::open(address),
-        Way::Link => {}
+        Way::Link | Way::History => {}
         Way::Tablet => web::scroll_to_top(),
-        Way::History => {}
     }
     let same_route = page.route == state.page().route;
     state.show(page, text, fragment.clone());
