@@ -15,7 +15,8 @@ const FIRST: [&str; 1] = ["core/home"];
 
 /// The other files as a reader comes to them; what stands on every page comes last.
 /// What the chapters show of a file stands with them.
-const FILES: [&str; 27] = [
+const FILES: [&str; 28] = [
+    "answers/answers",
     "check/check-page",
     "check/check",
     "check/result",
