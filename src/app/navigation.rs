@@ -88,6 +88,10 @@ fn follow_link(state: State, link: &web::Link) {
 /// the guide, or leads nowhere.
 fn follow_on_tablet(state: State, link: &web::Link) {
     link.take();
+    // A link of a page that was wiped between the finger's coming down and its lifting.
+    if state.page().route == Route::Kiosk {
+        return;
+    }
     let page = page_at(state, &link.path).filter(|page| page.route != Route::Kiosk);
     let fragment = link.fragment.clone();
     match page {

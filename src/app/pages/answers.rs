@@ -45,6 +45,7 @@ fn view(state: State, text: &Text, answer: &Answer) -> El {
     let whole = answer.whole().map(|(chapter, section)| {
         let address = state.address(Route::Chapter(chapter));
         let link = el("a")
+            .class("quiet")
             .attr("href", format!("{address}#{}", section.id))
             .child(text.plain("short-more"))
             .child(el("span").class("hidden").child(format!(": {question}")));
