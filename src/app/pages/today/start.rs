@@ -51,6 +51,10 @@ pub fn page(state: State, text: &Text, id: Option<u32>, asked: RwSignal<Draft>) 
             Some(ask::first(state, &text, session, asked))
         })
     };
+    let asks = {
+        let about = about.clone();
+        Part::new(move || state.is_alive() && about.get().is_some())
+    };
     let past = {
         let text = text.clone();
         live(move || {
@@ -68,7 +72,7 @@ pub fn page(state: State, text: &Text, id: Option<u32>, asked: RwSignal<Draft>) 
             el("section")
                 .class("today-first")
                 .child(el("h2").child(text.plain("today-ask")))
-                .child(emergency(state, text))
+                .child(emergency(state, text, asks))
                 .child(question),
         )
         .child(past)
@@ -79,15 +83,15 @@ pub fn page(state: State, text: &Text, id: Option<u32>, asked: RwSignal<Draft>) 
 
 /// The emergency signs, each in a line, and the way to the ambulance. While the question
 /// below asks for the same signs in few words, these are folded.
-fn emergency(state: State, text: &Text) -> El {
-    let words = text.clone();
+fn emergency(state: State, text: &Text, asks: Part<bool>) -> El {
+    let (words, folded) = (text.clone(), asks.clone());
     let signs = live(move || {
         let signs: Vec<_> = EMERGENCY_SIGNS
             .iter()
             .map(|sign| el("li").child(say(&words, &format!("look-now-{}", sign.id))))
             .collect();
         let list = el("ul").attr("role", "list").child(signs);
-        if !state.is_alive() {
+        if !folded.get() {
             return list;
         }
         el("details")
@@ -96,7 +100,7 @@ fn emergency(state: State, text: &Text) -> El {
     });
     let words = text.clone();
     let heading = live(move || {
-        let id = if state.is_alive() {
+        let id = if asks.get() {
             "today-call-now"
         } else {
             "care-now"
