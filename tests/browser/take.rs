@@ -275,6 +275,11 @@ async fn what_chat_programs_make_of_an_address_is_still_read() {
         // The way to the content is a place on the page and no code.
         page.run("document.querySelector('.skip').click()", &[])
             .await;
+        page.until_focus("main").await;
+        page.until_path("ar/take/").await;
+        page.find("#take-found").await;
+        // Nor is the address that a browser without the program would have made of it.
+        page.run("location.hash = 'main'", &[]).await;
         page.until_path("ar/take/#main").await;
         page.find("#take-found").await;
     })
