@@ -62,7 +62,7 @@ about-privacy = Your privacy
         - your daily looks and recovery lists: days, areas, signs and ticks; what was not usual, until a doctor has seen it
         - what was found before a session, also when you deleted its plan
 
-        It also keeps the pages of the guide, so that they open without a network, and how this clinic describes itself, if it does.
+        It also keeps the pages of the guide, so that they open without a network, and how this clinic describes itself, if it does. What you began in a form and did not send stays in this tab until you close it or delete everything.
 
         What you entered leaves this browser only when you print, copy, share or save it yourself.
 
