@@ -25,7 +25,7 @@ use crate::domain::kiosk::Presence;
 use crate::domain::kiosk::{CLEANING, Clock, Gesture, Watch};
 use crate::i18n::Text;
 use crate::routes::{Page, Route};
-use crate::storage::{LocalShelf, TabShelf, UNSENT, device};
+use crate::storage::{LocalShelf, device};
 use crate::web;
 
 /// What the start page shows.
@@ -127,7 +127,6 @@ pub fn turn_on(state: State) {
     let shelf = LocalShelf;
     device::clear_readers(&shelf);
     state.forget_unsent();
-    TabShelf.remove(UNSENT);
     let fresh = !device::is_kiosk(&shelf);
     if fresh {
         device::keep(&shelf, device::tries(&shelf));

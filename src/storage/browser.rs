@@ -12,34 +12,34 @@ use super::store::{Fault, Shelf};
 #[derive(Debug, Default)]
 pub struct LocalShelf;
 
-/// The storage, if it can be reached now. Reading the property throws where the
-/// reader blocks cookies, and gives nothing in some embedded browsers.
-fn storage() -> Result<web_sys::Storage, Fault> {
+/// A storage, if it can be reached now. Reading the property throws where the reader
+/// blocks cookies, and gives nothing in some embedded browsers.
+fn reach(
+    property: fn(&web_sys::Window) -> Result<Option<web_sys::Storage>, wasm_bindgen::JsValue>,
+    raw: fn() -> web_sys::Storage,
+) -> Result<web_sys::Storage, Fault> {
     if cfg!(not(target_arch = "wasm32")) {
         return Err(Fault::Blocked);
     }
     let window = web_sys::window().ok_or(Fault::Blocked)?;
-    match window.local_storage() {
-        Ok(Some(_)) => Ok(LocalStorage::raw()),
+    match property(&window) {
+        Ok(Some(_)) => Ok(raw()),
         _ => Err(Fault::Blocked),
     }
+}
+
+fn storage() -> Result<web_sys::Storage, Fault> {
+    reach(web_sys::Window::local_storage, LocalStorage::raw)
+}
+
+fn tab() -> Result<web_sys::Storage, Fault> {
+    reach(web_sys::Window::session_storage, SessionStorage::raw)
 }
 
 /// The storage of this tab: it survives a reload, and ends with the tab. Where it is
 /// blocked, nothing is read and nothing kept.
 #[derive(Debug, Default)]
 pub struct TabShelf;
-
-fn tab() -> Result<web_sys::Storage, Fault> {
-    if cfg!(not(target_arch = "wasm32")) {
-        return Err(Fault::Blocked);
-    }
-    let window = web_sys::window().ok_or(Fault::Blocked)?;
-    match window.session_storage() {
-        Ok(Some(_)) => Ok(SessionStorage::raw()),
-        _ => Err(Fault::Blocked),
-    }
-}
 
 impl TabShelf {
     /// What lies under a key.

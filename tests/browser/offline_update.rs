@@ -144,6 +144,10 @@ async fn what_is_typed_or_put_off_is_not_disturbed() {
             &[],
         )
         .await;
+        // A form that is open and holds nothing is nobody's work.
+        page.follow("en/recovery/").await;
+        page.find("#session-date").await;
+        page.until_offered().await;
         page.follow("en/about/").await;
         page.until_offered().await;
         page.click("#update .quiet").await;

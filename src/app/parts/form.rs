@@ -52,12 +52,8 @@ impl Form {
         let (kept, as_before) = (Arc::clone(&name), Arc::clone(&untouched));
         whenever(move || {
             let values = draft.with(values);
-            // A form in which nothing was changed is not begun.
-            if as_before.lock().is_ok_and(|before| *before == values) {
-                state.sent(&kept);
-            } else {
-                state.keep_unsent(&kept, values);
-            }
+            let changed = as_before.lock().is_ok_and(|before| *before != values);
+            state.keep_unsent(&kept, values, changed);
         });
         Self {
             state,

@@ -24,8 +24,12 @@ impl State {
         *lock(&self.unsent) = forms.unwrap_or_default();
     }
 
-    /// Remembers what stands in a form that is not sent yet.
-    pub fn keep_unsent(self, form: &str, values: Vec<String>) {
+    /// Remembers what stands in a form that is not sent yet. One in which nothing was
+    /// `changed` is not begun.
+    pub fn keep_unsent(self, form: &str, values: Vec<String>, changed: bool) {
+        if !changed {
+            return self.sent(form);
+        }
         self.change_unsent(|forms| {
             forms.retain(|(name, _)| name != form);
             forms.push((form.to_owned(), values));
@@ -46,9 +50,11 @@ impl State {
         self.set_begun(false);
     }
 
-    /// Forgets what stands in every form.
+    /// Forgets what stands in every form, also what the tab remembers from before the
+    /// device became a tablet.
     pub fn forget_unsent(self) {
-        self.change_unsent(Forms::clear);
+        lock(&self.unsent).clear();
+        TabShelf.remove(UNSENT);
         self.set_begun(false);
     }
 

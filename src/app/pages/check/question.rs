@@ -186,13 +186,9 @@ fn keep_begun(state: State, screen: &'static Screen, draft: RwSignal<Draft>) {
     whenever(move || {
         let stored = answered(state, screen);
         draft.with(|ticked| {
-            if *ticked == stored {
-                state.sent(screen.id);
-            } else {
-                let values = stored.iter().cloned().chain([String::new()]);
-                let values = values.chain(ticked.iter().cloned()).collect();
-                state.keep_unsent(screen.id, values);
-            }
+            let values = stored.iter().cloned().chain([String::new()]);
+            let values = values.chain(ticked.iter().cloned()).collect();
+            state.keep_unsent(screen.id, values, *ticked != stored);
         });
     });
 }

@@ -43,11 +43,8 @@ pub fn form(state: State, text: &Text, shown: RwSignal<View>, change: Option<u32
     let (kept, given_up) = (name.clone(), name.clone());
     whenever(move || {
         let values = typed.with(Typed::values);
-        if untouched.with(|untouched| *untouched == values) {
-            state.sent(&kept);
-        } else {
-            state.keep_unsent(&kept, values);
-        }
+        let changed = untouched.with(|untouched| *untouched != values);
+        state.keep_unsent(&kept, values, changed);
     });
     let submit = move |event: web_sys::Event| {
         event.prevent_default();
