@@ -8,10 +8,11 @@ use crate::harness::{Options, Page, with_browser};
 use crate::plan::choose;
 use mesotherapy_guide::i18n::LANGUAGES;
 
-/// A clock that can be put forward, and what runs every minute, to be run by hand.
+/// A clock that can be put forward, and what runs every minute, to be run by hand. It
+/// begins at half past an hour, so that no hour is full while a test runs.
 const CLOCK: &str = "
     const Real = Date;
-    window.ahead = 0;
+    window.ahead = (30 - new Real().getMinutes()) * 60000;
     window.Date = class extends Real {
         constructor(...parts) {
             if (parts.length) super(...parts);

@@ -6,7 +6,7 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result, bail};
 use tokio::runtime::Runtime;
@@ -72,6 +72,7 @@ impl Driver {
         in_own_group(command);
         let process = command
             .arg(format!("--port={}", address.port()))
+            .env("TZ", morning())
             .stdin(Stdio::null())
             .spawn()
             .with_context(|| format!("could not start {program}"))?;
@@ -138,6 +139,22 @@ impl Drop for Driver {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
+}
+
+/// A time zone in which it is ten in the morning now, so that no day ends while browsers
+/// are tested, at whatever hour that is.
+fn morning() -> String {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    let hour = since.map_or(0, |since| since.as_secs() / 3600 % 24);
+    zone(hour)
+}
+
+/// The time zone in which it is ten when it is `hour` o'clock, from 0 to 23, in UTC.
+fn zone(hour: u64) -> String {
+    // These names count the hours that Greenwich is ahead, from -14 to +12.
+    let ahead = hour.cast_signed() - 10;
+    let ahead = if ahead > 12 { ahead - 24 } else { ahead };
+    format!("Etc/GMT{ahead:+}")
 }
 
 /// Lets a program be the first of a group, which what it starts belongs to.
@@ -210,5 +227,20 @@ impl Drop for Display {
     fn drop(&mut self) {
         let _ = self.process.kill();
         let _ = self.process.wait();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::zone;
+
+    #[test]
+    fn at_every_hour_there_is_a_place_where_it_is_ten() {
+        for (hour, name) in [(0, "Etc/GMT-10"), (9, "Etc/GMT-1"), (10, "Etc/GMT+0")] {
+            assert_eq!(zone(hour), name);
+        }
+        for (hour, name) in [(22, "Etc/GMT+12"), (23, "Etc/GMT-11")] {
+            assert_eq!(zone(hour), name);
+        }
     }
 }
