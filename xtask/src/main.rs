@@ -19,6 +19,7 @@ mod bench;
 mod browser;
 mod editorial;
 mod engines;
+mod features;
 mod package;
 mod serve;
 mod test;

@@ -12,7 +12,7 @@ use crate::browser::{self, BuiltSite};
 use crate::engines::{self, Choice};
 use crate::project::{Project, PublicUrl};
 use crate::ready::{self, Engine, EngineTools, Tools};
-use crate::{bench, build, editorial, package, run};
+use crate::{bench, build, editorial, features, package, run};
 
 /// The path below which the second build stands, to prove that it can.
 const SUB_PATH: &str = "https://clinic.example/clinic/guide/";
@@ -115,6 +115,9 @@ pub fn test(
         let one = steps.step("build", || make(project, &tools, top.dist, top.base));
         if wanted(Part::Build) {
             steps.step_after(one, "size budgets", || bench::check(&dist));
+            steps.step_after(one, "features of the program", || {
+                features::check(project, &dist)
+            });
         }
         if wanted(Part::Package) {
             steps.step_after(one, "archive", || package::check_repeats(project, &dist));
@@ -278,7 +281,7 @@ impl Steps {
         println!("\nSummary after {}", run::time(self.start.elapsed()));
         for (name, length, outcome) in &self.done {
             println!(
-                "  {:<8} {name:<22} {:>12}",
+                "  {:<8} {name:<24} {:>12}",
                 outcome.word(),
                 run::time(*length)
             );
