@@ -3,7 +3,7 @@
 //!
 //! No name, no words of the reader's own, no records. A code is small enough for a
 //! picture that an old camera reads, and is read for ever: its tables (`tables`) are
-//! its own and only grow. What the code is made of stands in `docs/architecture.md`.
+//! its own and only grow. What the code is made of stands in `docs/formats.md`.
 //! Must not know: how a code is shown or where it stands.
 
 mod bits;

@@ -59,7 +59,7 @@ fn every_code_ever_made_says_what_it_said() {
 }
 
 /// Where one stands in no table of `src/handoff/tables.rs`, add it there to a new
-/// version, which every later code then has; see `docs/architecture.md`.
+/// version, which every later code then has; see `docs/formats.md`.
 #[test]
 fn everything_that_the_guide_asks_has_its_place_in_a_code() {
     let mut missing = Vec::new();
