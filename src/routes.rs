@@ -137,6 +137,21 @@ impl Route {
         )
     }
 
+    /// Whether people come to read it. All that such a page offers by itself works without
+    /// the program, so what is read comes first and the program after it.
+    pub const fn is_for_reading(&self) -> bool {
+        matches!(
+            self,
+            Self::Home
+                | Self::Guide
+                | Self::Chapter(_)
+                | Self::Answers
+                | Self::Goal(_)
+                | Self::Sources
+                | Self::About
+        )
+    }
+
     /// Whether somebody who searches is helped by finding it.
     pub fn is_for_search(&self) -> bool {
         *self != Self::Take

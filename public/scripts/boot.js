@@ -79,8 +79,15 @@ function anotherBuild() {
   stayStatic("build");
 }
 
+/** As the head preloads: browsers use what they have only for a request of the same kind. */
+const PLAIN = { mode: "no-cors", credentials: "include" };
+/** Whether the page is one to answer on; what is only read comes before the program. */
+const atOnce = "atOnce" in script.dataset;
+const ask = (address) =>
+  fetch(address, atOnce ? PLAIN : Object.assign({ priority: "low" }, PLAIN));
+
 async function text(address) {
-  const response = await fetch(address);
+  const response = await ask(address);
   if (!response.ok) throw new Error(`text: ${response.status}`);
   return response.text();
 }
@@ -142,15 +149,37 @@ function mend(now, written) {
   while (here.length > parts.length) now.lastChild.remove();
 }
 
+/** How long a page that is read stands before its program is loaded, in milliseconds. */
+const QUIET = 200;
+
+/**
+ * A page that is read is painted whole, with its letters, before anything is asked for that
+ * only answers; the first sign that somebody wants to use it comes before that.
+ */
+function wanted() {
+  if (atOnce) return Promise.resolve();
+  return new Promise((done) => {
+    const near = ({ target }) => target.closest && target.closest("a, button, input, label, summary") && done();
+    addEventListener("pointerover", near, { passive: true });
+    for (const sign of ["pointerdown", "keydown", "focusin"]) addEventListener(sign, done, { passive: true });
+    const idle = window.requestIdleCallback || setTimeout;
+    const loaded = () => setTimeout(() => idle(done), QUIET);
+    if (document.readyState === "complete") loaded();
+    else addEventListener("load", loaded);
+  });
+}
+
 async function start() {
-  const { js, wasm, style } = script.dataset;
+  await wanted();
+  const { js, wasm, words: names, style } = script.dataset;
   const styled = styles(style);
-  const texts = Array.from(document.querySelectorAll("link[data-text]"));
-  const loading = Promise.all(texts.map((link) => text(link.href)));
-  // Heard below; a failure while the program loads must not count as unheard.
+  const loading = Promise.all(names.split(" ").map(text));
+  const binary = ask(wasm);
+  // Both are heard below; a failure meanwhile must not count as unheard.
   loading.catch(() => {});
+  binary.catch(() => {});
   const program = await import(js);
-  await program.default({ module_or_path: wasm });
+  await program.default({ module_or_path: binary });
   await styled;
   const words = await loading;
   mend(app, await written);
@@ -164,9 +193,41 @@ async function start() {
 /** The program runs. */
 function begin() {
   root.classList.add("alive");
+  addEventListener("error", (event) => stopped(event.error));
+  addEventListener("unhandledrejection", (event) => stopped(event.reason));
   addEventListener("focusin", (event) => requestAnimationFrame(() => keepClear(event.target)));
   // Browsers that can open closed groups by style do so in `print.css`.
   if (!CSS.supports("selector(::details-content)")) openForPaper();
+}
+
+/** How long a page must have run before it is loaded again for the same reason. */
+const AGAIN = 60000;
+/** Whether the program was stopped. */
+let ended = false;
+
+/**
+ * Something threw inside the program: what it was doing is half done, and it answers no
+ * more. All that was saved is there, and what was not sent is remembered, so the page is
+ * loaded again; where that does not help it says that it stays as it is. A tablet's page
+ * shows nothing until then, because nobody would clear it.
+ */
+function stopped(error) {
+  if (ended || !/wasm/i.test(String(error && error.stack))) return;
+  ended = true;
+  const tablet = root.classList.contains("kiosk");
+  root.classList.remove("alive");
+  if (tablet) root.classList.add("covered");
+  let recently = true;
+  try {
+    const key = "mesotherapy-guide:stopped-at";
+    recently = Math.abs(Date.now() - Number(sessionStorage.getItem(key))) < AGAIN;
+    sessionStorage.setItem(key, String(Date.now()));
+  } catch (error) {
+    // Without session storage nothing could stop a second reload.
+  }
+  if (!recently) location.reload();
+  else if (tablet) setTimeout(() => location.reload(), AGAIN);
+  else stayStatic("stopped");
 }
 
 /** Scrolls what the keyboard has led to from under the bar: not every browser keeps to

@@ -78,8 +78,9 @@ async function keep(site, sources, path, hash) {
  * portal, half a file, another build's) has other bytes and is refused.
  */
 async function load(path, hash) {
-  // What the browser has kept by itself saves loading it again, unless it is wrong.
-  for (const cache of ["no-cache", "reload"]) {
+  // What the browser has kept by itself saves loading it again, unless it is wrong. Pages
+  // change under their names, so the host is asked whether they are still these.
+  for (const cache of [isPage(path) ? "no-cache" : "force-cache", "reload"]) {
     const answer = await fetch(BASE + path, { cache });
     if (!answer.ok || isHtml(answer) !== isPage(path)) continue;
     const bytes = await answer.arrayBuffer();

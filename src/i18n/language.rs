@@ -32,6 +32,8 @@ pub struct Language {
     pub name: &'static str,
     /// Which way it is written.
     pub direction: Direction,
+    /// What it is written in: the name of the font file that has its letters.
+    pub script: &'static str,
     /// The digits shown unless the reader chooses others.
     pub digits: Digits,
     /// The locale for dates: Egypt's Arabic has its own month names and digits.
@@ -51,6 +53,7 @@ pub static LANGUAGES: [Language; 2] = [
         tag: "en",
         name: "English",
         direction: Direction::Ltr,
+        script: "latin",
         digits: Digits::Western,
         locale: "en-GB",
         preview_locale: "en_GB",
@@ -60,6 +63,7 @@ pub static LANGUAGES: [Language; 2] = [
         tag: "ar",
         name: "العربية",
         direction: Direction::Rtl,
+        script: "arabic",
         digits: Digits::ArabicIndic,
         locale: "ar-EG",
         preview_locale: "ar_EG",

@@ -16,7 +16,7 @@ mod tests;
 mod watch;
 pub mod words;
 
-pub use host::{Fault, Files, Host};
+pub use host::{Fault, Files, Host, has_hash};
 pub use options::{Options, PHONE, Site, TABLET};
 pub use page::Page;
 pub use probe::AXE;

@@ -8,7 +8,7 @@ mod long;
 mod screens;
 mod staff;
 mod visit;
-mod visitor;
+pub mod visitor;
 
 use serde_json::{Value, json};
 

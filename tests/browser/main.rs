@@ -36,6 +36,8 @@ mod offline;
 mod offline_update;
 mod old;
 mod older;
+#[path = "../engines/once.rs"]
+mod once;
 mod pages;
 mod plan;
 mod print;
@@ -45,6 +47,7 @@ mod scripts_off;
 mod sheet;
 mod slow;
 mod start;
+mod stopped;
 mod sub_path;
 mod take;
 mod today;

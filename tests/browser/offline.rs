@@ -19,11 +19,7 @@ const FAILED: &str = "Failed to load resource";
 /// Runs a test in a browser that visits a host of the test's own and may keep the guide.
 pub async fn with_host(files: Files, test: impl AsyncFnOnce(&Page, &Host)) {
     let host = Host::start(files).await;
-    let options = Options {
-        site: Site::At(Box::leak(host.address().into_boxed_str())),
-        offline: true,
-        ..Options::default()
-    };
+    let options = Options::served_by(&host);
     with_browser(options, async |page: &Page| test(page, &host).await).await;
 }
 

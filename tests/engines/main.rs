@@ -21,6 +21,7 @@ mod kiosk;
 #[allow(dead_code, reason = "the tests in Chromium use all of it")]
 mod kiosk_visitor;
 mod offline;
+mod once;
 mod pages;
 mod paper;
 #[path = "../browser/reader.rs"]

@@ -12,11 +12,7 @@ const READY: &str = "return document.documentElement.dataset.offline === 'ready'
 #[tokio::test]
 async fn a_page_loaded_again_without_a_network_comes_alive() {
     let host = Host::start(TOP.clone()).await;
-    let options = Options {
-        site: host.address(),
-        offline: true,
-        ..Options::default()
-    };
+    let options = Options::served_by(&host);
     with_browser(options, async |page: &Page| {
         page.open_page("en/").await;
         page.until("the guide is kept", READY, &[]).await;

@@ -135,6 +135,14 @@ pub fn page(site: &Site, assets: &Assets, page: Page, texts: &[Text]) -> String 
             head.push_str(&found(site, page, text, &name, &description));
         }
     }
+    // A tablet's start screen shows each language in its own script.
+    if page != Page::KIOSK {
+        let _ = writeln!(
+            head,
+            "<link rel=\"preload\" href=\"{}fonts/vazirmatn-{}.woff2\" as=\"font\" type=\"font/woff2\" crossorigin>",
+            site.base, page.lang.script
+        );
+    }
     head.push_str(&program(site, assets, page));
     head
 }
@@ -219,20 +227,33 @@ fn program(site: &Site, assets: &Assets, page: Page) -> String {
         format!(" data-style=\"{base}{tools}\"")
     };
     let (js, wasm) = (&assets.js, &assets.wasm);
-    line(format_args!(
-        "<link rel=\"modulepreload\" href=\"{base}{js}\">"
-    ));
-    line(format_args!(
-        "<link rel=\"preload\" href=\"{base}{wasm}\" as=\"fetch\" crossorigin>"
-    ));
-    for file in assets.texts_of(page) {
+    let texts: Vec<_> = assets
+        .texts_of(page)
+        .iter()
+        .map(|file| format!("{base}{file}"))
+        .collect();
+    if !page.route.is_for_reading() {
         line(format_args!(
-            "<link rel=\"preload\" href=\"{base}{file}\" as=\"fetch\" crossorigin data-text>"
+            "<link rel=\"modulepreload\" href=\"{base}{js}\">"
         ));
+        // Without `crossorigin`: WebKit does not find again what it has preloaded with it,
+        // and `boot.js` asks in the same way.
+        for file in [format!("{base}{wasm}")].iter().chain(&texts) {
+            line(format_args!(
+                "<link rel=\"preload\" href=\"{file}\" as=\"fetch\">"
+            ));
+        }
     }
+    // What is asked for at once on a page that people come to answer on.
+    let at_once = if page.route.is_for_reading() {
+        ""
+    } else {
+        " data-at-once"
+    };
     line(format_args!(
-        "<script type=\"module\" src=\"{base}{boot}\" data-js=\"{base}{js}\" data-wasm=\"{base}{wasm}\"{later}></script>",
+        "<script type=\"module\" src=\"{base}{boot}\" data-js=\"{base}{js}\" data-wasm=\"{base}{wasm}\" data-words=\"{words}\"{later}{at_once}></script>",
         boot = assets.boot,
+        words = texts.join(" "),
     ));
     head
 }

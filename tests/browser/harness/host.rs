@@ -41,6 +41,8 @@ struct Served {
     files: Files,
     faults: BTreeMap<String, Fault>,
     asked: Vec<String>,
+    asked_by_worker: Vec<String>,
+    lasting: bool,
 }
 
 /// A running host.
@@ -85,7 +87,18 @@ impl Host {
         self.served().faults.clear();
     }
 
-    /// Everything asked for since the last time.
+    /// From now on says, as hosts should, that files whose names carry a hash of their
+    /// content last for ever. Until then a browser has to ask each time.
+    pub fn lets_last(&self) {
+        self.served().lasting = true;
+    }
+
+    /// Everything that the service worker asked for since the last time.
+    pub fn asked_by_worker(&self) -> Vec<String> {
+        std::mem::take(&mut self.served().asked_by_worker)
+    }
+
+    /// Everything asked for since the last time, by pages and by the worker.
     pub fn asked(&self) -> Vec<String> {
         std::mem::take(&mut self.served().asked)
     }
@@ -155,6 +168,12 @@ async fn answer(mut stream: TcpStream, served: Arc<Mutex<Served>>) {
     while lock(&served).faults.get(path) == Some(&Fault::Late) {
         tokio::time::sleep(EVERY).await;
     }
+    let of_worker = |line: &str| {
+        line.to_ascii_lowercase().starts_with("referer:") && line.trim().ends_with("/sw.js")
+    };
+    if head.lines().any(of_worker) {
+        lock(&served).asked_by_worker.push(path.to_owned());
+    }
     let answer = response(path, &mut lock(&served));
     let _ = stream.write_all(&answer).await;
     let _ = stream.shutdown().await;
@@ -167,38 +186,57 @@ fn response(path: &str, served: &mut Served) -> Vec<u8> {
         file => file.to_owned(),
     };
     let fault = served.faults.get(path).copied();
+    let lasting = served.lasting && has_hash(&name);
     let file = served
         .files
         .get(&name)
         .filter(|_| fault != Some(Fault::Missing));
     let Some(file) = file else {
-        return message("404 Not Found", "text/html; charset=utf-8", b"<h1>404</h1>");
+        return message(
+            false,
+            "404 Not Found",
+            "text/html; charset=utf-8",
+            b"<h1>404</h1>",
+        );
     };
     let kind = kind(&name);
     match fault {
-        Some(Fault::Portal) => message("200 OK", "text/html", b"<h1>Welcome to our network</h1>"),
-        Some(Fault::Half) => message("200 OK", kind, &file[..file.len() / 2]),
-        Some(Fault::Other) => message("200 OK", kind, b"other"),
+        Some(Fault::Portal) => message(
+            lasting,
+            "200 OK",
+            "text/html",
+            b"<h1>Welcome to our network</h1>",
+        ),
+        Some(Fault::Half) => message(lasting, "200 OK", kind, &file[..file.len() / 2]),
+        Some(Fault::Other) => message(lasting, "200 OK", kind, b"other"),
         Some(Fault::Type) => {
             let is_page = kind.starts_with("text/html");
             let wrong = ["text/html", "application/octet-stream"][usize::from(is_page)];
-            message("200 OK", wrong, file)
+            message(lasting, "200 OK", wrong, file)
         }
         Some(Fault::Broken) => {
-            let mut whole = message("200 OK", kind, file);
+            let mut whole = message(lasting, "200 OK", kind, file);
             whole.truncate(whole.len() - file.len() / 2);
             whole
         }
-        Some(Fault::Missing | Fault::Late) | None => message("200 OK", kind, file),
+        Some(Fault::Missing | Fault::Late) | None => message(lasting, "200 OK", kind, file),
     }
 }
 
-fn message(status: &str, kind: &str, body: &[u8]) -> Vec<u8> {
+/// An answer; one that lasts need not be asked for again.
+fn message(lasting: bool, status: &str, kind: &str, body: &[u8]) -> Vec<u8> {
     let length = body.len();
+    let cache = ["no-cache", "public, max-age=31536000, immutable"][usize::from(lasting)];
     let head = format!(
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\nCache-Control: no-cache\r\nConnection: close\r\n\r\n"
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\nCache-Control: {cache}\r\nConnection: close\r\n\r\n"
     );
     [head.as_bytes(), body].concat()
+}
+
+/// Whether a name carries a hash of the content.
+pub fn has_hash(name: &str) -> bool {
+    let is_hash = |part: &str| part.len() == 16 && part.bytes().all(|b| b.is_ascii_hexdigit());
+    name.split(['-', '.', '_']).any(is_hash)
 }
 
 fn kind(name: &str) -> &'static str {

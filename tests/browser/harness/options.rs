@@ -4,6 +4,7 @@
 
 use serde_json::{Value, json};
 
+use super::host::Host;
 use super::setting::setting;
 
 /// A screen: its width and height in CSS pixels.
@@ -86,6 +87,15 @@ impl Options {
     pub fn prepared(script: impl Into<String>) -> Self {
         Self {
             before_pages: Some(script.into()),
+            ..Self::default()
+        }
+    }
+
+    /// A browser that visits a host of the test's own, and may keep the guide.
+    pub fn served_by(host: &Host) -> Self {
+        Self {
+            site: Site::At(Box::leak(host.address().into_boxed_str())),
+            offline: true,
             ..Self::default()
         }
     }

@@ -119,6 +119,18 @@ impl Page {
         self.command(Command::devtools(name, &parameters)).await
     }
 
+    /// How long the page's own thread has worked so far, in milliseconds. What else the
+    /// machine does meanwhile does not count.
+    pub async fn worked(&self) -> f64 {
+        let clock = json!({ "timeDomain": "threadTicks" });
+        self.devtools("Performance.enable", clock).await;
+        let metrics = self.devtools("Performance.getMetrics", json!({})).await;
+        let metrics = metrics["metrics"].as_array().expect("there are metrics");
+        let tasks = metrics.iter().find(|each| each["name"] == "TaskDuration");
+        let seconds = tasks.and_then(|tasks| tasks["value"].as_f64());
+        1_000.0 * seconds.expect("tasks are measured")
+    }
+
     /// Runs a script in every document to come, before the document's own.
     pub async fn before_pages(&self, script: &str) {
         let source = json!({ "source": script });

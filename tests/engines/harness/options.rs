@@ -4,6 +4,7 @@
 
 use serde_json::{Value, json};
 
+use super::host::Host;
 use super::setting::setting;
 
 /// The part of a window that shows a page: its width and height in CSS pixels.
@@ -60,6 +61,15 @@ impl Default for Options {
 }
 
 impl Options {
+    /// A browser that visits a host of the test's own, and may keep the guide.
+    pub fn served_by(host: &Host) -> Self {
+        Self {
+            site: host.address(),
+            offline: true,
+            ..Self::default()
+        }
+    }
+
     /// As the driver wants it. Every session has a new profile of its own.
     pub fn capabilities(&self) -> Value {
         let browser = setting("ENGINE_BROWSER");

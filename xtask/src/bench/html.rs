@@ -49,7 +49,7 @@ const LOADED: [&str; 8] = [
     "prefetch",
 ];
 /// Our own attributes that always name files, beside those of texts (see `boot.js`).
-const DATA_FILES: [&str; 3] = ["data-js", "data-wasm", LATER];
+const DATA_FILES: [&str; 4] = ["data-js", "data-wasm", "data-words", LATER];
 /// Names a style sheet that is loaded with the program, for other pages.
 const LATER: &str = "data-style";
 
@@ -83,10 +83,11 @@ pub fn page(html: &str) -> Page {
             if !name.starts_with("data-") || value.is_empty() {
                 continue;
             }
-            // `data-texts` names the texts of every page, for later; this page's own
-            // are preloaded.
+            // `data-texts` names the texts of every page, for later.
             if name != "data-texts" {
-                page.add(value, DATA_FILES.contains(&&**name), name == LATER);
+                for address in value.split_ascii_whitespace() {
+                    page.add(address, DATA_FILES.contains(&&**name), name == LATER);
+                }
             }
         }
     }
@@ -222,8 +223,7 @@ mod tests {
             <link rel="stylesheet" href="/guide-12.css"><link rel=icon href=/icon.svg>
             <link rel="preload" as="font" type="font/woff2" href="/fonts/arabic.woff2" crossorigin>
             <link rel="canonical" href="https://example.org/ar/"><link rel="alternate" href="/en/">
-            <script type="module" src="/boot.js" data-js="/a.js" data-wasm="/a.wasm"></script>
-            <link rel="preload" as="fetch" href="/ar.ftl" data-text>
+            <script type="module" src="/boot.js" data-js="/a.js" data-wasm="/a.wasm" data-words="/ar.ftl"></script>
             </head><body><a href="/ar/check/">x</a><img src='/p.svg?a=1&amp;b=2' alt="a > b"/>
             <svg><use href="/icons.svg#drop"/><use href="#inside"/></svg></body></html>"##;
         let expected = [
@@ -257,8 +257,9 @@ mod tests {
 
     #[test]
     fn the_texts_of_other_pages_are_for_later() {
-        let html = r#"<html lang="ar" data-texts="en.ftl ar.ftl"><link rel="preload" href="/ar.ftl" data-text>"#;
-        assert_eq!(addresses(html), ["/ar.ftl"]);
+        let html =
+            r#"<html lang="ar" data-texts="en.ftl ar.ftl"><script data-words="/a.ftl /ar.ftl">"#;
+        assert_eq!(addresses(html), ["/a.ftl", "/ar.ftl"]);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::{env, process};
 
 const PAGE: &str = "<html lang=LANG><link rel=stylesheet href=/sub/g.css>\
     <script src=/sub/boot.js data-js=/sub/a.js data-wasm=/sub/a.wasm \
-    data-other=/sub/clinic.json data-state=ready></script><link rel=preload href=/sub/LANG.ftl data-text>";
+    data-words=/sub/LANG.ftl data-other=/sub/clinic.json data-state=ready></script>";
 
 /// A small site, built for `/sub/`.
 fn site(name: &str) -> std::path::PathBuf {
