@@ -37,6 +37,31 @@ pub struct Decision {
     /// The person would rather have the doctor decide.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub doctor_decides: bool,
+    /// In which order the options are compared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order: Option<String>,
+}
+
+/// In which order the options of a goal are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Order {
+    /// One option after the other, each with the answers to all questions.
+    Choice,
+    /// One question after the other, each with the answers of all options.
+    Question,
+}
+
+impl Order {
+    /// In the order in which they are offered; the first one stands until one is chosen.
+    pub const ALL: [Self; 2] = [Self::Choice, Self::Question];
+
+    /// The stored id; names the message `goal-order-<id>`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Choice => "choice",
+            Self::Question => "question",
+        }
+    }
 }
 
 /// How much a statement matters.

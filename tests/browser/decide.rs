@@ -19,7 +19,7 @@ pub async fn texts(page: &Page, css: &str) -> Vec<String> {
 }
 
 /// The names of the options in their fixed order.
-fn names(text: &Text) -> Vec<String> {
+pub fn names(text: &Text) -> Vec<String> {
     let name = |way: Way| text.plain(&format!("option-{}", way.id()));
     Way::ALL.map(name).to_vec()
 }

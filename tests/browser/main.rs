@@ -19,6 +19,7 @@ mod accessibility;
 mod calendar_readers;
 mod changed;
 mod clinic;
+mod compare;
 mod decide;
 mod decide_pages;
 mod digits;

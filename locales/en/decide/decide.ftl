@@ -37,6 +37,10 @@ goal-what = What it is
 goal-nothing = What happens if nothing is done
 goal-options = Your choices, side by side
     .how = All four stand in the same order and space. None is the right one for everybody. Read both sides of each.
+# Two ways to read the same: one choice after the other, or one question after the other.
+goal-order = How do you want to compare?
+goal-order-choice = Choice by choice
+goal-order-question = Question by question
 goal-leave = Leave it as it is, for now or for good
 goal-dots = What the dots mean
 goal-uncertain = How sure is this? Studies are small, use different mixtures and often have no comparison group. For most goals nobody can tell you your chance of improving. Harms are known from reports of single people, so nobody can give you a percentage.

@@ -3,6 +3,7 @@
 //! Must not know: which goals there are, or how good a proof is.
 
 mod asked;
+mod compare;
 mod facts;
 mod goal;
 mod ready;

@@ -1,11 +1,11 @@
 //! One thing that bothers people: what it is, how it goes on by itself, and the
-//! four options side by side in the same order, space and type.
+//! four options in the same order, space and type.
 //!
 //! Must not know: any particular goal.
 
 use leptos::prelude::AnyView;
 
-use super::{picture, section, title};
+use super::{compare, picture, section, title};
 use crate::app::State;
 use crate::app::element::{El, Piece, el, whenever};
 use crate::app::parts::hundred::hundred;
@@ -13,7 +13,7 @@ use crate::app::parts::icon::icon;
 use crate::app::parts::onward::onward;
 use crate::app::parts::prose::{prose, say};
 use crate::app::parts::{evidence, sources, words};
-use crate::content::decide::{Choice, Figures, Goal, ROWS, UNCERTAIN_SOURCES, Way};
+use crate::content::decide::{Figures, Goal, UNCERTAIN_SOURCES};
 use crate::i18n::Text;
 use crate::routes::Route;
 
@@ -75,19 +75,6 @@ fn remember(state: State, goal: &'static Goal) {
 }
 
 fn options(state: State, text: &Text, goal: &'static Goal) -> El {
-    let jumps: Vec<_> = Way::ALL
-        .into_iter()
-        .map(|way| {
-            let link = el("a")
-                .attr("href", format!("#option-{}", way.id()))
-                .child(text.plain(&format!("option-{}", way.id())));
-            el("li").child(link)
-        })
-        .collect();
-    let cards: Vec<_> = goal
-        .ways()
-        .map(|(way, choice)| option(state, text, goal, way, choice))
-        .collect();
     let key = el("details")
         .class("words")
         .child(el("summary").child(text.plain("goal-dots")))
@@ -95,13 +82,8 @@ fn options(state: State, text: &Text, goal: &'static Goal) -> El {
     section(text, "goal-options")
         .child(el("p").child(say(text, "goal-options.how")))
         .child(key)
-        .child(
-            el("ul")
-                .class("jumps no-print")
-                .attr("role", "list")
-                .child(jumps),
-        )
-        .child(el("div").class("options").child(cards))
+        .child(compare::switch(state, text))
+        .child(compare::options(state, text, goal))
         .child(
             el("p")
                 .class("uncertain")
@@ -110,72 +92,6 @@ fn options(state: State, text: &Text, goal: &'static Goal) -> El {
         .child(el("p").class("small").child(say(text, "row-general")))
         .child(el("p").class("small").child(say(text, "decide-general")))
         .child(sources::details(state, text, UNCERTAIN_SOURCES))
-}
-
-fn option(state: State, text: &Text, goal: &Goal, way: Way, choice: &'static Choice) -> El {
-    let id = format!("option-{}", way.id());
-    let which = match way {
-        Way::Nothing => "goal-leave".to_owned(),
-        _ => format!("goal-{}-{}", goal.id, way.id()),
-    };
-    let mut rows = vec![
-        row(text, "row-may", promises(text, way, choice)),
-        row(text, "row-harm", harms(text, choice)),
-    ];
-    for name in ROWS {
-        let what = el("p").child(say(text, &format!("{id}.{name}")));
-        rows.push(row(text, &format!("row-{name}"), what));
-    }
-    el("section")
-        .id(id.clone())
-        .class("option")
-        .child(
-            el("div")
-                .class("option-head")
-                .child(el("h3").child(text.plain(&id)))
-                .child(el("p").child(say(text, &which))),
-        )
-        .child(el("dl").child(rows))
-        .child(sources::details(state, text, &choice.sources()))
-}
-
-fn row(text: &Text, name: &str, what: El) -> El {
-    el("div")
-        .class(name)
-        .child(el("dt").child(text.plain(name)))
-        .child(el("dd").child(what))
-}
-
-/// Each promise with its proof right below it, or with the word that its proof was
-/// not weighed; where nothing is promised, that there is nothing to prove.
-fn promises(text: &Text, way: Way, choice: &Choice) -> El {
-    let said = |id: &str| el("p").class("rating").child(text.plain(id));
-    let mut items: Vec<_> = choice
-        .named()
-        .map(|(name, promise)| {
-            let proof = match promise.rating() {
-                Some(rating) => Some(evidence::rated(text, rating)),
-                None => (way != Way::Nothing).then(|| said("proof-unweighed")),
-            };
-            el("li")
-                .child(name.map(|name| el("p").child(el("strong").child(text.plain(&name)))))
-                .child(el("p").child(say(text, &promise.message())))
-                .child(proof)
-        })
-        .collect();
-    if way == Way::Nothing {
-        items.push(el("li").child(said("fact-no-promise")));
-    }
-    el("ul").attr("role", "list").child(items)
-}
-
-fn harms(text: &Text, choice: &Choice) -> El {
-    let items: Vec<_> = choice
-        .harms
-        .iter()
-        .map(|harm| el("li").child(say(text, &format!("harm-{}", harm.id))))
-        .collect();
-    el("ul").attr("role", "list").child(items)
 }
 
 /// The numbers that there are, or that there are none.
