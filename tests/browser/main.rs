@@ -46,6 +46,7 @@ mod reader;
 mod records;
 mod scripts_off;
 mod sheet;
+mod shift;
 mod slow;
 mod start;
 mod stopped;
