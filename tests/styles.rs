@@ -181,3 +181,90 @@ fn no_fieldset_is_a_grid() {
         }
     }
 }
+
+/// The rules of a sheet: selectors and declarations.
+fn rules(css: &str) -> impl Iterator<Item = (&str, &str)> {
+    css.split('}').filter_map(|rule| {
+        let (before, body) = rule.rsplit_once('{')?;
+        Some((
+            before.rsplit(['{', ';']).next().unwrap_or_default().trim(),
+            body,
+        ))
+    })
+}
+
+/// What may change under a pointer and with the focus: colours and lines, no words and no
+/// places. Only the skip link comes into view, because that is what it is for.
+#[test]
+fn nothing_appears_under_a_pointer_or_with_the_focus() {
+    let may = [
+        "background",
+        "border",
+        "color",
+        "outline",
+        "box-shadow",
+        "text-decoration",
+    ];
+    for (name, css) in sheets() {
+        for (selector, body) in rules(&css) {
+            if ![":hover", ":focus"]
+                .iter()
+                .any(|state| selector.contains(state))
+                || selector.starts_with(".skip")
+            {
+                continue;
+            }
+            let names = body.split(';').filter_map(|one| one.split_once(':'));
+            for (property, _) in names {
+                let known = may.iter().any(|may| property.trim().starts_with(may));
+                assert!(known, "{name}: {selector} changes {property}");
+            }
+        }
+    }
+}
+
+/// Nothing moves by itself; one line comes at once after a time. What changes in steps does so
+/// only for readers who have not asked for less motion.
+#[test]
+fn nothing_moves_and_nothing_at_all_for_who_wants_no_motion() {
+    for (name, css) in sheets() {
+        assert!(
+            !css.contains("infinite") && !css.contains(" scroll-behavior"),
+            "{name}"
+        );
+        for (selector, body) in rules(&css) {
+            for (property, value) in body.split(';').filter_map(|one| one.split_once(':')) {
+                let (property, value) = (property.trim(), value.trim());
+                let still = value.starts_with("none");
+                if property.starts_with("animation") {
+                    let comes = value.starts_with("come 1ms ");
+                    assert!(still || comes, "{name}: {selector} moves by {value}");
+                }
+                if property.starts_with("transition") && !still {
+                    let before = css.split(value).next().unwrap_or_default();
+                    let media = before.rsplit("@media").next().unwrap_or_default();
+                    let asked = media
+                        .trim_start()
+                        .starts_with("(prefers-reduced-motion: no-preference)");
+                    assert!(asked, "{name}: {selector} changes slowly for everybody");
+                }
+            }
+        }
+    }
+}
+
+/// Where colours are the reader's own, a transparent frame is drawn like any other.
+#[test]
+fn no_frame_is_transparent() {
+    for (name, css) in sheets() {
+        for (selector, body) in rules(&css) {
+            let transparent = body
+                .split(';')
+                .any(|one| one.trim().starts_with("border") && one.contains("transparent"));
+            assert!(
+                !transparent,
+                "{name}: {selector}: instead of transparent var(--gone)"
+            );
+        }
+    }
+}

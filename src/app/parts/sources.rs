@@ -38,19 +38,27 @@ fn anchor(id: SourceId) -> String {
     format!("source-{}", id.tag().to_ascii_lowercase())
 }
 
-/// Title, authors and place of a source, in the source's own language.
+/// Title, authors and place of a source, in the source's own language. A few Egyptian ones
+/// have an Arabic title among words that are not.
 fn reference(text: &Text, id: SourceId) -> El {
     let message = anchor(id);
     let part = |name: &str| {
         let id = format!("{message}.{name}");
         text.has(&id).then(|| text.western(&id))
     };
+    let title = text.western(&message);
+    let arabic = title.contains(|c| matches!(c, '\u{600}'..='\u{6ff}'));
     el("bdi")
         .attr("lang", "en")
         .attr("dir", "ltr")
         .class("reference")
         .child(part("by").map(|by| format!("{}. ", by.trim_end_matches('.'))))
-        .child(el("cite").child(text.western(&message)))
+        .child(
+            el("cite")
+                .attr_if("lang", arabic.then_some("ar"))
+                .attr_if("dir", arabic.then_some("rtl"))
+                .child(title),
+        )
         .child(".")
         .child(part("in").map(|place| format!(" {place}.")))
 }
