@@ -1,7 +1,10 @@
-//! axe finds nothing wrong: on any page in either language by day and by night,
-//! and in every state that a reader brings a page into.
+//! Nothing on a page is a barrier: for axe, with all levels of WCAG and what it holds for
+//! good practice; for who must see what is pressed, by day, by night and in colours of their
+//! own. On every page in either language, and in every state that a reader brings one into.
 
-use serde_json::{Value, json};
+mod controls;
+mod forced;
+mod trees;
 
 use crate::harness::words::text;
 use crate::harness::{AXE, Options, Page, with_browser};
@@ -10,18 +13,38 @@ use mesotherapy_guide::domain::screening::SCREENS;
 use mesotherapy_guide::i18n::{LANGUAGES, Lang};
 use mesotherapy_guide::routes::{self, Route};
 
-/// Looks at the page as it stands. What does not depend on colours is the same
-/// by day and by night and is looked at once.
+/// Looks at the page as it stands, in every light. What does not depend on colours is the
+/// same in each and is looked at once; of what axe says about colours nothing holds where
+/// they are the reader's own.
 pub async fn look(page: &Page, what: &str) {
-    let mut found = page.axe(Value::Null).await;
+    let mut found = page.axe().await;
+    found.extend(controls::unseen(page).await);
+    forced::remember(page).await;
     page.see("dark").await;
-    found.extend(
-        page.axe(json!({ "type": "tag", "values": ["cat.color"] }))
-            .await,
-    );
+    found.extend(page.axe_colours().await);
+    found.extend(controls::unseen(page).await);
+    for theme in ["dark", "light"] {
+        page.see_forced(theme).await;
+        found.extend(forced::lost(page).await);
+    }
+    found.extend(controls::unseen(page).await);
     page.see("light").await;
     assert!(found.is_empty(), "{what}:\n{}", found.join("\n"));
 }
+
+/// Words in letters of another language than they are said to be of. An Arabic text
+/// has names and short words in Latin letters, as any Arabic text has; four in a row are a
+/// sentence or a title.
+const FOREIGN: &str = r"
+    const arabic = /[\u0600-\u06ff]/;
+    const latin = /[A-Za-z]{2,}(?:[^A-Za-z\u0600-\u06ff]+[A-Za-z]{2,}){3,}/;
+    const found = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text; (text = texts.nextNode());) {
+        const said = text.parentElement.closest('[lang]').lang;
+        if ((said === 'ar' ? latin : arabic).test(text.data)) found.push(said + ': ' + text.data.trim().slice(0, 80));
+    }
+    return found";
 
 async fn look_at_pages(lang: Lang) {
     with_browser(Options::prepared(AXE.clone()), async |page: &Page| {
@@ -29,6 +52,8 @@ async fn look_at_pages(lang: Lang) {
             let path = routes::Page { lang, route }.path();
             page.open_page(&path).await;
             look(page, &path).await;
+            let foreign: Vec<String> = page.read(FOREIGN, &[]).await;
+            assert!(foreign.is_empty(), "{path}:\n{}", foreign.join("\n"));
         }
     })
     .await;

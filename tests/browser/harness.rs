@@ -2,6 +2,7 @@
 //!
 //! Must not know: what stands on a page of the guide.
 
+mod axe;
 pub mod builds;
 mod host;
 mod options;
@@ -16,8 +17,9 @@ mod tests;
 mod watch;
 pub mod words;
 
+pub use axe::AXE;
 pub use host::{Fault, Files, Host, has_hash};
 pub use options::{Options, PHONE, Site, TABLET};
 pub use page::Page;
-pub use probe::AXE;
+pub use probe::CONTRAST;
 pub use run::with_browser;

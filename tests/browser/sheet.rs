@@ -3,6 +3,7 @@
 
 pub mod documents;
 
+use crate::accessibility::look;
 use crate::harness::words::{lang, text};
 use crate::harness::{AXE, Options, Page, TABLET, with_browser};
 use mesotherapy_guide::domain::day::Day;
@@ -33,14 +34,6 @@ impl Page {
         let script = "return [...document.querySelectorAll('.paper h3, .paper li')]
             .map((line) => line.textContent)";
         self.read(script, &[]).await
-    }
-
-    /// axe finds nothing, by day and by night.
-    async fn has_no_barrier(&self, what: &str) {
-        for scheme in ["light", "dark"] {
-            self.see(scheme).await;
-            assert_eq!(self.axe(json!(null)).await, [""; 0], "{what} {scheme}");
-        }
     }
 }
 
@@ -263,7 +256,7 @@ async fn the_page_for_the_doctor_has_no_barrier() {
             for document in [usual, longest] {
                 page.store(&document(page.today().await).encode()).await;
                 page.find(".paper").await;
-                page.has_no_barrier(tag).await;
+                look(page, tag).await;
                 let wider = "return document.documentElement.scrollWidth > innerWidth";
                 assert!(
                     !page.read::<bool>(wider, &[]).await,
@@ -275,7 +268,7 @@ async fn the_page_for_the_doctor_has_no_barrier() {
                 page.click("#sheet-copy").await;
                 let told = "return document.querySelector('.sheet-ways [role=status]').innerText.trim() !== ''";
                 page.until("what came of it is told", told, &[]).await;
-                page.has_no_barrier("after copying").await;
+                look(page, "after copying").await;
             }
         }
     })

@@ -292,14 +292,7 @@ async fn showing_a_code_and_opening_one_has_no_barrier() {
         for (tag, size) in [("ar", (320, 640)), ("en", PHONE), ("ar", TABLET)] {
             page.resize(size).await;
             let look = async |state: &str| {
-                for scheme in ["light", "dark"] {
-                    page.see(scheme).await;
-                    assert_eq!(
-                        page.axe(json!(null)).await,
-                        [""; 0],
-                        "{tag} {scheme} {state}"
-                    );
-                }
+                crate::accessibility::look(page, &format!("{tag} {state}")).await;
                 let wider = "return document.documentElement.scrollWidth > innerWidth";
                 assert!(
                     !page.read::<bool>(wider, &[]).await,

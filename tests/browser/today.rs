@@ -266,11 +266,7 @@ async fn no_state_of_a_look_has_a_barrier() {
             page.drawn().await;
             page.unfold().await;
             page.drawn().await;
-            for scheme in ["dark", "light"] {
-                page.see(scheme).await;
-                let found = page.axe(json!(null)).await;
-                assert!(found.is_empty(), "{what}, {scheme}:\n{}", found.join("\n"));
-            }
+            crate::accessibility::look(page, what).await;
             let misfits = misfits(page, what).await;
             assert!(misfits.is_empty(), "{}", misfits.join("\n"));
             page.resize(PHONE).await;

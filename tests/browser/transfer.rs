@@ -178,13 +178,8 @@ async fn looking_into_a_file_has_no_barrier() {
                 r#"{{"app":"mesotherapy-guide","document":{}}}"#,
                 document(answers(&ticks(&[])), today)
             );
-            let look = async |what: &str| {
-                for scheme in ["light", "dark"] {
-                    page.see(scheme).await;
-                    let found = page.axe(json!(null)).await;
-                    assert_eq!(found, [""; 0], "{what}, {tag} {scheme}");
-                }
-            };
+            let look =
+                async |what: &str| crate::accessibility::look(page, &format!("{tag} {what}")).await;
             page.choose_file("no file of the guide", "").await;
             page.until_focus("transfer-told").await;
             look("a file that is refused").await;

@@ -152,11 +152,28 @@ impl Page {
 
     /// Prefers `light` or `dark`, and always little motion: what moves cannot be compared.
     pub async fn see(&self, scheme: &str) {
+        self.see_in(scheme, "none").await;
+    }
+
+    /// The same with the reader's own colours, as a contrast theme of the system sets them.
+    pub async fn see_forced(&self, scheme: &str) {
+        self.see_in(scheme, "active").await;
+    }
+
+    async fn see_in(&self, scheme: &str, forced: &str) {
         let features = json!({ "features": [
             { "name": "prefers-color-scheme", "value": scheme },
             { "name": "prefers-reduced-motion", "value": "reduce" },
+            { "name": "forced-colors", "value": forced },
         ]});
         self.devtools("Emulation.setEmulatedMedia", features).await;
+    }
+
+    /// Letters of so many pixels, where no style says another size: what a reader sets in
+    /// the browser. 16 are usual.
+    pub async fn letter_size(&self, pixels: u32) {
+        let sizes = json!({ "fontSizes": { "standard": pixels, "fixed": pixels } });
+        self.devtools("Page.setFontSizes", sizes).await;
     }
 
     /// Loads a document.

@@ -2,13 +2,9 @@
 //!
 //! Must not know: which page it is.
 
-use std::fs;
-use std::sync::LazyLock;
-
 use serde_json::{Value, json};
 
 use super::Page;
-use super::setting::setting;
 
 /// Defines `words(root, skip)`: every piece of text and every address of a link
 /// below `root` in order, without what stands inside an element that `skip`
@@ -31,11 +27,27 @@ pub const WORDS: &str = r"
     };
 ";
 
-/// The source of axe-core.
-pub static AXE: LazyLock<String> = LazyLock::new(|| {
-    let path = setting("AXE_PATH");
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
-});
+/// Defines `painted(colour)`, its red, green, blue and opacity as the browser paints it, and
+/// `contrast(one, two)` as WCAG counts it.
+pub const CONTRAST: &str = "
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 1;
+    const pen = canvas.getContext('2d', { willReadFrequently: true });
+    const painted = (colour) => {
+        pen.clearRect(0, 0, 1, 1);
+        pen.fillStyle = colour;
+        pen.fillRect(0, 0, 1, 1);
+        return pen.getImageData(0, 0, 1, 1).data;
+    };
+    const light = (colour) => {
+        const [red, green, blue] = [...painted(colour)].map((part) => part / 255)
+            .map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const contrast = (one, two) => {
+        const [less, more] = [light(one), light(two)].sort((a, b) => a - b);
+        return (more + 0.05) / (less + 0.05);
+    };";
 
 impl Page {
     /// Every piece of text and every link inside the app's root element, without
@@ -134,15 +146,5 @@ impl Page {
         let script = "localStorage.setItem('mesotherapy-guide:document', arguments[0])";
         self.run(script, &[json!(text)]).await;
         self.reload().await;
-    }
-
-    /// What axe finds wrong: rule, and where. `rules` as axe's `runOnly`, or null.
-    pub async fn axe(&self, rules: Value) -> Vec<String> {
-        let script = "const options = arguments[0] ? { runOnly: arguments[0] } : {};
-            options.resultTypes = ['violations'];
-            return axe.run(document, options).then((found) => found.violations.flatMap((rule) =>
-                rule.nodes.map((node) => rule.id + ' at ' + node.target.join(' ') + ': '
-                    + [...node.any, ...node.all, ...node.none].map((check) => check.message).join('; '))))";
-        self.read(script, &[rules]).await
     }
 }

@@ -78,6 +78,12 @@ async fn a_test_gets_the_browser_it_asked_for() {
             matchMedia('(prefers-color-scheme: dark)').matches]";
         let found: serde_json::Value = page.read(found, &[]).await;
         assert_eq!(found, json!([400, 500, "ar-EG", true, true]));
+        page.see_forced("light").await;
+        page.letter_size(32).await;
+        let found = "return [matchMedia('(forced-colors: active)').matches,
+            matchMedia('(max-width: 13rem)').matches]";
+        let found: serde_json::Value = page.read(found, &[]).await;
+        assert_eq!(found, json!([true, true]));
     })
     .await;
 }
