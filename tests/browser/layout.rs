@@ -1,5 +1,5 @@
-//! Pages fit every screen from a small phone to a tablet, and what is pressed is
-//! large enough for a finger.
+//! Pages fit every screen from a small phone to a tablet, what is pressed is large enough
+//! for a finger, and there is room for larger letters (`room`).
 //!
 //! # What is large enough
 //! Of every link, button, field and summary that can be seen, at least 44 pixels
@@ -8,6 +8,8 @@
 //! box or circle to tick is pressed on its label. Left out are a link within a sentence,
 //! whose height is the line's: one drawn inline beside other words of its paragraph
 //! (WCAG 2.5.5 leaves it out too); and the skip link, which is not there for fingers.
+
+mod room;
 
 use serde_json::json;
 
@@ -110,6 +112,7 @@ pub async fn misfits(page: &Page, what: &str) -> Vec<String> {
                 .map(|found| format!("{what} at {} px: {found}", size.0)),
         );
     }
+    all.extend(room::cramped(page, what).await);
     all
 }
 
@@ -146,11 +149,11 @@ async fn pages_fit(lang: Lang) {
 }
 
 #[tokio::test]
-async fn english_pages_fit_screens_and_fingers() {
+async fn english_pages_fit_screens_fingers_and_larger_letters() {
     pages_fit(&LANGUAGES[0]).await;
 }
 
 #[tokio::test]
-async fn arabic_pages_fit_screens_and_fingers() {
+async fn arabic_pages_fit_screens_fingers_and_larger_letters() {
     pages_fit(&LANGUAGES[1]).await;
 }
