@@ -9,6 +9,7 @@ use crate::accessibility::look;
 use crate::decide::{names, texts};
 use crate::harness::words::text;
 use crate::harness::{AXE, Options, Page, with_browser};
+use crate::sheet::letters;
 use mesotherapy_guide::content::decide::GOALS;
 use mesotherapy_guide::domain::decision::Order;
 use mesotherapy_guide::i18n::{LANGUAGES, Text};
@@ -58,15 +59,12 @@ async fn both_orders_say_the_same_and_the_chosen_one_stays() {
             every_question_has_four_answers(page, &text).await;
             look(page, "the options by question").await;
 
-            // Paper has the order of the screen.
+            // Paper has the order of the screen: a question once, not under each option.
             let printed = page.printed().await;
-            let letters = page.lines(&printed, lang.tag == "ar").await.concat();
-            let asked = text
-                .plain("row-cost")
-                .chars()
-                .filter(|c| c.is_alphabetic())
-                .collect::<String>();
-            assert_eq!(letters.matches(&asked).count(), 1, "{letters}");
+            let paper = page.lines(&printed, lang.tag == "ar").await.concat();
+            let asked = letters(lang.tag, &text.plain("row-cost"));
+            let paper = letters(lang.tag, &paper);
+            assert_eq!(paper.matches(&asked).count(), 1, "{asked} in {paper}");
 
             // The next goal, and this one loaded again, stand in that order.
             page.open_page(&format!("{}/decide/{}/", lang.tag, GOALS[1].id))

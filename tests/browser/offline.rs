@@ -130,18 +130,19 @@ async fn an_unknown_address_without_a_network_leads_to_pages_that_exist() {
 
 #[tokio::test]
 async fn a_first_visit_that_brings_something_else_keeps_nothing() {
-    with_host(TOP.clone(), async |page: &Page, host: &Host| {
-        let texts = |name: &&String| name.starts_with("text-ar-plan-");
-        let texts = TOP.keys().find(texts).expect("there are texts").as_str();
-        let faults = [
-            Fault::Missing,
-            Fault::Portal,
-            Fault::Half,
-            Fault::Broken,
-            Fault::Other,
-            Fault::Type,
-        ];
-        for path in ["ar/guide/risks/", texts] {
+    let texts = |name: &&String| name.starts_with("text-ar-plan-");
+    let texts = TOP.keys().find(texts).expect("there are texts").as_str();
+    let faults = [
+        Fault::Missing,
+        Fault::Portal,
+        Fault::Half,
+        Fault::Broken,
+        Fault::Other,
+        Fault::Type,
+    ];
+    for path in ["ar/guide/risks/", texts] {
+        // Another browser each: what it once had rightly, it need not ask for again.
+        with_host(TOP.clone(), async |page: &Page, host: &Host| {
             for fault in faults {
                 host.break_off(path, fault);
                 // The worker asks twice; the second time of before is no sign of now.
@@ -154,10 +155,10 @@ async fn a_first_visit_that_brings_something_else_keeps_nothing() {
                 assert_eq!(page.caches().await, [""; 0], "{path} {fault:?}");
                 host.mend();
             }
-        }
-        page.visit("en/").await;
-    })
-    .await;
+            page.visit("en/").await;
+        })
+        .await;
+    }
 }
 
 #[tokio::test]

@@ -167,7 +167,7 @@ async fn a_page_that_is_being_left_says_nothing_false() {
     with_browser(options, async |page: &Page| {
         page.announce("was preloaded using link preload but not used");
         // The reader goes after all: nothing is said while the page still stands.
-        page.load("ar/guide/risks/").await;
+        page.load("ar/plan/").await;
         page.run(
             "window.again = true; dispatchEvent(new Event('beforeunload')); stop_loading()",
             &[],
