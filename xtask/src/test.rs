@@ -60,11 +60,7 @@ pub fn test(
     if wanted(Part::Lint) || wanted(Part::Fmt) {
         ready::for_lints()?;
     }
-    let browser_tools = if wanted(Part::Browser) {
-        Some(ready::for_browser()?)
-    } else {
-        None
-    };
+    let browser_tools = wanted(Part::Browser).then(ready::for_browser).transpose()?;
     let engines = if wanted(Part::Engines) {
         ready_engines(engine)
     } else {
