@@ -10,6 +10,7 @@
 //! When a heading or a button is worded anew on purpose, one command writes all trees again;
 //! `tests/README.md` tells it. Look at what changed before you commit it.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
@@ -137,7 +138,7 @@ fn write(nodes: &[Value], node: &Value, depth: usize, lines: &mut String) {
             size(nodes, node, role),
         ];
         let line: Vec<_> = line.into_iter().filter(|part| !part.is_empty()).collect();
-        *lines += &format!("{}{}\n", "  ".repeat(depth), line.join(" "));
+        let _ = writeln!(lines, "{}{}", "  ".repeat(depth), line.join(" "));
     }
     let depth = depth + usize::from(!silent);
     for child in children(nodes, node) {
