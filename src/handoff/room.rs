@@ -3,8 +3,9 @@
 //! In this order: the replies about being sure and about what was read, which can be
 //! given again; then plans whose sessions are all over, then other plans, the oldest
 //! first. Never: an answer of the self-check, anything else that was said while
-//! deciding, a question picked, a plan that something holds up, and a plan with a
-//! fat-dissolving acid, whose sessions count for the next one.
+//! deciding, a question picked, a plan that something holds up, a plan with a
+//! fat-dissolving acid, whose sessions count for the next one, what deleted plans left
+//! behind, and what stands of the daily looks.
 //! Must not know: how a code is made.
 
 use crate::domain::ids::IdMap;
@@ -40,6 +41,7 @@ pub fn fit(
         answered: all.answered.clone(),
         decision: all.decision.clone(),
         courses: all.courses.clone(),
+        alarms: all.alarms.clone(),
         ..Document::default()
     };
     document.questions.picked = all.questions.picked.clone();
@@ -95,7 +97,9 @@ fn without(courses: &Courses, count: usize, check: &Answers) -> Courses {
             kept.push(course.clone());
         }
     }
-    Courses::try_from(kept).unwrap_or_default()
+    let mut kept = Courses::try_from(kept).unwrap_or_default();
+    courses.past().clone_into(kept.past_mut());
+    kept
 }
 
 fn is_over(course: &Course) -> bool {

@@ -4,7 +4,10 @@ use mesotherapy_guide::content::decide::GOALS;
 use mesotherapy_guide::domain::day::Day;
 use mesotherapy_guide::domain::decision::{Leaning, QUIZ, Reply, STATEMENTS, SURE, Weight};
 use mesotherapy_guide::domain::ids::{IdMap, IdSet};
-use mesotherapy_guide::domain::plan::{BEFORE, Course, Courses, PRODUCTS, Product, State, Step};
+use mesotherapy_guide::domain::look::{Alarm, Alarms, Answer as Strength};
+use mesotherapy_guide::domain::plan::{
+    BEFORE, Course, Courses, PRODUCTS, Past, Product, State, Step,
+};
 use mesotherapy_guide::domain::questions;
 use mesotherapy_guide::domain::recovery::Area;
 use mesotherapy_guide::domain::screening::{Answer, SCREENS};
@@ -160,6 +163,45 @@ fn course(newer: bool) -> impl Strategy<Value = Course> {
         )
 }
 
+/// What deleted plans may have left behind.
+fn past(newer: bool) -> impl Strategy<Value = Past> {
+    let signs = BEFORE.iter().map(|sign| sign.id).collect();
+    let left = (set(signs, newer), vec(day(), 0..3), of(0_u8..9));
+    let left = left.prop_map(|(found, fat, had)| {
+        let mut past = Past {
+            found,
+            had,
+            ..Past::default()
+        };
+        for day in fat {
+            past.add_fat(day);
+        }
+        past
+    });
+    prop_oneof![3 => Just(Past::default()), 1 => left]
+}
+
+/// What may stand of looks that were taken in from a code themselves: of others no more
+/// is carried than these have.
+fn alarms() -> impl Strategy<Value = Alarms> {
+    let strengths = [Strength::Call, Strength::Hospital, Strength::Emergency];
+    (of(day()), of(day()), of(day())).prop_map(move |(call, hospital, emergency)| {
+        let days = [call, hospital, emergency].into_iter().zip(strengths);
+        let found = days.filter_map(|(day, strength)| Some(Alarm::bare(day?, strength)));
+        let found: Vec<_> = found.collect();
+        let is_one_a_day = |alarm: &Alarm| {
+            let same = found.iter().filter(|other| other.day == alarm.day);
+            same.count() == 1
+        };
+        found
+            .clone()
+            .into_iter()
+            .filter(is_one_a_day)
+            .collect::<Vec<_>>()
+            .into()
+    })
+}
+
 /// Documents with everything that a code carries, and a little that it does not.
 pub fn documents(newer: bool) -> impl Strategy<Value = Document> {
     let mut screens = Vec::new();
@@ -186,11 +228,11 @@ pub fn documents(newer: bool) -> impl Strategy<Value = Document> {
         (screens, of(day())),
         decision,
         set(questions, newer),
-        vec(course(newer), 0..4),
+        (vec(course(newer), 0..4), past(newer), alarms()),
         any::<bool>(),
     )
         .prop_map(
-            |(digits, (screens, answered_on), decision, picked, courses, own)| {
+            |(digits, (screens, answered_on), decision, picked, (courses, past, alarms), own)| {
                 let mut document = Document {
                     digits,
                     answered_on,
@@ -215,6 +257,8 @@ pub fn documents(newer: bool) -> impl Strategy<Value = Document> {
                 }
                 document.questions.picked = picked;
                 document.courses = agreed(courses, &document);
+                *document.courses.past_mut() = past;
+                document.alarms = alarms;
                 if own {
                     document.language = Some("en".to_owned());
                     document.questions.set_own("Am I Nadia?");

@@ -12,7 +12,9 @@ mod documents;
 mod fixtures;
 mod picture;
 
+use mesotherapy_guide::domain::day::Day;
 use mesotherapy_guide::domain::ids::IdSet;
+use mesotherapy_guide::domain::look::{Alarm, Answer as Strength};
 use mesotherapy_guide::domain::plan::{Course, Courses, Hold, Known, State, holds};
 use mesotherapy_guide::domain::screening::{Answers, Level, assess};
 use mesotherapy_guide::handoff::{LARGEST, LeftOut, Packed, TooMuch, decode, encode, put_in_place};
@@ -39,6 +41,12 @@ fn own_holds(course: &Course, answers: &Answers) -> Vec<Hold> {
         look: None,
     };
     holds(&alone, course, known)
+}
+
+/// A day of 2026.
+fn day(days: i32) -> Day {
+    let first = Day::from_ymd(2026, 1, 1).expect("a day");
+    first.add_days(days).expect("a day")
 }
 
 /// Whether two courses are the same one.
@@ -70,6 +78,7 @@ proptest! {
             expected.decision.quiz.clear();
         }
         prop_assert_eq!(packed.carried.courses.iter().len() + packed.left_out.courses, document.courses.iter().len());
+        prop_assert_eq!(packed.carried.courses.past(), document.courses.past());
         if packed.left_out.courses > 0 {
             expected.courses = packed.carried.courses.clone();
         }
@@ -83,6 +92,12 @@ proptest! {
         let there = decode(&code).expect("a code is read");
         prop_assert_eq!(said(&there.answers), said(&document.answers));
         prop_assert_eq!(there.answered_on, document.answered_on);
+        prop_assert_eq!(&there.alarms, &document.alarms);
+        let left = |document: &Document| {
+            let past = document.courses.past();
+            (past.found.is_empty(), past.fat.clone(), past.had)
+        };
+        prop_assert_eq!(left(&there), left(&document));
         let mut arrived = there.courses.iter().peekable();
         for course in document.courses.iter() {
             let held = own_holds(course, &document.answers);
@@ -127,7 +142,7 @@ proptest! {
         put_in_place(&mut after, carried.clone());
         prop_assert_eq!(after.questions.own(), here.questions.own());
         prop_assert_eq!((after.language, after.read), (here.language, here.read));
-        if carried.courses.is_empty() {
+        if carried.courses == Courses::default() {
             prop_assert_eq!(after.courses, here.courses);
         } else {
             prop_assert_eq!(after.courses, carried.courses);
@@ -172,6 +187,60 @@ fn plans_that_are_over_are_left_out_before_others_and_the_oldest_first() {
     let newest: Vec<u32> = (0..24).filter(|number| number % 2 == 1).collect();
     assert_eq!(left, newest[newest.len() - left.len()..]);
     assert_eq!(packed.left_out.courses, 24 - left.len());
+}
+
+/// How strong it was and when, and not what it was.
+#[test]
+fn what_a_look_found_and_no_doctor_has_seen_holds_there_too() {
+    let found = |days: i32, answer, sign: &str, seen| Alarm {
+        session: Some(3),
+        minute: 61,
+        sign: sign.to_owned(),
+        choice: "yes".to_owned(),
+        seen,
+        ..Alarm::bare(day(days), answer)
+    };
+    let mut document = everything(1);
+    document.alarms = vec![
+        found(1, Strength::Call, "swelling", false),
+        found(2, Strength::Hospital, "heat", false),
+        found(3, Strength::Hospital, "pain", false),
+        found(4, Strength::Emergency, "now", true),
+        found(5, Strength::Call, "lump", true),
+    ]
+    .into();
+    let there = decode(&encode(&document).expect("it fits").code).expect("it is read");
+    let expected = vec![
+        Alarm::bare(day(1), Strength::Call),
+        Alarm::bare(day(3), Strength::Hospital),
+    ];
+    assert_eq!(there.alarms, expected.into());
+    let course = there.courses.newest().expect("it is carried");
+    let holds = there.holds(course, None);
+    assert!(holds.contains(&Hold::Look(Strength::Hospital)), "{holds:?}");
+}
+
+#[test]
+fn what_deleted_plans_left_is_carried_where_other_plans_are_left_out() {
+    let mut document = everything(0);
+    let courses = (0..24).map(|number| {
+        let mut course = full_course(number);
+        course.product = "prp".to_owned();
+        course.agree(&document.answers);
+        for step in &mut course.steps {
+            step.before = None;
+        }
+        course
+    });
+    document.courses = Courses::try_from(courses.collect::<Vec<_>>()).expect("they are sound");
+    let past = document.courses.past_mut();
+    past.found.insert("lump".to_owned());
+    past.had = Some(2);
+    past.add_fat(day(1));
+    let packed = encode(&document).expect("it fits");
+    assert!(packed.left_out.courses > 0);
+    let there = decode(&packed.code).expect("it is read");
+    assert_eq!(there.courses.past(), document.courses.past());
 }
 
 #[test]
