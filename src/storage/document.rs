@@ -271,7 +271,13 @@ impl Document {
         put(&mut parts, "sessions", &self.sessions);
         put(&mut parts, "records", &self.records);
         put(&mut parts, "looks", &self.looks);
-        put(&mut parts, "alarms", &self.alarms);
+        // Beside looks also where there are none: without them the document would be taken
+        // for one of before they were kept, and get those of its looks as they read now.
+        if self.looks.is_empty() {
+            put(&mut parts, "alarms", &self.alarms);
+        } else {
+            put_in(&mut parts, "alarms", &self.alarms);
+        }
         put(&mut parts, "questions", &self.questions);
         put(&mut parts, "copied", &self.copied);
         // Parts that are text already can always be written.
@@ -281,9 +287,13 @@ impl Document {
 
 /// Adds one part, unless it is as in an empty document.
 fn put<T: Serialize + Default + PartialEq>(parts: &mut Parts, name: &str, part: &T) {
-    if *part == T::default() {
-        return;
+    if *part != T::default() {
+        put_in(parts, name, part);
     }
+}
+
+/// Adds one part, whatever is in it.
+fn put_in<T: Serialize>(parts: &mut Parts, name: &str, part: &T) {
     if let Ok(value) = serde_json::value::to_raw_value(part) {
         parts.insert(name.to_owned(), value);
     }

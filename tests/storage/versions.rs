@@ -109,6 +109,35 @@ fn what_version_1_stored_stays_as_strict_and_waits_for_what_is_new() {
     assert_eq!(again, document);
 }
 
+/// Only a document that never kept what looks found gets it from its looks: so long after
+/// their session as they are now, these would mean more than they did.
+#[test]
+fn a_look_that_was_usual_stays_usual_when_its_session_is_moved() {
+    let at = Day::from_ymd(2026, 11, 20).and_then(|day| Moment::new(day, 990));
+    let at = at.expect("a day of the calendar");
+    let mut document = Document::default();
+    let id = document.sessions.add(at, Area::Face);
+    let mut signs = IdMap::default();
+    for sign in [&look::NOW].into_iter().chain(&look::SIGNS) {
+        signs.insert(sign.id.to_owned(), look::NONE.to_owned());
+    }
+    signs.insert("swelling".to_owned(), "little".to_owned());
+    document.keep_look(Look {
+        session: Some(id),
+        day: at.day(),
+        minute: 1_200,
+        signs,
+    });
+    assert!(document.alarms.is_empty());
+    let session = document.sessions.find_mut(id).expect("it was added");
+    session.at = Day::from_ymd(2026, 10, 20)
+        .and_then(|day| Moment::new(day, 990))
+        .expect("a day of the calendar");
+    let (again, condition) = decode(Some(&document.encode()));
+    assert_eq!(condition, Condition::Whole);
+    assert_eq!(again, document);
+}
+
 #[test]
 #[ignore = "writes the fixture of a new version"]
 fn write_the_fixture_of_this_version() {
