@@ -1,8 +1,9 @@
 //! The words of a Fluent message: variables put in, the plural category chosen.
 //!
 //! `fluent-syntax` parses; this writes what it parsed. The guide's messages use
-//! variables, plurals, literals and references to messages, and nothing else of
-//! Fluent: no functions, no terms. Fluent's own runtime brings floating-point
+//! variables, plurals, words in quotes and references to messages, and nothing else of
+//! Fluent: no functions, no terms. What else a message asks for is left out and told,
+//! never worded in some other way. Fluent's own runtime brings floating-point
 //! numbers, their tables and the plural rules of all languages along; without it
 //! the program is 36 KB (Brotli) smaller. The tests hold every message of every
 //! language against that runtime.
@@ -106,16 +107,20 @@ impl<'a> Scope<'a> {
             (InlineExpression::Placeable { expression }, None) => {
                 self.write_expression(expression, out);
             }
-            (InlineExpression::MessageReference { id, .. }, None) => {
-                match (self.find)(id.name).filter(|_| self.depth < DEEPEST) {
-                    Some(pattern) => {
-                        self.depth += 1;
-                        self.write(pattern, out);
-                        self.depth -= 1;
-                    }
-                    None => self.failed = true,
+            (
+                InlineExpression::MessageReference {
+                    id,
+                    attribute: None,
+                },
+                None,
+            ) => match (self.find)(id.name).filter(|_| self.depth < DEEPEST) {
+                Some(pattern) => {
+                    self.depth += 1;
+                    self.write(pattern, out);
+                    self.depth -= 1;
                 }
-            }
+                None => self.failed = true,
+            },
             (_, None) => self.failed = true,
         }
     }
@@ -123,8 +128,9 @@ impl<'a> Scope<'a> {
     /// What stands behind an expression, unless it is of a kind that no message uses.
     fn value(&self, inline: &InlineExpression<&'static str>) -> Option<Value<'a>> {
         match inline {
-            InlineExpression::StringLiteral { value }
-            | InlineExpression::NumberLiteral { value } => Some(Value::Text(value)),
+            InlineExpression::StringLiteral { value } if !value.contains('\\') => {
+                Some(Value::Text(value))
+            }
             InlineExpression::VariableReference { id } => {
                 let arg = self.args.iter().find(|(name, _)| *name == id.name);
                 match arg {
@@ -137,6 +143,53 @@ impl<'a> Scope<'a> {
                 }
             }
             _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use crate::i18n::{Catalog, Problem, Text, find};
+
+    thread_local! {
+        static TOLD: RefCell<Vec<Problem>> = const { RefCell::new(Vec::new()) };
+    }
+
+    /// The words of `m`, and what was told of them.
+    fn words(source: &str) -> (String, Vec<Problem>) {
+        let lang = find("en").expect("a language of the guide");
+        let told = |problem: &Problem| TOLD.with_borrow_mut(|all| all.push(problem.clone()));
+        let text = Text::new(Catalog::new(lang, source.to_owned(), [], told));
+        (text.plain_with("m", &[("a", 7_i64.into())]), TOLD.take())
+    }
+
+    #[test]
+    fn what_messages_use_is_worded_without_a_word() {
+        let source =
+            "n = n\nm = { $a } { \"{\" } { n } { { $a } } { $a ->\n [7] seven\n *[other] x\n }\n";
+        assert_eq!(words(source), ("7 { n 7 seven".to_owned(), Vec::new()));
+    }
+
+    #[test]
+    fn what_no_message_uses_is_told_and_never_worded_otherwise() {
+        let others = "-t = term\nn = words\n    .title = title\n";
+        for beyond in [
+            "NUMBER($a)",
+            "-t",
+            "n.title",
+            r#""\u00E9""#,
+            r#""\"""#,
+            "1.50",
+            "7",
+            "7 ->\n [7] seven\n *[other] not\n ",
+            "$b",
+            "m",
+        ] {
+            let (words, told) = words(&format!("{others}m = {{ {beyond} }}\n"));
+            assert_eq!(told, [Problem::Format("m".to_owned())], "{beyond}");
+            assert!(["", "not"].contains(&words.as_str()), "{beyond}: {words}");
         }
     }
 }
