@@ -1,6 +1,9 @@
 //! When an alarm ends, and that nothing else ends it.
 
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+#![allow(clippy::indexing_slicing, reason = "likewise")]
+
+mod apart;
 
 use super::*;
 use crate::domain::look::{Background, Looks, judge, keep};
@@ -287,4 +290,35 @@ fn an_alarm_is_read_as_it_was_written_and_an_unknown_answer_is_the_strongest() {
         serde_json::from_str::<Alarms>(r#"[{"day":"2026-02-20","minute":1440,"answer":"call"}]"#)
             .is_err()
     );
+}
+
+#[test]
+fn what_is_usual_leaves_nothing_and_a_sign_leaves_one_alarm() {
+    let mut patient = Patient::new();
+    patient.look(1, 1, &[("swelling", "little"), ("pain", "little")]);
+    assert!(patient.alarms.is_empty());
+    // Fever is found twice: alone, and with skin that grows worse.
+    patient.look(1, 2, &[("fever", "yes"), ("swelling", "more")]);
+    let of = |sign: &str| patient.alarms.iter().filter(|own| own.sign == sign).count();
+    assert_eq!((of("fever"), of("swelling")), (1, 1));
+}
+
+#[test]
+fn the_strongest_speaks_and_of_several_the_newest() {
+    let strongest = |alarms: &[(i32, Answer)]| {
+        let bare = |(days, answer): &(i32, Answer)| Alarm::bare(day(*days), *answer);
+        let alarms: Alarms = alarms.iter().map(bare).collect::<Vec<_>>().into();
+        let found = alarms
+            .strongest(None)
+            .map(|alarm| (alarm.day, alarm.answer));
+        (found, alarms.len())
+    };
+    let mixed = [
+        (1, Answer::Call),
+        (2, Answer::Hospital),
+        (3, Answer::Hospital),
+        (4, Answer::Call),
+    ];
+    let expected = (Some((day(3), Answer::Hospital)), 4);
+    assert_eq!(strongest(&mixed), expected);
 }

@@ -15,6 +15,7 @@ fn what_lasts_is_counted_from_the_earliest_session() {
         ..Background::default()
     };
     assert!(fourth.asks_before());
+    assert!(!Background::on(Some(1)).asks_before());
     for (sign, choice) in [
         ("lump", "points"),
         ("pain", "little"),
@@ -135,5 +136,42 @@ proptest! {
         known.returned = returned.into_iter().map(|place| SIGNS[place].id.to_owned()).fold(IdSet::default(), |mut set, id| { set.insert(id); set });
         known.stayed = stayed.into_iter().map(|place| SIGNS[place].id.to_owned()).fold(IdSet::default(), |mut set, id| { set.insert(id); set });
         prop_assert!(judge(&signs, &known).answer >= alone.answer);
+    }
+}
+
+#[test]
+fn of_several_findings_the_strongest_is_told_first_and_others_in_the_order_asked() {
+    let mut signs = with("pain", "more");
+    signs.insert("swelling".to_owned(), "more".to_owned());
+    signs.insert("fever".to_owned(), YES.to_owned());
+    let verdict = judge(&signs, &Background::on(Some(1)));
+    let told: Vec<_> = verdict.findings.iter().map(|found| found.sign).collect();
+    let strengths: Vec<_> = verdict
+        .findings
+        .iter()
+        .map(|found| found.rule.answer)
+        .collect();
+    assert!(
+        strengths.is_sorted_by(|one, next| one >= next),
+        "{strengths:?}"
+    );
+    let calls: Vec<_> = told
+        .into_iter()
+        .filter(|sign| ["pain", "swelling"].contains(sign))
+        .collect();
+    assert_eq!(calls, ["pain", "swelling"]);
+    assert!(strengths.len() > 2);
+}
+
+#[test]
+fn nothing_and_not_sure_are_the_same_words_for_every_sign_but_those_about_all() {
+    for (sign, choice, message) in [
+        (&SIGNS[0], NONE, "look-none"),
+        (&SIGNS[0], UNSURE, "look-unsure"),
+        (&SIGNS[0], "little", "look-pain-little"),
+        (&NOW, NONE, "look-now-none"),
+        (&BEFORE, UNSURE, "look-before-unsure"),
+    ] {
+        assert_eq!(sign.message_of(choice), message);
     }
 }
