@@ -146,3 +146,37 @@ fn a_check_with_weak_immunity_or_diabetes_tells_of_a_weak_body() {
     let known = |id: &&str| SCREENS.iter().any(|screen| screen.risk(id).is_some());
     assert!(WEAKENING.iter().all(known));
 }
+
+#[test]
+fn an_earlier_look_counts_for_twelve_weeks_and_no_longer() {
+    let mut sessions = weekly(1, Area::Face);
+    let last = sessions.add(moment(80), Area::Face);
+    for (day, stays) in [(0, true), (-1, false)] {
+        let mut looks = Looks::default();
+        looks.put(look(1, day, &[("pain", "little")]));
+        let now = look(last, LAST, &[("pain", "little")]);
+        let known = background(&looks, &sessions, &now, false);
+        assert_eq!(known.stayed.contains("pain"), stays, "day {day}");
+    }
+}
+
+#[test]
+fn a_weak_body_counts_for_a_look_whose_session_is_not_known() {
+    let sessions = weekly(1, Area::Face);
+    let stray = look(99, 3, &[]);
+    let weak = |weak| background(&Looks::default(), &sessions, &stray, weak).weak;
+    assert!(weak(true) && !weak(false));
+}
+
+#[test]
+fn looks_of_before_alarms_were_kept_get_theirs() {
+    let sessions = weekly(1, Area::Face);
+    let mut looks = Looks::default();
+    looks.put(look(1, 1, &[]));
+    assert!(Alarms::of_looks(&looks, &sessions).is_empty());
+    looks.put(look(1, 2, &[("swelling", "more")]));
+    let alarms = Alarms::of_looks(&looks, &sessions);
+    let told: Vec<_> = alarms.iter().map(|alarm| alarm.answer).collect();
+    assert_eq!((told, alarms.len()), (vec![Answer::Call], 1));
+    assert!(!alarms.is_empty());
+}

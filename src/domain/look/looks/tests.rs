@@ -107,6 +107,43 @@ fn looks_are_due_daily_then_weekly_until_week_twelve() {
     );
 }
 
+/// What was not usual is looked at again the next day, until a doctor has seen it; what
+/// another session had does not matter.
+#[test]
+fn what_stands_is_looked_at_daily_and_what_a_doctor_has_seen_is_not() {
+    let mut looks = Looks::default();
+    looks.put(look(1, 30, 0));
+    let today = session_day().add_days(30).unwrap();
+    let days_until_next = |session, seen| {
+        let alarm = Alarm {
+            session: Some(session),
+            seen,
+            ..Alarm::bare(today, Answer::Emergency)
+        };
+        let alarms = vec![alarm].into();
+        match next(&looks, &alarms, Some(1), session_day(), today) {
+            Next::On(day) => today.days_until(day),
+            Next::Now | Next::Over => 0,
+        }
+    };
+    assert_eq!(days_until_next(1, false), 1);
+    assert_eq!(days_until_next(1, true), WEEK);
+    assert_eq!(days_until_next(2, false), WEEK);
+}
+
+#[test]
+fn looks_of_another_device_come_beside_those_that_are_here() {
+    let mut looks = Looks::default();
+    assert!(looks.is_empty());
+    looks.put(look(1, 1, 0));
+    let mut other = Looks::default();
+    other.put(look(1, 1, 0));
+    other.put(look(1, 2, 0));
+    looks.take_in(other, &Links::default());
+    assert_eq!(looks.len(), 2);
+    assert!(!looks.is_empty());
+}
+
 #[test]
 fn a_broken_look_is_refused_and_an_old_one_read() {
     let read = |text: &str| serde_json::from_str::<Looks>(text);
