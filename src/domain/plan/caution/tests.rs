@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 #![allow(clippy::indexing_slicing, reason = "likewise")]
 
+mod facts;
 mod fat;
 
 use super::super::product::PRODUCTS;
