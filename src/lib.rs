@@ -23,6 +23,7 @@ pub mod handoff;
 
 pub mod web;
 
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
 pub mod app;
 
 #[cfg(feature = "ssr")]
