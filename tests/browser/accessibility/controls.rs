@@ -7,7 +7,8 @@
 use crate::harness::{CONTRAST, Page};
 
 /// What cannot be seen of controls. A box that is not drawn is judged by its label. Controls
-/// of one kind, by their classes and where they stand, are looked at once.
+/// of one kind, by their classes and where they stand, are looked at once. A button that is
+/// nothing but words is told by its words: no criterion asks a frame of it.
 const CONTROLS: &str = "
     const found = new Set();
     const say = (what, element) => found.add(what + ': ' + element.outerHTML.slice(0, 140));
@@ -46,6 +47,7 @@ const CONTROLS: &str = "
         if (element.matches('button, input, select, textarea')
             && !framed(own, on) && !stands(own.backgroundColor, on)
             && !own.textDecorationLine.includes('underline')
+            && !(element.localName === 'button' && parseFloat(own.borderTopWidth) === 0 && clear(own.backgroundColor))
             && !(ticks && own.appearance !== 'none')) say('no frame that can be seen', element);
         if (ticks && drawn && element.checked && own.appearance === 'none'
             && !stands(style(element, '::before').backgroundColor, own.backgroundColor)) say('no mark', element);
