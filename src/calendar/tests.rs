@@ -105,3 +105,17 @@ proptest! {
         prop_assert!(!text.replace("\r\n", "").contains(char::is_control));
     }
 }
+
+#[test]
+fn a_line_is_folded_only_where_it_would_be_longer_than_it_may_be() {
+    let written = |letters: usize| {
+        let mut out = String::new();
+        super::line(&mut out, &"a".repeat(letters));
+        let lines: Vec<usize> = out.split_terminator("\r\n").map(str::len).collect();
+        lines
+    };
+    assert_eq!(written(75), [75]);
+    assert_eq!(written(76), [75, 2]);
+    assert_eq!(written(75 + 74), [75, 75]);
+    assert_eq!(written(75 + 75), [75, 75, 2]);
+}

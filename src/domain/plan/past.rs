@@ -47,3 +47,27 @@ impl Past {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_open_on_either_device_is_open_and_the_higher_count_is_true() {
+        let past = |found: &str, days: &[i32], had| Past {
+            found: vec![found.to_owned()].into(),
+            fat: days
+                .iter()
+                .filter_map(|day| Day::FIRST.add_days(*day))
+                .collect(),
+            had,
+        };
+        for (here, there, had) in [(None, Some(2), Some(2)), (Some(3), Some(2), Some(3))] {
+            let mut both = past("lump", &[1, 2], here);
+            both.take_in(past("fever", &[2, 3], there));
+            assert!(both.found.contains("lump") && both.found.contains("fever"));
+            assert_eq!((both.fat.len(), both.had), (3, had));
+            assert_eq!(both.counted(), 3 + usize::from(had.unwrap_or(0)));
+        }
+    }
+}

@@ -40,14 +40,17 @@ fn one_date_is_moved_and_the_others_stay() {
 #[test]
 fn every_change_is_another_edition() {
     let mut courses = Courses::default();
+    assert!(courses.is_empty());
     let mut seen = vec![courses.edition()];
     let id = courses.add(&wish(), today(), 600).unwrap();
+    assert!(!courses.is_empty());
     seen.push(courses.edition());
     let day = day("2026-12-17");
     courses.move_step(id, 2, day, false, today()).unwrap();
     seen.push(courses.edition());
     courses.add(&wish(), today(), 601).unwrap();
     seen.push(courses.edition());
+    assert_eq!(courses.newest().map(|course| course.minute), Some(601));
     courses.remove(id);
     seen.push(courses.edition());
     let same = Courses::try_from(courses.0.clone()).unwrap();

@@ -122,3 +122,18 @@ fn a_session_each_day_leaves_the_review_between() {
     });
     assert_eq!(entries(courses.find(id).unwrap()).len(), 2 + 45 + 1 + 4);
 }
+
+#[test]
+fn where_every_session_is_left_out_the_review_is_cancelled_at_the_last() {
+    let (mut courses, id) = one(&wish());
+    for place in 0..6 {
+        courses.skip(id, place, false).unwrap();
+    }
+    let lines = lines(&courses, id);
+    let review: Vec<_> = lines
+        .iter()
+        .filter(|line| line.contains("review"))
+        .collect();
+    assert_eq!(review.len(), 1);
+    assert!(review[0].ends_with(" review 6 -"), "{review:?}");
+}
