@@ -4,10 +4,7 @@ use mesotherapy_guide::content::decide::GOALS;
 use mesotherapy_guide::domain::day::Day;
 use mesotherapy_guide::domain::decision::{Leaning, QUIZ, Reply, STATEMENTS, SURE, Weight};
 use mesotherapy_guide::domain::ids::{IdMap, IdSet};
-use mesotherapy_guide::domain::look::{Alarm, Alarms, Answer as Strength};
-use mesotherapy_guide::domain::plan::{
-    BEFORE, Course, Courses, PRODUCTS, Past, Product, State, Step,
-};
+use mesotherapy_guide::domain::plan::{BEFORE, Course, Courses, PRODUCTS, Product, State, Step};
 use mesotherapy_guide::domain::questions;
 use mesotherapy_guide::domain::recovery::Area;
 use mesotherapy_guide::domain::screening::{Answer, SCREENS};
@@ -17,6 +14,8 @@ use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
+
+use crate::left::{alarms, past};
 
 /// What a newer version may have stored.
 const NEWER: &str = "of-a-newer-version";
@@ -44,13 +43,15 @@ fn one(mut ids: Vec<&'static str>, newer: bool) -> BoxedStrategy<String> {
     select(ids).prop_map(str::to_owned).boxed()
 }
 
-fn day() -> impl Strategy<Value = Day> {
+/// A day of the calendar.
+pub fn day() -> impl Strategy<Value = Day> {
     // Mostly about now, sometimes anywhere.
     prop_oneof![4 => 46_000_i32..47_500, 1 => 0_i32..109_937]
         .prop_map(|days| Day::FIRST.add_days(days).expect("a day of the calendar"))
 }
 
-fn set(ids: Vec<&'static str>, newer: bool) -> impl Strategy<Value = IdSet> {
+/// Some of these ids.
+pub fn set(ids: Vec<&'static str>, newer: bool) -> impl Strategy<Value = IdSet> {
     vec(one(ids, newer), 0..4).prop_map(IdSet::from)
 }
 
@@ -161,45 +162,6 @@ fn course(newer: bool) -> impl Strategy<Value = Course> {
                 }
             },
         )
-}
-
-/// What deleted plans may have left behind.
-fn past(newer: bool) -> impl Strategy<Value = Past> {
-    let signs = BEFORE.iter().map(|sign| sign.id).collect();
-    let left = (set(signs, newer), vec(day(), 0..3), of(0_u8..9));
-    let left = left.prop_map(|(found, fat, had)| {
-        let mut past = Past {
-            found,
-            had,
-            ..Past::default()
-        };
-        for day in fat {
-            past.add_fat(day);
-        }
-        past
-    });
-    prop_oneof![3 => Just(Past::default()), 1 => left]
-}
-
-/// What may stand of looks that were taken in from a code themselves: of others no more
-/// is carried than these have.
-fn alarms() -> impl Strategy<Value = Alarms> {
-    let strengths = [Strength::Call, Strength::Hospital, Strength::Emergency];
-    (of(day()), of(day()), of(day())).prop_map(move |(call, hospital, emergency)| {
-        let days = [call, hospital, emergency].into_iter().zip(strengths);
-        let found = days.filter_map(|(day, strength)| Some(Alarm::bare(day?, strength)));
-        let found: Vec<_> = found.collect();
-        let is_one_a_day = |alarm: &Alarm| {
-            let same = found.iter().filter(|other| other.day == alarm.day);
-            same.count() == 1
-        };
-        found
-            .clone()
-            .into_iter()
-            .filter(is_one_a_day)
-            .collect::<Vec<_>>()
-            .into()
-    })
 }
 
 /// Documents with everything that a code carries, and a little that it does not.

@@ -10,6 +10,7 @@
 
 mod documents;
 mod fixtures;
+mod left;
 mod picture;
 
 use mesotherapy_guide::domain::day::Day;
