@@ -1,0 +1,139 @@
+//! Codes to take home. The first byte of an input says what the rest is: a code as it is
+//! typed, the bytes of a code whose checksum is right, or a stored document.
+//!
+//! Whatever is read of a code is written as a code that reads as the same; of a document
+//! comes back what was carried, and what was left out is told.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use mesotherapy_guide::domain::look::Answer as Strength;
+use mesotherapy_guide::domain::plan::{Course, Courses};
+use mesotherapy_guide::domain::screening::{Answer, SCREENS};
+use mesotherapy_guide::handoff::{
+    LARGEST, LeftOut, VERSION, decode, encode, picture, put_in_place,
+};
+use mesotherapy_guide::storage::{self, Document};
+
+/// Bytes as a code with the checksum that they need, written apart from the guide's own
+/// writer, which is private and should not be taken at its word.
+fn code_of(version: u32, bytes: &[u8]) -> String {
+    const DIGITS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let mut sum = u32::MAX;
+    for byte in version.to_le_bytes().iter().chain(bytes) {
+        for place in 0..8 {
+            let bit = (sum ^ u32::from(*byte) >> place) & 1;
+            sum = sum >> 1 ^ if bit == 1 { 0xEDB8_8320 } else { 0 };
+        }
+    }
+    let all = [bytes, &(!sum).to_le_bytes()].concat();
+    let bit = |at: usize| {
+        let byte = all.get(at / 8).copied().unwrap_or(0);
+        usize::from(byte >> (7 - at % 8) & 1)
+    };
+    let digits = (0..(all.len() * 8).div_ceil(6)).map(|digit| {
+        let value = (digit * 6..digit * 6 + 6).fold(0, |value, at| value << 1 | bit(at));
+        char::from(DIGITS[value])
+    });
+    format!("{version}.{}", digits.collect::<String>())
+}
+
+/// Whether a document is of a code of version 1. What waits to be asked again is a doubt
+/// in a code of today, and the agreement of then is written as one of today.
+fn is_of_version_1(document: &Document) -> bool {
+    let waits = |screen| document.answers.get(screen).is_some_and(Answer::waits);
+    let agreed = |course: &Course| course.answers.get("agreed").is_some_and(|yes| yes == "yes");
+    SCREENS.iter().any(waits) || document.courses.iter().any(agreed)
+}
+
+/// A made-up code can say that somebody agreed to what was never answered. That counts for
+/// nothing, and is not written again.
+fn without_what_counts_for_nothing(document: &Document) -> Document {
+    let mut courses: Vec<Course> = document.courses.iter().cloned().collect();
+    for course in &mut courses {
+        if !course.is_agreed(&document.answers) {
+            course.answers.remove("agreed");
+        }
+    }
+    let mut courses = Courses::try_from(courses).expect("they were in a document");
+    courses.past_mut().clone_from(document.courses.past());
+    Document {
+        courses,
+        ..document.clone()
+    }
+}
+
+/// What comes of a code that is read.
+fn is_written_again(document: &Document) {
+    let packed = encode(document).expect("what stood in a code fits in one");
+    assert_eq!(packed.left_out, LeftOut::default());
+    if !is_of_version_1(document) {
+        assert_eq!(packed.carried, without_what_counts_for_nothing(document));
+    }
+    assert_eq!(decode(&packed.code).as_ref(), Ok(&packed.carried));
+    // Drawing takes longer than all else.
+    if packed.code.len() % 64 == 0 {
+        assert!(picture(&packed.code).is_some(), "it can be shown");
+    }
+}
+
+/// The strongest of what looks found and no doctor has seen.
+fn stands(document: &Document) -> Option<Strength> {
+    let standing = document.alarms.standing(None);
+    let open = standing.filter(|alarm| !alarm.seen && alarm.answer > Strength::Usual);
+    open.map(|alarm| alarm.answer).max()
+}
+
+/// What comes of a document that is taken home.
+fn is_carried(document: &Document) {
+    let Ok(packed) = encode(document) else {
+        return;
+    };
+    let (_, letters) = packed.code.split_once('.').expect("a code has a version");
+    assert!(letters.len() * 6 / 8 <= LARGEST);
+    assert_eq!(decode(&packed.code).as_ref(), Ok(&packed.carried));
+    let courses = packed.carried.courses.iter().len() + packed.left_out.courses;
+    assert_eq!(courses, document.courses.iter().len());
+    assert_eq!(packed.carried.answered_on, document.answered_on);
+    // A code of a code carries the same.
+    let again = encode(&packed.carried).expect("what was carried fits");
+    assert_eq!(again.carried, packed.carried);
+    // What holds a plan up wherever the plan is: what deleted plans left, what looks found.
+    let (here, there) = (document.courses.past(), packed.carried.courses.past());
+    assert_eq!(here.found.is_empty(), there.found.is_empty());
+    assert_eq!(here.had.unwrap_or(0), there.had.unwrap_or(0));
+    assert!(there.fat.len() >= here.fat.len().min(15));
+    assert_eq!(stands(&packed.carried), stands(document));
+    // Opened where it was made, and opened twice, it does nothing more than once.
+    let mut here = document.clone();
+    put_in_place(&mut here, packed.carried.clone());
+    let once = here.clone();
+    put_in_place(&mut here, packed.carried);
+    assert_eq!(here, once);
+}
+
+fuzz_target!(|data: &[u8]| {
+    let Some((kind, rest)) = data.split_first() else {
+        return;
+    };
+    match kind {
+        0 => {
+            if let Ok(document) = decode(&String::from_utf8_lossy(rest)) {
+                is_written_again(&document);
+            }
+        }
+        1..=3 => {
+            let version = u32::from(*kind);
+            let read = decode(&code_of(version, rest));
+            assert!(version <= VERSION || read.is_err());
+            if let Ok(document) = read {
+                is_written_again(&document);
+            }
+        }
+        _ => {
+            if let Ok(text) = str::from_utf8(rest) {
+                is_carried(&storage::decode(Some(text)).0);
+            }
+        }
+    }
+});
