@@ -8,7 +8,7 @@ use super::chapters::PARTS;
 use super::decide::{FIGURES, GOALS, HARMS, PROOF, ROWS, Way};
 use super::evidence::{EVIDENCE, Rating};
 use super::sources::Kind;
-use crate::domain::decision::{Leaning, QUIZ, Reply, STATEMENTS, SURE, Weight};
+use crate::domain::decision::{Leaning, Order, QUIZ, Reply, STATEMENTS, SURE, Weight};
 use crate::domain::look::{ADDED, Answer, BEFORE as EARLIER, DOUBT, EMERGENCY_SIGNS, NOW, SIGNS};
 use crate::domain::plan::{Against, BEFORE, KINDS, PRODUCTS, Refusal, State as PlanState};
 use crate::domain::questions::GROUPS;
@@ -245,6 +245,9 @@ fn decision(messages: &mut Messages) {
     }
     for leaning in Leaning::ALL {
         messages.add("leaning", leaning.id(), &[]);
+    }
+    for order in Order::ALL {
+        messages.add("goal-order", order.id(), &[]);
     }
     for reply in Reply::ALL {
         messages.add("answer", reply.id(), &[]);

@@ -10,7 +10,7 @@ use mesotherapy_guide::i18n::LANGUAGES;
 /// itself: what a driver's own script throws is hidden from the page.
 const REFUSES: &str =
     "Document.prototype.createTextNode = Document.prototype.createElement.bind(document, '<')";
-const REFUSED: &str = "InvalidCharacterError";
+const REFUSED: &str = "is not a valid name";
 
 async fn is_loaded_again(page: &Page) {
     let again = "return window.same === undefined

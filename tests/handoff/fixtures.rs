@@ -19,7 +19,8 @@ use mesotherapy_guide::handoff::{Packed, VERSION, decode, encode};
 use mesotherapy_guide::i18n::Digits;
 use mesotherapy_guide::storage::{self, Condition, Document};
 
-use crate::documents::{agreed, asks, everything, full_course, quiz};
+use crate::documents::{agreed, asks, quiz};
+use crate::full::{everything, full_course};
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/handoff")

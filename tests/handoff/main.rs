@@ -10,6 +10,7 @@
 
 mod documents;
 mod fixtures;
+mod full;
 mod left;
 mod picture;
 
@@ -23,7 +24,8 @@ use mesotherapy_guide::storage::Document;
 use mesotherapy_guide::storage::transfer::merge;
 use proptest::prelude::*;
 
-use documents::{documents, everything, full_course};
+use documents::documents;
+use full::{everything, full_course};
 
 /// What the check says: how strongly each screen speaks, and what is missing.
 fn said(answers: &Answers) -> (Vec<(&'static str, Level)>, Option<usize>) {

@@ -4,7 +4,8 @@
 use mesotherapy_guide::handoff::{LARGEST, Picture, decode, encode, picture};
 use proptest::prelude::*;
 
-use crate::documents::{documents, everything};
+use crate::documents::documents;
+use crate::full::everything;
 
 /// How many dots are drawn for a square.
 const DOTS: usize = 4;
