@@ -214,6 +214,7 @@ let ended = false;
 function stopped(error) {
   if (ended || !/wasm/i.test(String(error && error.stack))) return;
   ended = true;
+  hush();
   const tablet = root.classList.contains("kiosk");
   root.classList.remove("alive");
   if (tablet) root.classList.add("covered");
@@ -228,6 +229,16 @@ function stopped(error) {
   if (!recently) location.reload();
   else if (tablet) setTimeout(() => location.reload(), AGAIN);
   else stayStatic("stopped");
+}
+
+/** What the stopped program would still hear and never finish: links are the browser's
+    again, Back loads the page, and no form is sent by the browser itself, which would put
+    what was said into the address. */
+function hush() {
+  const keep = (event) => event.stopImmediatePropagation();
+  addEventListener("click", keep, true);
+  addEventListener("submit", (event) => keep(event) || event.preventDefault(), true);
+  addEventListener("popstate", () => location.reload());
 }
 
 /** Scrolls what the keyboard has led to from under the bar: not every browser keeps to

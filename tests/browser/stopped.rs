@@ -44,6 +44,15 @@ async fn a_program_that_was_stopped_begins_again_with_what_was_typed() {
             page.until("the page says that it stays", told, &[]).await;
             let words = page.text_of("#not-started").await;
             assert_eq!(words, text(lang).plain("not-started"));
+            // What is in a form does not come into the address.
+            let send = "const form = document.createElement('form');
+                form.innerHTML = '<input name=said value=this>';
+                document.querySelector('main').append(form);
+                form.requestSubmit()";
+            page.run(send, &[]).await;
+            page.drawn().await;
+            let address: String = page.read("return location.search", &[]).await;
+            assert_eq!(address, "");
             // Links are the browser's again.
             page.click(".bar a[href$='/guide/warning/']").await;
             page.until_path(&format!("{}/guide/warning/", lang.tag))
