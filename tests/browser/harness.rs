@@ -19,7 +19,7 @@ pub mod words;
 
 pub use axe::AXE;
 pub use host::{Fault, Files, Host, has_hash};
-pub use options::{Options, PHONE, Site, TABLET};
+pub use options::{Options, PHONE, Site, TABLET, worker_shares};
 pub use page::Page;
 pub use probe::CONTRAST;
 pub use run::with_browser;

@@ -30,6 +30,6 @@ mod target;
 pub mod words;
 
 pub use host::{Host, has_hash};
-pub use options::{Options, TABLET};
+pub use options::{Options, TABLET, worker_shares};
 pub use page::Page;
 pub use run::with_browser;

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::harness::builds::TOP;
-use crate::harness::{Host, Options, has_hash, with_browser};
+use crate::harness::{Host, Options, has_hash, with_browser, worker_shares};
 
 /// The first visit is over: everything is kept.
 const READY: &str = "return document.documentElement.dataset.offline === 'ready'";
@@ -48,7 +48,7 @@ async fn first_visits(lasting: bool) {
             .keys()
             .filter(|file| by_page.contains_key(*file))
             .collect();
-        if lasting {
+        if lasting && worker_shares() {
             assert!(
                 again.is_empty(),
                 "{path}: once more by the worker: {again:?}"

@@ -67,6 +67,11 @@ const CLINIC: &str = "{
             ? Promise.resolve(new Response(TEXT)) : ask.call(window, what, ...more);
 }";
 
+/// Whether the service worker finds what its page has loaded.
+pub const fn worker_shares() -> bool {
+    true
+}
+
 impl Default for Options {
     fn default() -> Self {
         Self {

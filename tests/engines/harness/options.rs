@@ -50,6 +50,12 @@ pub struct Options {
     pub offline: bool,
 }
 
+/// Whether the service worker finds what its page has loaded. In `WebKitGTK`'s automated
+/// sessions it asks again.
+pub fn worker_shares() -> bool {
+    Engine::current() != Engine::Webkit
+}
+
 impl Default for Options {
     fn default() -> Self {
         Self {
