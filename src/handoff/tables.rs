@@ -67,7 +67,27 @@ pub static SCREENS: Lists = &[&[
     ("immune", &["sarcoidosis", "muscle-nerve"]),
     ("skin-reacts", &["implants"]),
     ("other", &["other-illness"]),
+], &[
+    ("age", &[AGAIN]),
+    ("pregnancy", &[AGAIN]),
+    ("cancer", &[AGAIN]),
+    ("skin-today", &[AGAIN]),
+    ("cold-sores", &[AGAIN]),
+    ("allergies", &[AGAIN]),
+    ("medicines", &[AGAIN]),
+    ("blood", &[AGAIN]),
+    ("heart", &[AGAIN]),
+    ("diabetes", &[AGAIN]),
+    ("immune", &[AGAIN]),
+    ("skin-reacts", &[AGAIN]),
+    ("other", &[AGAIN]),
+    ("circumstances", &[AGAIN]),
+    ("allergies-more", &[AGAIN]),
 ]];
+
+/// Stands among the choices of a screen that waits to be answered again. Before version 3
+/// it became a doubt, and a check that was not finished arrived as a finished one.
+const AGAIN: &str = "again";
 
 /// What may be injected.
 pub static PRODUCTS: Ids = &[

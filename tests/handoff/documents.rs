@@ -169,7 +169,7 @@ pub fn documents(newer: bool) -> impl Strategy<Value = Document> {
     let mut screens = Vec::new();
     for screen in &SCREENS {
         let mut ids: Vec<_> = screen.risks().iter().map(|risk| risk.id).collect();
-        ids.push("unsure");
+        ids.extend(["unsure", "again"]);
         screens.push(of(set(ids, newer)));
     }
     let questions: Vec<_> = questions::all().map(|question| question.id).collect();

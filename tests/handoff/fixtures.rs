@@ -81,6 +81,10 @@ fn everything_that_the_guide_asks_has_its_place_in_a_code() {
                 document.answers.set(screen, Answer::risk(risk));
             });
         }
+        ask("again", screen.id, &mut |document| {
+            document.answers.set(screen, Answer::none());
+            document.answers.repeat(&[screen.id]);
+        });
     }
     for goal in &GOALS {
         ask("goal", goal.id, &mut |document| {
@@ -206,7 +210,8 @@ fn sample(number: usize) -> Document {
         ..Document::default()
     };
     for (place, screen) in SCREENS.iter().enumerate() {
-        let risks: Vec<_> = screen.risks().iter().map(|risk| risk.id).collect();
+        let mut risks: Vec<_> = screen.risks().iter().map(|risk| risk.id).collect();
+        risks.push("again");
         if number < 8 || picked(place) {
             let mut answer = Answer::of(some(&risks));
             if number.is_multiple_of(5) {

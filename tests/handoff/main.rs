@@ -18,7 +18,7 @@ use mesotherapy_guide::domain::day::Day;
 use mesotherapy_guide::domain::ids::IdSet;
 use mesotherapy_guide::domain::look::{Alarm, Answer as Strength};
 use mesotherapy_guide::domain::plan::{Course, Courses, Hold, Known, State, holds};
-use mesotherapy_guide::domain::screening::{Answers, Level, assess};
+use mesotherapy_guide::domain::screening::{Answer, Answers, Level, SCREENS, assess};
 use mesotherapy_guide::handoff::{LARGEST, LeftOut, Packed, TooMuch, decode, encode, put_in_place};
 use mesotherapy_guide::storage::Document;
 use mesotherapy_guide::storage::transfer::merge;
@@ -158,6 +158,27 @@ fn a_check_with_everything_and_a_plan_with_everything_fit() {
     let packed = encode(&everything(1)).expect("it fits");
     assert_eq!(packed.left_out, LeftOut::default());
     assert_eq!(decode(&packed.code), Ok(packed.carried.clone()));
+}
+
+/// What was chosen counts there as well, and the check is not finished by being carried,
+/// also over what somebody has answered there.
+#[test]
+fn an_answer_that_waits_to_be_asked_again_waits_there_too() {
+    for screen in &SCREENS {
+        let mut document = everything(0);
+        let chosen = screen.risks().iter().fold(Answer::none(), Answer::with);
+        for answer in [Answer::none(), chosen] {
+            document.answers.set(screen, answer);
+            document.answers.repeat(&[screen.id]);
+            let there = decode(&encode(&document).expect("it fits").code).expect("it is read");
+            assert_eq!(there.answers, document.answers, "{}", screen.id);
+            assert_eq!(assess(&there.answers).outcome(), None, "{}", screen.id);
+            let mut here = everything(0);
+            here.answers.set(screen, Answer::none());
+            merge(&mut here, there);
+            assert_eq!(said(&here.answers), said(&document.answers));
+        }
+    }
 }
 
 #[test]
