@@ -6,15 +6,16 @@
 
 #[cfg(feature = "hydrate")]
 mod clinic;
+mod components;
+mod derived;
 mod element;
 mod foot;
 mod kiosk;
+mod listen;
 mod loading;
 #[cfg(feature = "hydrate")]
 mod navigation;
 mod pages;
-mod part;
-mod parts;
 mod shell;
 #[cfg(feature = "hydrate")]
 mod start;
@@ -23,18 +24,18 @@ mod update;
 
 use leptos::prelude::*;
 
-pub use pages::{Naming, calendar_file};
+pub use pages::{Naming, calendar_file, is_step};
 #[cfg(feature = "hydrate")]
-pub use start::start;
-pub use state::{Shown, State, keys, languages, texts};
+pub use start::{prepare, start};
+pub use state::{CurrentPage, State, keys, languages, texts};
 
 use crate::content::contacts;
-use crate::i18n::{Catalog, Lang, Text};
+use crate::i18n::{Catalog, Lang, Messages};
 use crate::web;
 
 /// The messages of a language from the contents of its text resource.
-pub fn text(lang: Lang, source: String) -> Text {
-    Text::new(Catalog::new(
+pub fn text(lang: Lang, source: String) -> Messages {
+    Messages::new(Catalog::new(
         lang,
         source,
         contacts::variables(),

@@ -26,6 +26,10 @@ fn main() -> io::Result<()> {
         hasher.write(name.to_string_lossy().replace('\\', "/").as_bytes());
         hasher.write(&fs::read(file)?);
     }
+    // By these the program can be cut in chunks (`xtask/src/cut.rs`).
+    if env::var("TARGET").is_ok_and(|target| target.starts_with("wasm")) {
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
     println!("cargo::rustc-env=GUIDE_BUILD_ID={:016x}", hasher.finish());
     Ok(())
 }

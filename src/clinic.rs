@@ -4,13 +4,13 @@
 //! what cannot be taken costs only its own field, and is told to the staff.
 
 mod checks;
-mod read;
+mod parse;
 #[cfg(test)]
 mod tests;
 
 use crate::i18n::{Digits, LANGUAGES, Lang};
 
-pub use read::{FIELDS, KIOSK_FIELDS, LARGEST, read};
+pub use parse::{FIELDS, KIOSK_FIELDS, LARGEST, parse};
 
 pub use crate::domain::kiosk::IDLE;
 
@@ -41,9 +41,9 @@ pub struct Clinic {
     /// Its colour, as `#rrggbb` in small letters.
     pub accent: Option<String>,
     /// Its wishes for a shared tablet.
-    pub kiosk: Kiosk,
+    pub kiosk: KioskSettings,
     /// What could not be taken, in the order of the fields.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<FieldProblem>,
 }
 
 impl Default for Clinic {
@@ -60,7 +60,7 @@ impl Default for Clinic {
             digits: None,
             languages: LANGUAGES.iter().collect(),
             accent: None,
-            kiosk: Kiosk::default(),
+            kiosk: KioskSettings::default(),
             problems: Vec::new(),
         }
     }
@@ -68,18 +68,21 @@ impl Default for Clinic {
 
 /// A clinic's wishes for a shared tablet.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kiosk {
+pub struct KioskSettings {
     /// How many seconds it may lie still.
     pub idle: u32,
     /// The code by which staff leave: four to eight Western digits.
     pub code: Option<String>,
+    /// Whether it may read aloud in a room with other people.
+    pub read_aloud: bool,
 }
 
-impl Default for Kiosk {
+impl Default for KioskSettings {
     fn default() -> Self {
         Self {
             idle: IDLE,
             code: None,
+            read_aloud: false,
         }
     }
 }
@@ -169,14 +172,14 @@ impl Fault {
 
 /// A field that could not be taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
+pub struct FieldProblem {
     /// Its name; inside another field, `kiosk.idle`. Of the whole file, its name.
     pub field: String,
     /// What is wrong with it.
     pub fault: Fault,
 }
 
-impl Problem {
+impl FieldProblem {
     /// The same in a line for the console.
     pub fn line(&self) -> String {
         let fault = self.fault.message().trim_start_matches("clinic-problem-");

@@ -9,20 +9,20 @@
 mod bits;
 mod contents;
 mod courses;
+mod fit;
 mod picture;
-mod room;
 mod tables;
 #[cfg(test)]
 mod tests;
 mod text;
 
+use crate::domain::matching::IdRemap;
 use crate::domain::plan::Past;
-use crate::domain::same::Links;
 use crate::storage::Document;
-use bits::Tape;
+use bits::BitCodec;
 
-pub use picture::{Picture, picture};
-pub use room::LeftOut;
+pub use fit::LeftOut;
+pub use picture::{CodePicture, picture};
 
 /// The version of the tables that this build writes. It reads all up to this one.
 pub const VERSION: u32 = 3;
@@ -43,11 +43,11 @@ pub struct Packed {
 
 /// There is more that must not be left out than a code can hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TooMuch;
+pub struct DoesNotFit;
 
 /// Why a code was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum CodeRefusal {
     /// It is no code of the guide.
     Foreign,
     /// It is longer than any code.
@@ -58,7 +58,7 @@ pub enum Refusal {
     Newer,
 }
 
-impl Refusal {
+impl CodeRefusal {
     /// The message that tells it.
     pub const fn message(self) -> &'static str {
         match self {
@@ -78,11 +78,11 @@ impl Refusal {
 ///
 /// # Errors
 /// When what must never be left out does not fit.
-pub fn encode(document: &Document) -> Result<Packed, TooMuch> {
-    room::fit(document, |document| {
-        let mut tape = Tape::blank(VERSION);
-        let carried = contents::pass(&mut tape, document);
-        let bytes = tape.written(LARGEST - text::CHECKSUM)?;
+pub fn encode(document: &Document) -> Result<Packed, DoesNotFit> {
+    fit::fit(document, |document| {
+        let mut codec = BitCodec::blank(VERSION);
+        let carried = contents::code(&mut codec, document);
+        let bytes = codec.written(LARGEST - text::CHECKSUM)?;
         Some((text::write(VERSION, bytes), carried))
     })
 }
@@ -91,20 +91,20 @@ pub fn encode(document: &Document) -> Result<Packed, TooMuch> {
 ///
 /// # Errors
 /// The reason why nothing of it can be taken in.
-pub fn decode(code: &str) -> Result<Document, Refusal> {
-    let (version, bytes) = text::read(code)?;
-    let mut tape = Tape::of(version, bytes);
-    let document = contents::pass(&mut tape, &Document::default());
-    if tape.is_read_whole() {
+pub fn decode(code: &str) -> Result<Document, CodeRefusal> {
+    let (version, bytes) = text::parse(code)?;
+    let mut codec = BitCodec::of(version, bytes);
+    let document = contents::code(&mut codec, &Document::default());
+    if codec.is_read_whole() {
         Ok(document)
     } else {
-        Err(Refusal::Damaged)
+        Err(CodeRefusal::Damaged)
     }
 }
 
 /// Puts what a code carries in the place of the same things here. What the code has
 /// nothing of stays, and so does what no code carries.
-pub fn put_in_place(here: &mut Document, incoming: Document) {
+pub fn replace_carried(here: &mut Document, incoming: Document) {
     if incoming.answers.answered() > 0 {
         here.answers = incoming.answers;
         here.answered_on = incoming.answered_on;
@@ -117,7 +117,7 @@ pub fn put_in_place(here: &mut Document, incoming: Document) {
         here.courses = incoming.courses;
     }
     // What looks found here stays, and what they found there comes beside it.
-    here.alarms.take_in(incoming.alarms, &Links::default());
+    here.alarms.merge(incoming.alarms, &IdRemap::default());
     if !incoming.questions.picked.is_empty() {
         here.questions.picked = incoming.questions.picked;
     }

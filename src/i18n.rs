@@ -8,11 +8,13 @@ mod catalog;
 mod digits;
 mod language;
 mod markup;
+mod messages;
 mod resolve;
 mod volume;
 
-pub use catalog::{Arg, Catalog, Problem, Text};
+pub use catalog::{Arg, Catalog, MessageProblem};
 pub use digits::Digits;
 pub use language::{Direction, LANGUAGES, Lang, Language, find};
 pub use markup::{Block, Run, blocks, plain};
+pub use messages::Messages;
 pub use volume::{SHARED, Volume, read_all, read_folder};

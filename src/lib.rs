@@ -1,7 +1,8 @@
 //! A free, private, bilingual patient guide to mesotherapy sessions.
 //!
 //! In reading order: what the guide knows, how a calendar is told of it, what it
-//! says, how it is worded, what a clinic adds, which pages there are, what is kept, what the browser
+//! says, how it is worded, what a clinic adds, which pages there are, how a place on
+//! them is found, what is kept, what the browser
 //! offers, what is shown. Arrows point one way: `app` knows all the others,
 //! `content` knows `domain`, `domain` knows none of them (`tests/architecture.rs` checks it).
 
@@ -16,6 +17,8 @@ pub mod i18n;
 pub mod clinic;
 
 pub mod routes;
+
+pub mod find;
 
 pub mod storage;
 

@@ -16,4 +16,11 @@ pub fn start(texts: Vec<String>, code: String) -> Option<String> {
         .map(Into::into)
 }
 
+/// Loads what the code of the page in the address comes in, beside the first part of the
+/// program. Called by `boot.js` before [`start`]; says whether all is there.
+#[wasm_bindgen]
+pub async fn prepare() -> bool {
+    mesotherapy_guide::app::prepare().await
+}
+
 fn main() {}

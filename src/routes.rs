@@ -4,12 +4,18 @@
 //! Must not know: the browser, or what stands on a page. An address here is
 //! relative to the guide's root and has no leading slash: `ar/guide/risks/`.
 
+mod chunk;
+mod info;
+
+pub use chunk::Chunk;
+pub use info::RouteInfo;
+
 use crate::content::chapters::{self, Chapter};
 use crate::content::decide::{GOALS, Goal};
-use crate::i18n::{self, LANGUAGES, Lang, Volume};
+use crate::i18n::{self, LANGUAGES, Lang};
 
 /// A page, whatever its language.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
     /// Where the doors are.
     Home,
@@ -19,6 +25,8 @@ pub enum Route {
     Chapter(&'static Chapter),
     /// Short answers to what people ask.
     Answers,
+    /// Finding a place in the guide by words.
+    Find,
     /// The self-check.
     Check,
     /// What the self-check says.
@@ -31,12 +39,14 @@ pub enum Route {
     Weigh,
     /// Where the reader stands now, and what was understood.
     Ready,
+    /// What to ask about the cost before paying, and the sum.
+    Costs,
     /// The dates of a course.
     Plan,
     /// The recovery list.
     Recovery,
     /// How it is today: the signs of a day after a session.
-    Today,
+    CheckIn,
     /// What was injected, by whom and where.
     Records,
     /// What the reader takes along to the doctor.
@@ -57,18 +67,10 @@ const KIOSK: &str = "kiosk/";
 /// The chapter that stands one tap away on every page.
 pub const WARNING_CHAPTER: &str = "warning";
 
-impl PartialEq for Route {
-    fn eq(&self, other: &Self) -> bool {
-        self.path() == other.path()
-    }
-}
-
-impl Eq for Route {}
-
 impl Route {
     /// Every page in the order of the site map.
     pub fn all() -> impl Iterator<Item = Self> {
-        [Self::Home, Self::Answers, Self::Guide]
+        [Self::Home, Self::Find, Self::Answers, Self::Guide]
             .into_iter()
             .chain(chapters::all().map(Self::Chapter))
             .chain([Self::Decide])
@@ -78,9 +80,10 @@ impl Route {
                 Self::Ready,
                 Self::Check,
                 Self::Result,
+                Self::Costs,
                 Self::Plan,
                 Self::Recovery,
-                Self::Today,
+                Self::CheckIn,
                 Self::Records,
                 Self::Sheet,
                 Self::Take,
@@ -94,109 +97,9 @@ impl Route {
         chapters::find(WARNING_CHAPTER).map_or(Self::Guide, Self::Chapter)
     }
 
-    /// The address below the language's folder, with a slash at its end.
-    pub fn path(&self) -> String {
-        match self {
-            Self::Home => String::new(),
-            Self::Guide => "guide/".to_owned(),
-            Self::Chapter(chapter) => format!("guide/{}/", chapter.id),
-            Self::Answers => "answers/".to_owned(),
-            Self::Check => "check/".to_owned(),
-            Self::Result => "result/".to_owned(),
-            Self::Decide => "decide/".to_owned(),
-            Self::Goal(goal) => format!("decide/{}/", goal.id),
-            Self::Weigh => "decide/weigh/".to_owned(),
-            Self::Ready => "decide/ready/".to_owned(),
-            Self::Plan => "plan/".to_owned(),
-            Self::Recovery => "recovery/".to_owned(),
-            Self::Today => "today/".to_owned(),
-            Self::Records => "records/".to_owned(),
-            Self::Sheet => "sheet/".to_owned(),
-            Self::Take => "take/".to_owned(),
-            Self::Sources => "sources/".to_owned(),
-            Self::About => "about/".to_owned(),
-            Self::Kiosk => KIOSK.to_owned(),
-        }
-    }
-
-    /// Whether the page belongs to the decision or the course, which have styles of their
-    /// own: what is only read should not wait for them.
-    pub const fn is_tool(&self) -> bool {
-        matches!(
-            self,
-            Self::Decide
-                | Self::Goal(_)
-                | Self::Weigh
-                | Self::Ready
-                | Self::Plan
-                | Self::Recovery
-                | Self::Today
-                | Self::Records
-                | Self::Sheet
-                | Self::Take
-        )
-    }
-
-    /// Whether people come to read it. All that such a page offers by itself works without
-    /// the program, so what is read comes first and the program after it.
-    pub const fn is_for_reading(&self) -> bool {
-        matches!(
-            self,
-            Self::Home
-                | Self::Guide
-                | Self::Chapter(_)
-                | Self::Answers
-                | Self::Goal(_)
-                | Self::Sources
-                | Self::About
-        )
-    }
-
     /// Whether somebody who searches is helped by finding it.
     pub fn is_for_search(&self) -> bool {
         *self != Self::Take
-    }
-
-    /// The text resources that the page needs, the one of every page first.
-    pub const fn volumes(&self) -> &'static [Volume] {
-        use Volume::{Answers, Check, Core, Decide, Guide, Kiosk, Plan, Take, Words};
-        match self {
-            Self::Chapter(_) => &[Core, Words, Guide],
-            Self::Home | Self::Guide | Self::Sources => &[Core, Guide],
-            Self::About => &[Core, Guide, Take],
-            Self::Decide | Self::Goal(_) | Self::Weigh | Self::Ready => &[Core, Words, Decide],
-            Self::Answers => &[Core, Answers],
-            Self::Check | Self::Result => &[Core, Check],
-            Self::Plan | Self::Recovery | Self::Today | Self::Records => &[Core, Words, Plan],
-            Self::Sheet => &[Core, Check, Decide, Plan],
-            Self::Take => &[Core, Take],
-            Self::Kiosk => &[Core, Kiosk],
-        }
-    }
-
-    /// The message that is the page's title; `.description` describes it.
-    pub fn message(&self) -> String {
-        match self {
-            Self::Home => "home".to_owned(),
-            Self::Guide => "guide".to_owned(),
-            Self::Chapter(chapter) => format!("guide-{}", chapter.id),
-            Self::Answers => "short".to_owned(),
-            Self::Check => "check".to_owned(),
-            Self::Result => "result".to_owned(),
-            Self::Decide => "decide".to_owned(),
-            Self::Goal(goal) => format!("goal-{}", goal.id),
-            Self::Weigh => "weigh".to_owned(),
-            Self::Ready => "ready".to_owned(),
-            Self::Plan => "plan".to_owned(),
-            Self::Recovery => "recovery".to_owned(),
-            Self::Today => "today".to_owned(),
-            Self::Records => "records".to_owned(),
-            Self::Sheet => "sheet".to_owned(),
-            Self::Take => "take".to_owned(),
-            Self::Sources => "sources".to_owned(),
-            Self::About => "about".to_owned(),
-            Self::Kiosk => "kiosk".to_owned(),
-        }
     }
 }
 

@@ -12,11 +12,11 @@ mod migrations;
 mod store;
 pub mod transfer;
 
-pub use browser::{LocalShelf, TabShelf};
+pub use browser::{LocalBackend, TabBackend};
 pub use document::{Condition, Document, decode};
-pub use memory::MemoryShelf;
+pub use memory::MemoryBackend;
 pub use migrations::VERSION;
-pub use store::{Fault, KEY, Keeping, Notice, PREFIX, Shelf, Store};
+pub use store::{Backend, KEY, Keeping, Notice, PREFIX, StorageFault, Store};
 
 /// Under which key a tab remembers the forms that were begun and not sent.
 pub const UNSENT: &str = "mesotherapy-guide:unsent";

@@ -3,7 +3,6 @@
 //! Each may be absent: natively (prerender, tests) every function here does
 //! nothing or gives nothing. Must not know: pages, texts, or what is stored.
 
-mod awake;
 mod clock;
 mod console;
 mod dates;
@@ -12,19 +11,21 @@ mod document;
 mod files;
 mod history;
 mod listen;
+mod passage;
 mod promise;
 mod share;
 mod text;
+mod voice;
+mod wake_lock;
 mod worker;
 
-pub use awake::{may_sleep, stay_awake};
 pub use clock::{Now, clocks, now, universal};
 pub use console::report;
 pub use dates::{format_date, format_month, format_weekday};
 pub use dialog::{ask_dialog, close_dialog};
 pub use document::{
     active_id, ask_focus, ask_scroll_to, ask_uncover, data, is_visible, mark, print, reset_zoom,
-    scroll_to_top, set_accent, set_language, set_title, value_of, when_seen,
+    scroll_to_top, set_accent, set_language, set_title, unfold, value_of, when_seen,
 };
 pub use files::{Chosen, read_chosen, save_file};
 pub use history::{
@@ -32,10 +33,13 @@ pub use history::{
     take_over_scroll,
 };
 pub use listen::{
-    Link, after_paint, every, later, link_click, on_document, on_window, on_window_first,
+    Link, every, later, link_click, next_frame, on_document, on_window, on_window_first,
 };
+pub use passage::{forget_passage, passage, show_sentence};
 pub use share::{ask_select, can_print, can_share, copy, share};
 pub use text::fetch_text;
+pub use voice::{Speaker, has_voice, hush, on_voices, say};
+pub use wake_lock::{may_sleep, stay_awake};
 pub use worker::{UPDATE, apply_update, ask_to_keep, hold_update, update_waiting};
 
 /// The window, in a browser.

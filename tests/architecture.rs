@@ -9,10 +9,14 @@
 
 #[path = "architecture/documents.rs"]
 mod documents;
+#[path = "architecture/elements.rs"]
+mod elements;
 #[path = "architecture/layers.rs"]
 mod layers;
 #[path = "architecture/named.rs"]
 mod named;
+#[path = "architecture/names.rs"]
+mod names;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -165,11 +169,13 @@ fn pages_carry_no_style_of_their_own() {
 /// These run before the program does, also in browsers that are too old for it: one word
 /// that such a browser does not know, and the page could not even say so.
 #[test]
-fn the_first_script_has_words_of_every_browser() {
-    let script = read(&root().join("public/scripts/boot.js"));
-    for (number, line) in code(&script) {
-        for word in ["?.", "??", "||=", "&&=", "catch {", "static {"] {
-            assert!(!line.contains(word), "boot.js:{number}: {word}");
+fn the_first_scripts_have_words_of_every_browser() {
+    for name in ["kept", "boot"] {
+        let script = read(&root().join(format!("public/scripts/{name}.js")));
+        for (number, line) in code(&script) {
+            for word in ["?.", "??", "||=", "&&=", "catch {", "static {"] {
+                assert!(!line.contains(word), "{name}.js:{number}: {word}");
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use jsonschema::Validator;
-use mesotherapy_guide::clinic::{Clinic, FIELDS, KIOSK_FIELDS, read};
+use mesotherapy_guide::clinic::{Clinic, FIELDS, KIOSK_FIELDS, parse};
 use mesotherapy_guide::i18n::LANGUAGES;
 use serde_json::{Value, json};
 
@@ -65,6 +65,8 @@ fn good() -> Vec<Value> {
         json!({ "kiosk": { "idle": 90.0 } }),
         json!({ "kiosk": { "idle": 1200, "code": "1234" } }),
         json!({ "kiosk": { "code": "١٢٣٤٥٦٧٨" } }),
+        json!({ "kiosk": { "read_aloud": true } }),
+        json!({ "kiosk": { "read_aloud": false } }),
     ]
 }
 
@@ -137,6 +139,11 @@ fn bad() -> Vec<(&'static str, Value)> {
         ("accent", json!({ "accent": 0 })),
         ("kiosk", json!({ "kiosk": true })),
         ("kiosk", json!({ "kiosk": [] })),
+        (
+            "kiosk.read_aloud",
+            json!({ "kiosk": { "read_aloud": "yes" } }),
+        ),
+        ("kiosk.read_aloud", json!({ "kiosk": { "read_aloud": 1 } })),
         ("kiosk.idle", json!({ "kiosk": { "idle": 59 } })),
         ("kiosk.idle", json!({ "kiosk": { "idle": 1201 } })),
         ("kiosk.idle", json!({ "kiosk": { "idle": -90 } })),
@@ -172,16 +179,16 @@ fn schema_and_program_take_and_refuse_the_same() {
     for document in good() {
         let errors: Vec<_> = schema.iter_errors(&document).collect();
         assert!(errors.is_empty(), "{document}: {errors:?}");
-        let clinic = read(&document.to_string());
+        let clinic = parse(&document.to_string());
         assert!(told(&clinic).is_empty(), "{document}: {:?}", told(&clinic));
     }
     for (field, document) in bad() {
         assert!(!schema.is_valid(&document), "the schema takes {document}");
-        assert_eq!(told(&read(&document.to_string())), [field], "{document}");
+        assert_eq!(told(&parse(&document.to_string())), [field], "{document}");
     }
     for document in [json!([]), json!("a"), json!(null)] {
         assert!(!schema.is_valid(&document), "the schema takes {document}");
-        assert_eq!(told(&read(&document.to_string())), ["clinic.json"]);
+        assert_eq!(told(&parse(&document.to_string())), ["clinic.json"]);
     }
 }
 
@@ -197,13 +204,13 @@ fn fields_are_read_apart_from_one_another() {
             }
             let mut both = good.clone();
             both.extend(bad.clone());
-            let mut clinic = read(&Value::Object(both).to_string());
+            let mut clinic = parse(&Value::Object(both).to_string());
             assert_eq!(told(&clinic), [field]);
             clinic.problems.clear();
             // What is left of the bad one is what it leaves when it stands alone.
-            let mut alone = read(&Value::Object(bad.clone()).to_string());
+            let mut alone = parse(&Value::Object(bad.clone()).to_string());
             alone.problems.clear();
-            let expected = read(&Value::Object(good.clone()).to_string());
+            let expected = parse(&Value::Object(good.clone()).to_string());
             if alone == Clinic::default() {
                 assert_eq!(clinic, expected, "{field}");
             }
@@ -241,7 +248,7 @@ fn schema_and_program_know_the_same_fields() {
 #[test]
 fn the_file_that_is_shipped_sets_nothing() {
     let shipped = file("public/clinic.json");
-    assert_eq!(read(&shipped), Clinic::default());
+    assert_eq!(parse(&shipped), Clinic::default());
     let shipped: Value = serde_json::from_str(&shipped).expect("it is JSON");
     assert!(validator().is_valid(&shipped));
 }
@@ -257,7 +264,7 @@ fn every_example_in_the_documentation_is_taken() {
         .collect();
     assert!(!examples.is_empty());
     for example in examples {
-        assert_eq!(told(&read(example)), Vec::<&str>::new(), "{example}");
+        assert_eq!(told(&parse(example)), Vec::<&str>::new(), "{example}");
         let example: Value = serde_json::from_str(example).expect("it is JSON");
         assert!(validator().is_valid(&example), "{example}");
     }

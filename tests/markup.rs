@@ -12,6 +12,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use leptos::prelude::*;
+use mesotherapy_guide::app::is_step;
 use mesotherapy_guide::app::{self, State};
 use mesotherapy_guide::content::chapters;
 use mesotherapy_guide::content::contacts::EMERGENCY;
@@ -21,7 +22,7 @@ use mesotherapy_guide::domain::screening::SCREENS;
 use mesotherapy_guide::domain::source::SourceId;
 use mesotherapy_guide::domain::warning::CARE_CARDS;
 use mesotherapy_guide::editorial::texts::Texts;
-use mesotherapy_guide::i18n::{LANGUAGES, Lang, Text};
+use mesotherapy_guide::i18n::{LANGUAGES, Lang, Messages};
 use mesotherapy_guide::routes::{Page, Route};
 use scraper::{ElementRef, Html, Selector};
 
@@ -33,13 +34,12 @@ static TEXTS: LazyLock<Texts> = LazyLock::new(|| {
     Texts::open(locales).expect("the messages are readable")
 });
 
-fn text(lang: Lang) -> Text {
+fn text(lang: Lang) -> Messages {
     let source = TEXTS.all(lang).expect("the messages are readable");
     app::text(lang, source)
 }
 
-fn draw(page: Page, text: &Text) -> Html {
-    let text = text.clone();
+fn draw(page: Page, text: Messages) -> Html {
     let state = || State::new(BASE, page, vec![text], Vec::new());
     let html = Owner::new().with(|| app::view(state()).to_html());
     Html::parse_fragment(&html)
@@ -65,12 +65,12 @@ fn attributes(html: &Html, selector: &str, name: &str) -> Vec<String> {
 }
 
 /// Every page in every language.
-fn pages() -> impl Iterator<Item = (Page, Text, Html)> {
+fn pages() -> impl Iterator<Item = (Page, Messages, Html)> {
     LANGUAGES.iter().flat_map(|lang| {
         let text = text(lang);
         Route::all().map(move |route| {
             let page = Page { lang, route };
-            (page, text.clone(), draw(page, &text))
+            (page, text, draw(page, text))
         })
     })
 }
@@ -145,6 +145,8 @@ fn every_link_inside_the_guide_leads_to_a_page_and_a_place() {
             let there = places
                 .get(&target.path())
                 .is_some_and(|ids| ids.contains(fragment));
+            // A step of a page is a place too.
+            let there = there || is_step(target.route, fragment);
             assert!(fragment.is_empty() || there, "{path}: no place {link}");
         }
     }
@@ -187,7 +189,7 @@ fn the_warning_signs_and_the_other_language_are_one_tap_away_everywhere() {
 fn without_scripts_everything_is_there_to_read() {
     for lang in &LANGUAGES {
         let text = text(lang);
-        let drawn = |route| all(&draw(Page { lang, route }, &text), "main").join(" ");
+        let drawn = |route| all(&draw(Page { lang, route }, text), "main").join(" ");
         let check = drawn(Route::Check);
         for screen in &SCREENS {
             assert!(
@@ -283,7 +285,7 @@ fn every_promise_of_every_option_says_how_good_its_proof_is() {
         let unweighed = text.plain("proof-unweighed");
         for goal in &GOALS {
             let route = Route::Goal(goal);
-            let html = draw(Page { lang, route }, &text);
+            let html = draw(Page { lang, route }, text);
             for (way, choice) in goal.ways() {
                 let option = format!("#option-{}", way.id());
                 let proofs = all(&html, &format!("{option} .row-may li .rating"));

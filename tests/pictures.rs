@@ -49,7 +49,7 @@ fn pages(lang: Lang) -> Vec<(Page, Html)> {
     let mut found = Vec::new();
     for route in Route::all() {
         let page = Page { lang, route };
-        let state = || State::new("/", page, vec![text.clone()], Vec::new());
+        let state = || State::new("/", page, vec![text], Vec::new());
         let html = Owner::new().with(|| app::view(state()).to_html());
         found.push((page, Html::parse_fragment(&html)));
     }

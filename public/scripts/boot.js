@@ -83,8 +83,8 @@ function anotherBuild() {
 const PLAIN = { mode: "no-cors", credentials: "include" };
 /** Whether the page is one to answer on; what is only read comes before the program. */
 const atOnce = "atOnce" in script.dataset;
-const ask = (address) =>
-  fetch(address, atOnce ? PLAIN : Object.assign({ priority: "low" }, PLAIN));
+const HOW = atOnce ? PLAIN : Object.assign({ priority: "low" }, PLAIN);
+const ask = (address) => fetch(address, HOW);
 
 async function text(address) {
   const response = await ask(address);
@@ -107,6 +107,12 @@ function styles(address) {
 /** How many elements stand below this one. */
 const size = (element) => element.getElementsByTagName("*").length;
 
+/** Notes what comes into the page, or goes, from now on: mostly nothing does. The program
+    minds neither words nor attributes that are changed where they stand. */
+const watch = new MutationObserver(() => (touched = true));
+let touched = false;
+watch.observe(app, { childList: true, subtree: true });
+
 /**
  * The page as it was written. Where something came in before this file did, there are
  * other elements than the prerender counted, and the page is asked for once more.
@@ -114,6 +120,7 @@ const size = (element) => element.getElementsByTagName("*").length;
 async function asWritten() {
   const now = app.cloneNode(true);
   if (size(app) === Number(app.dataset.elements)) return now;
+  touched = true;
   try {
     const page = new DOMParser().parseFromString(await text(location.href), "text/html");
     const written = page.getElementById("app");
@@ -171,18 +178,24 @@ function wanted() {
 
 async function start() {
   await wanted();
-  const { js, wasm, words: names, style } = script.dataset;
+  const { js, wasm, words: names, style, chunk } = script.dataset;
   const styled = styles(style);
   const loading = Promise.all(names.split(" ").map(text));
   const binary = ask(wasm);
+  // Not by a statement at the top: older browsers than this file's cannot read it.
+  const loader = import("./chunks.js");
+  loader.then(({ ask }) => chunk && ask(chunk.split(" "), HOW)).catch(() => {});
   // Both are heard below; a failure meanwhile must not count as unheard.
   loading.catch(() => {});
   binary.catch(() => {});
   const program = await import(js);
-  await program.default({ module_or_path: binary });
+  const { joinTo } = await loader;
+  joinTo(await program.default({ module_or_path: binary }));
+  if (!(await program.prepare())) throw new Error("chunk");
   await styled;
   const words = await loading;
-  mend(app, await written);
+  const original = await written;
+  if (touched || watch.takeRecords().length) mend(app, original);
   removeEventListener("beforeunload", leave);
   const reason = program.start(words, code);
   if (reason === "build") anotherBuild();
@@ -192,7 +205,8 @@ async function start() {
 
 /** The program runs. */
 function begin() {
-  root.classList.add("alive");
+  root.classList.add("hydrated");
+  watch.disconnect();
   addEventListener("error", (event) => stopped(event.error));
   addEventListener("unhandledrejection", (event) => stopped(event.reason));
   addEventListener("focusin", (event) => requestAnimationFrame(() => keepClear(event.target)));
@@ -216,7 +230,7 @@ function stopped(error) {
   ended = true;
   hush();
   const tablet = root.classList.contains("kiosk");
-  root.classList.remove("alive");
+  root.classList.remove("hydrated");
   if (tablet) root.classList.add("covered");
   let recently = true;
   try {

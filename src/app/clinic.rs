@@ -6,7 +6,7 @@ use leptos::prelude::{Set, WithUntracked};
 use wasm_bindgen_futures::spawn_local;
 
 use super::State;
-use crate::clinic::{Clinic, read};
+use crate::clinic::{Clinic, parse};
 use crate::web;
 
 /// Where it lies, below the guide's root.
@@ -18,14 +18,14 @@ const FILE: &str = "clinic.json";
 pub fn ask(state: State) {
     spawn_local(async move {
         if let Some(json) = web::fetch_text(&[state.base, FILE].concat()).await {
-            take(state, read(&json));
+            apply(state, parse(&json));
         }
     });
 }
 
 /// Shows what the clinic gave, if that is anything new. What is wrong with it is told on
 /// the console.
-fn take(state: State, clinic: Clinic) {
+fn apply(state: State, clinic: Clinic) {
     if state.clinic.with_untracked(|known| *known == clinic) {
         return;
     }

@@ -4,7 +4,7 @@
 //! hydrating and removing it once for each. This guide has some hundred shapes
 //! and needs none of those types: measured, the `view!` macro made a program of
 //! 306 KB (brotli), the same views built here one of 182 KB. So all elements
-//! share one type; what changes by itself is a closure given to [`live`] or to
+//! share one type; what changes by itself is a closure given to [`dynamic`] or to
 //! one of the `…_live` methods. Signals, effects and hydration stay Leptos's own.
 //! Must not know: any page.
 
@@ -21,20 +21,20 @@ use leptos::tachys::html::property::prop;
 use leptos::tachys::reactive_graph::SharedReactiveFunction;
 use leptos::tachys::view::iterators::StaticVec;
 
-use super::part::follow_while_shown;
+use super::derived::subscribe_while_shown;
 
 /// An element that is being put together. A box, so that passing it on costs no
 /// more than a pointer: the calls that build the pages are a third of the program.
-pub struct El(Box<Parts>);
+pub struct El(Box<ElementParts>);
 
-struct Parts {
+struct ElementParts {
     tag: &'static str,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
 }
 
 /// Something that can stand in an element.
-pub trait Piece: Sized {
+pub trait IntoChild: Sized {
     /// As a view.
     fn view(self) -> AnyView;
 
@@ -47,7 +47,7 @@ pub trait Piece: Sized {
 /// An element by its name. `input` takes no children.
 #[inline(never)]
 pub fn el(tag: &'static str) -> El {
-    El(Box::new(Parts {
+    El(Box::new(ElementParts {
         tag,
         attributes: Vec::new(),
         children: Vec::new(),
@@ -59,11 +59,11 @@ pub fn el(tag: &'static str) -> El {
 /// Views are told apart by their types, and all of these have the same: left to
 /// itself, Leptos would turn a paragraph into a list by keeping the paragraph. So
 /// the two sides take turns, and what was drawn before is always replaced.
-pub fn live<P: Piece>(mut draw: impl FnMut() -> P + Send + 'static) -> AnyView {
-    live_view(Box::new(move || draw().view()))
+pub fn dynamic<P: IntoChild>(mut draw: impl FnMut() -> P + Send + 'static) -> AnyView {
+    dynamic_view(Box::new(move || draw().view()))
 }
 
-fn live_view(mut draw: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
+fn dynamic_view(mut draw: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
     let mut left = false;
     shared(move || {
         left = !left;
@@ -79,17 +79,17 @@ fn live_view(mut draw: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
 
 /// Runs something, and again whenever a signal that it reads changes. Never on
 /// the server.
-pub fn whenever(run: impl FnMut() + 'static) {
+pub fn effect(run: impl FnMut() + 'static) {
     let mut run: Box<dyn FnMut()> = Box::new(run);
     Effect::new(move || {
-        follow_while_shown();
+        subscribe_while_shown();
         run();
     });
 }
 
 /// Pieces one after another, without an element around them.
 #[inline(never)]
-pub fn pieces(pieces: Vec<AnyView>) -> AnyView {
+pub fn siblings(pieces: Vec<AnyView>) -> AnyView {
     StaticVec::from(pieces).into_any()
 }
 
@@ -148,7 +148,7 @@ fn shapes_with(mut attributes: Vec<AnyAttribute>, shapes: String) -> AnyView {
 
 fn shared<T>(mut run: impl FnMut() -> T + Send + 'static) -> SharedReactiveFunction<T> {
     Arc::new(Mutex::new(move || {
-        follow_while_shown();
+        subscribe_while_shown();
         run()
     }))
 }
@@ -248,13 +248,13 @@ impl El {
     /// A child after those before it.
     #[must_use]
     #[inline(never)]
-    pub fn child(mut self, child: impl Piece) -> Self {
+    pub fn child(mut self, child: impl IntoChild) -> Self {
         child.stand_in(&mut self.0.children);
         self
     }
 }
 
-impl Piece for El {
+impl IntoChild for El {
     #[inline(never)]
     fn view(self) -> AnyView {
         if self.0.tag == "input" {
@@ -267,33 +267,33 @@ impl Piece for El {
     }
 }
 
-impl Piece for AnyView {
+impl IntoChild for AnyView {
     fn view(self) -> AnyView {
         self
     }
 }
 
-impl Piece for () {
+impl IntoChild for () {
     #[inline(never)]
     fn view(self) -> AnyView {
         self.into_any()
     }
 }
 
-impl Piece for String {
+impl IntoChild for String {
     #[inline(never)]
     fn view(self) -> AnyView {
         self.into_any()
     }
 }
 
-impl Piece for &str {
+impl IntoChild for &str {
     fn view(self) -> AnyView {
         self.to_owned().into_any()
     }
 }
 
-impl<P: Piece> Piece for Option<P> {
+impl<P: IntoChild> IntoChild for Option<P> {
     fn view(self) -> AnyView {
         match self {
             Some(piece) => piece.view(),
@@ -309,8 +309,8 @@ impl<P: Piece> Piece for Option<P> {
     }
 }
 
-impl<P: Piece> Piece for Vec<P> {
+impl<P: IntoChild> IntoChild for Vec<P> {
     fn view(self) -> AnyView {
-        pieces(self.into_iter().map(Piece::view).collect())
+        siblings(self.into_iter().map(IntoChild::view).collect())
     }
 }

@@ -8,7 +8,7 @@
 
 mod dialog;
 #[cfg(feature = "hydrate")]
-mod guard;
+mod watchdog;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -16,21 +16,21 @@ use leptos::prelude::{GetUntracked, RwSignal, Set, WithUntracked};
 
 pub use dialog::{buttons, dialog};
 #[cfg(feature = "hydrate")]
-pub use guard::wake;
+pub use watchdog::wake;
 
-use super::State;
+use super::{State, pages};
 use crate::clinic::Clinic;
 #[cfg(feature = "hydrate")]
 use crate::domain::kiosk::Presence;
 use crate::domain::kiosk::{CLEANING, Clock, Gesture, Watch};
-use crate::i18n::Text;
+use crate::i18n::Messages;
 use crate::routes::{Page, Route};
-use crate::storage::{LocalShelf, device};
+use crate::storage::{LocalBackend, device};
 use crate::web;
 
 /// What the start page shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Place {
+pub enum KioskScreen {
     /// The languages.
     Start,
     /// Whether the device, which holds something of a reader, should become a tablet.
@@ -43,7 +43,7 @@ pub enum Place {
 
 /// What lies over the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Over {
+pub enum Overlay {
     /// Whether somebody is still there.
     There,
     /// Whether to begin again.
@@ -60,90 +60,90 @@ const COVERED: &str = "covered";
 const SIZES: [&str; 2] = ["size-larger", "size-largest"];
 
 /// What only a clinic's tablet has.
-pub struct Desk {
+pub struct Kiosk {
     /// What the start page shows.
-    pub place: RwSignal<Place>,
+    pub screen: RwSignal<KioskScreen>,
     /// What lies over the page.
-    pub over: RwSignal<Option<Over>>,
+    pub overlay: RwSignal<Option<Overlay>>,
     /// The seconds that are left of it.
-    pub left: RwSignal<u32>,
+    pub seconds_left: RwSignal<u32>,
     /// Whether the device became a tablet just now: perhaps by mistake.
     pub fresh: RwSignal<bool>,
     /// Whether a language could not be loaded.
     pub failed: RwSignal<bool>,
     /// The words of the start page in every language.
-    pub texts: Vec<Text>,
+    pub texts: Vec<Messages>,
     /// Which of them the staff reads.
     pub reads: RwSignal<usize>,
     /// How large letters are: nothing, or a place in [`SIZES`] and one.
     size: RwSignal<usize>,
-    kept: Mutex<Kept>,
+    timers: Mutex<KioskTimers>,
 }
 
 /// What no page follows.
 #[derive(Default)]
-struct Kept {
+struct KioskTimers {
     watch: Option<Watch>,
     gesture: Gesture,
     /// What stood over the page when it was asked whether somebody is still there.
-    below: Option<Over>,
+    below: Option<Overlay>,
     /// When cleaning began.
     cleaning: Clock,
 }
 
-impl Desk {
-    /// A desk where nobody is.
-    pub fn new(texts: Vec<Text>) -> Self {
+impl Kiosk {
+    /// A tablet where nobody is.
+    pub fn new(texts: Vec<Messages>) -> Self {
         Self {
-            place: RwSignal::new(Place::Start),
-            over: RwSignal::new(None),
-            left: RwSignal::new(0),
+            screen: RwSignal::new(KioskScreen::Start),
+            overlay: RwSignal::new(None),
+            seconds_left: RwSignal::new(0),
             fresh: RwSignal::new(false),
             failed: RwSignal::new(false),
             texts,
             reads: RwSignal::new(0),
             size: RwSignal::new(0),
-            kept: Mutex::default(),
+            timers: Mutex::default(),
         }
     }
 
-    fn kept(&self) -> MutexGuard<'_, Kept> {
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    fn timers(&self) -> MutexGuard<'_, KioskTimers> {
+        self.timers.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The words that the staff reads.
-    pub fn text(&self) -> Option<&Text> {
-        self.texts.get(self.reads.get_untracked())
+    pub fn text(&self) -> Option<Messages> {
+        self.texts.get(self.reads.get_untracked()).copied()
     }
 }
 
 /// Whether the start screen is shown, where nothing can be lost.
 fn is_at_start(state: State) -> bool {
-    state.page().route == Route::Kiosk && state.desk.place.get_untracked() == Place::Start
+    state.page().route == Route::Kiosk && state.kiosk.screen.get_untracked() == KioskScreen::Start
 }
 
 /// Makes the device a tablet, and clears what readers left on it before.
 pub fn turn_on(state: State) {
-    let shelf = LocalShelf;
-    device::clear_readers(&shelf);
+    let backend = LocalBackend;
+    device::clear_readers(&backend);
     state.forget_unsent();
-    let fresh = !device::is_kiosk(&shelf);
+    let fresh = !device::is_kiosk(&backend);
     if fresh {
-        device::keep(&shelf, device::tries(&shelf));
+        device::store(&backend, device::tries(&backend));
     }
-    state.desk.fresh.set(fresh);
-    state.desk.place.set(Place::Start);
+    state.kiosk.fresh.set(fresh);
+    state.kiosk.screen.set(KioskScreen::Start);
 }
 
 /// Makes the tablet an ordinary device, and opens the guide.
 pub fn leave(state: State) {
-    device::leave(&LocalShelf);
+    device::leave(&LocalBackend);
     web::replace(state.base);
 }
 
 /// Begins a visit in the language at this place.
 pub fn begin(state: State, place: usize) {
-    let Some(lang) = state.desk.texts.get(place).map(Text::lang) else {
+    let Some(lang) = state.kiosk.texts.get(place).map(|text| text.lang()) else {
         return;
     };
     let route = Route::Home;
@@ -151,42 +151,44 @@ pub fn begin(state: State, place: usize) {
     let visit = state.begin_visit();
     leptos::task::spawn_local(async move {
         let text = state.load_text(page).await;
+        // A visit asks nothing of the network any more.
+        let there = pages::load_all().await;
         // Nobody begins where another language was chosen meanwhile, or somebody began.
         if !state.is_wanted(visit) || !is_at_start(state) {
             return;
         }
         state.end_visits();
-        let Some(text) = text else {
-            state.desk.failed.set(true);
+        let Some(text) = text.filter(|_| there) else {
+            state.kiosk.failed.set(true);
             return;
         };
-        state.desk.failed.set(false);
-        state.desk.fresh.set(false);
+        state.kiosk.failed.set(false);
+        state.kiosk.fresh.set(false);
         watch(state);
         web::stay_awake();
         web::scroll_to_top();
-        state.show(page, &text, String::new());
+        state.show(page, text, String::new());
         web::ask_focus("title", false);
     });
 }
 
 /// Watches from now on whether somebody is there.
 pub fn watch(state: State) {
-    state.desk.kept().watch = Some(Watch::new(web::clocks()));
+    state.kiosk.timers().watch = Some(Watch::new(web::clocks()));
 }
 
 /// Ends the visit: covers the page, forgets everything, and shows the start screen.
 pub fn wipe(state: State) {
     web::mark(COVERED, true);
-    let desk = &state.desk;
-    desk.kept().watch = None;
-    desk.kept().below = None;
-    desk.over.set(None);
-    desk.place.set(Place::Start);
-    desk.failed.set(false);
+    let kiosk = &state.kiosk;
+    kiosk.timers().watch = None;
+    kiosk.timers().below = None;
+    kiosk.overlay.set(None);
+    kiosk.screen.set(KioskScreen::Start);
+    kiosk.failed.set(false);
     set_size(state, 0);
     state.forget();
-    if let Some(text) = desk.texts.first() {
+    if let Some(text) = kiosk.texts.first().copied() {
         state.show(Page::KIOSK, text, String::new());
     }
     web::may_sleep();
@@ -205,8 +207,8 @@ pub fn wipe(state: State) {
 
 /// Forgets everything, and begins again in the same language.
 pub fn again(state: State) {
-    let desk = &state.desk;
-    desk.over.set(None);
+    let kiosk = &state.kiosk;
+    kiosk.overlay.set(None);
     state.forget();
     let shown = state.shown.get_untracked();
     let page = Page {
@@ -214,35 +216,35 @@ pub fn again(state: State) {
         route: Route::Home,
     };
     web::scroll_to_top();
-    state.show(page, &shown.text, String::new());
+    state.show(page, shown.text, String::new());
     web::ask_focus("title", false);
 }
 
 /// Asks before something, unless nothing was entered that could be lost.
-pub fn ask(state: State, what: Over) {
+pub fn ask(state: State, what: Overlay) {
     let nothing = state
         .document
         .with_untracked(|document| crate::storage::transfer::counts(document).is_empty());
     match what {
-        Over::Finish if nothing => wipe(state),
-        Over::Again if nothing => again(state),
-        _ => state.desk.over.set(Some(what)),
+        Overlay::Finish if nothing => wipe(state),
+        Overlay::Again if nothing => again(state),
+        _ => state.kiosk.overlay.set(Some(what)),
     }
 }
 
 /// Locks the screen for cleaning.
 pub fn clean(state: State) {
-    state.desk.kept().cleaning = web::clocks();
-    state.desk.left.set(CLEANING);
-    state.desk.over.set(Some(Over::Cleaning));
+    state.kiosk.timers().cleaning = web::clocks();
+    state.kiosk.seconds_left.set(CLEANING);
+    state.kiosk.overlay.set(Some(Overlay::Cleaning));
 }
 
 /// One press of the staff's place; the fifth opens the staff's page.
 pub fn press(state: State, place: usize) {
-    let done = state.desk.kept().gesture.press(web::clocks());
+    let done = state.kiosk.timers().gesture.press(web::clocks());
     if done {
-        state.desk.reads.set(place);
-        state.desk.place.set(Place::Code);
+        state.kiosk.reads.set(place);
+        state.kiosk.screen.set(KioskScreen::Code);
         watch(state);
         web::ask_focus("title", false);
     }
@@ -250,7 +252,7 @@ pub fn press(state: State, place: usize) {
 
 /// Larger letters, and after the largest the usual ones.
 pub fn next_size(state: State) {
-    let next = (state.desk.size.get_untracked() + 1) % (SIZES.len() + 1);
+    let next = (state.kiosk.size.get_untracked() + 1) % (SIZES.len() + 1);
     set_size(state, next);
 }
 
@@ -258,13 +260,13 @@ fn set_size(state: State, size: usize) {
     for (place, class) in SIZES.into_iter().enumerate() {
         web::mark(class, place + 1 == size);
     }
-    state.desk.size.set(size);
+    state.kiosk.size.set(size);
 }
 
 /// How the visit stands.
 #[cfg(feature = "hydrate")]
 fn presence(state: State, now: Clock) -> Presence {
-    let watch = state.desk.kept().watch;
+    let watch = state.kiosk.timers().watch;
     watch.map_or(Presence::There, |watch| watch.presence(now, idle(state)))
 }
 

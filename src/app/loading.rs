@@ -4,13 +4,13 @@
 
 use leptos::prelude::{AnyView, Get};
 
-use super::element::{el, live};
-use super::{Shown, State};
+use super::element::{dynamic, el};
+use super::{CurrentPage, State};
 
 /// The line, while a page is loading.
-pub fn told(state: State, shown: &Shown) -> AnyView {
-    let text = shown.text.clone();
-    live(move || {
+pub fn told(state: State, shown: &CurrentPage) -> AnyView {
+    let text = shown.text;
+    dynamic(move || {
         let line = || el("p").class("loading").child(text.plain("loading"));
         state.busy.get().then(line)
     })

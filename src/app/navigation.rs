@@ -8,14 +8,14 @@ use leptos::prelude::{GetUntracked, Set};
 use leptos::task::spawn_local;
 
 use super::State;
-use super::pages::is_step;
-use crate::i18n::Text;
+use super::pages::{self, is_step};
+use crate::i18n::Messages;
 use crate::routes::{Page, Route};
 use crate::web;
 
 /// How a page was reached.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Way {
+enum Arrival {
     /// By a link: a new entry in the history.
     Link,
     /// By Back or Forward.
@@ -37,19 +37,19 @@ pub fn listen(state: State) {
     web::take_over_scroll();
     web::on_document("click", move |event| {
         if let Some(link) = web::link_click(event) {
-            follow_link(state, &link);
+            navigate(state, &link);
         }
     });
     web::on_window(web::UPDATE, move |_| {
         state.update.set(web::update_waiting());
     });
     state.update.set(web::update_waiting());
-    if state.kiosk {
+    if state.is_kiosk {
         return;
     }
-    web::on_window("popstate", move |_| follow_address(state));
-    web::on_window("hashchange", move |_| follow_address(state));
-    web::on_window("storage", move |_| state.follow());
+    web::on_window("popstate", move |_| navigate_to_address(state));
+    web::on_window("hashchange", move |_| navigate_to_address(state));
+    web::on_window("storage", move |_| state.reload());
     for event in ["pageshow", "focus"] {
         web::on_window(event, move |_| look_up(state));
     }
@@ -61,16 +61,16 @@ pub fn listen(state: State) {
 /// Takes in what may have changed while the page was not looked at.
 fn look_up(state: State) {
     state.keep_time();
-    state.follow();
+    state.reload();
 }
 
 fn page_at(state: State, path: &str) -> Option<Page> {
     path.strip_prefix(state.base).and_then(Page::parse)
 }
 
-fn follow_link(state: State, link: &web::Link) {
-    if state.kiosk {
-        return follow_on_tablet(state, link);
+fn navigate(state: State, link: &web::Link) {
+    if state.is_kiosk {
+        return navigate_on_tablet(state, link);
     }
     let Some(page) = page_at(state, &link.path) else {
         return;
@@ -80,14 +80,14 @@ fn follow_link(state: State, link: &web::Link) {
         state.end_visits();
         return;
     }
-    link.take();
-    visit(state, page, link.fragment.clone(), Way::Link);
+    link.prevent_default();
+    visit(state, page, link.fragment.clone(), Arrival::Link);
 }
 
 /// On a tablet no link is the browser's business: it draws a page, a step or a place of
 /// the guide, or leads nowhere.
-fn follow_on_tablet(state: State, link: &web::Link) {
-    link.take();
+fn navigate_on_tablet(state: State, link: &web::Link) {
+    link.prevent_default();
     // A link of a page that was wiped between the finger's coming down and its lifting.
     if state.page().route == Route::Kiosk {
         return;
@@ -95,7 +95,7 @@ fn follow_on_tablet(state: State, link: &web::Link) {
     let page = page_at(state, &link.path).filter(|page| page.route != Route::Kiosk);
     let fragment = link.fragment.clone();
     match page {
-        Some(page) if page != state.page() => visit(state, page, fragment, Way::Tablet),
+        Some(page) if page != state.page() => visit(state, page, fragment, Arrival::Tablet),
         // The whole address of the page shown, or one that begins at this document's own.
         _ if is_step(state.page().route, &fragment) => {
             state.end_visits();
@@ -109,16 +109,16 @@ fn follow_on_tablet(state: State, link: &web::Link) {
     }
 }
 
-fn follow_address(state: State) {
+fn navigate_to_address(state: State) {
     let Some((path, fragment)) = web::location() else {
         return;
     };
     let Some(page) = page_at(state, &path) else {
         return;
     };
-    let fragment = take_code(state, page, fragment);
+    let fragment = remove_code(state, page, fragment);
     if page != state.page() {
-        visit(state, page, fragment, Way::History);
+        visit(state, page, fragment, Arrival::History);
         return;
     }
     // Back to the page that is still shown: what was loading is not wanted any more.
@@ -131,7 +131,7 @@ fn follow_address(state: State) {
 
 /// The fragment of an address, unless it is a code from another device: that stays
 /// neither in the address nor in the history, as in `boot.js`.
-fn take_code(state: State, page: Page, fragment: String) -> String {
+fn remove_code(state: State, page: Page, fragment: String) -> String {
     if page.route != Route::Take || fragment.is_empty() || fragment == "main" {
         return fragment;
     }
@@ -140,9 +140,9 @@ fn take_code(state: State, page: Page, fragment: String) -> String {
     String::new()
 }
 
-/// Draws a page, loading its language's text first where it is another one. Of several
+/// Draws a page, loading its text and its code first where they are not here. Of several
 /// visits the last one wins, however late the texts of the others come.
-fn visit(state: State, page: Page, fragment: String, way: Way) {
+fn visit(state: State, page: Page, fragment: String, way: Arrival) {
     let visit = state.begin_visit();
     web::later(TOLD, move || {
         if state.is_wanted(visit) {
@@ -159,14 +159,19 @@ fn visit(state: State, page: Page, fragment: String, way: Way) {
             give_up(state, &asked, way);
         }
     });
+    // On its way while the text is.
+    spawn_local(async move {
+        pages::load(page.route).await;
+    });
     spawn_local(async move {
         let text = state.load_text(page).await;
+        let there = pages::load(page.route).await;
         // Whoever pressed the link may have pressed another, or be gone and the tablet wiped.
         if !state.is_wanted(visit) {
             return;
         }
-        match text {
-            Some(text) => arrive(state, page, &text, fragment, &address, way),
+        match text.filter(|_| there) {
+            Some(text) => arrive(state, page, text, fragment, &address, way),
             None => give_up(state, &address, way),
         }
     });
@@ -174,34 +179,34 @@ fn visit(state: State, page: Page, fragment: String, way: Way) {
 
 /// The text cannot be had from here: lets the browser try the whole page. A tablet stays
 /// where it is.
-fn give_up(state: State, address: &str, way: Way) {
+fn give_up(state: State, address: &str, way: Arrival) {
     state.end_visits();
     match way {
-        Way::Link => web::open(address),
+        Arrival::Link => web::open(address),
         // The address is there already.
-        Way::History => web::reload(),
-        Way::Tablet => {}
+        Arrival::History => web::reload(),
+        Arrival::Tablet => {}
     }
 }
 
-fn arrive(state: State, page: Page, text: &Text, fragment: String, address: &str, way: Way) {
+fn arrive(state: State, page: Page, text: Messages, fragment: String, address: &str, way: Arrival) {
     state.end_visits();
     match way {
         // A page under another page's address would lead its steps astray.
-        Way::Link if !web::push(address) => return web::open(address),
-        Way::Link | Way::History => {}
-        Way::Tablet => web::scroll_to_top(),
+        Arrival::Link if !web::push(address) => return web::open(address),
+        Arrival::Link | Arrival::History => {}
+        Arrival::Tablet => web::scroll_to_top(),
     }
     let same_route = page.route == state.page().route;
     state.show(page, text, fragment.clone());
-    if way == Way::History {
+    if way == Arrival::History {
         web::restore_scroll();
     }
     let has_steps = is_step(page.route, "");
-    if same_route && way != Way::History && !has_steps {
+    if same_route && way != Arrival::History && !has_steps {
         web::ask_focus("language", false);
     } else if fragment.is_empty() || has_steps {
-        web::ask_focus("title", way != Way::History);
+        web::ask_focus("title", way != Arrival::History);
     } else {
         web::ask_scroll_to(fragment);
     }

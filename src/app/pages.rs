@@ -7,7 +7,11 @@ mod about;
 mod answers;
 mod chapter;
 mod check;
+mod checkin;
+mod chunks;
+mod costs;
 mod decide;
+mod find;
 mod guide;
 mod home;
 mod kiosk;
@@ -18,13 +22,16 @@ mod result;
 mod sheet;
 mod sources;
 mod take;
-mod today;
 
+#[cfg(feature = "hydrate")]
+pub use chunks::load;
+pub use chunks::load_all;
 pub use plan::{Naming, calendar_file};
 
 use leptos::prelude::AnyView;
 
-use super::{Shown, State};
+use super::element::IntoChild;
+use super::{CurrentPage, State};
 use crate::routes::Route;
 
 /// Whether a fragment is a step inside a page, and not a place on it. The empty
@@ -32,18 +39,22 @@ use crate::routes::Route;
 pub fn is_step(route: Route, fragment: &str) -> bool {
     match route {
         Route::Check => check::is_step(fragment),
-        Route::Today => today::is_step(fragment),
+        Route::CheckIn => checkin::is_step(fragment),
+        Route::Costs => costs::is_step(fragment),
         Route::Records => records::is_step(fragment),
         Route::Plan => plan::is_step(fragment),
         _ => false,
     }
 }
 
-/// The page at a route.
-pub fn page(state: State, shown: &Shown) -> AnyView {
-    let text = &shown.text;
-    match shown.page.route {
-        Route::Home => home::page(state, text),
+/// The page at a route, whose code must have been loaded (see [`load`]).
+pub fn page(state: State, shown: &CurrentPage) -> AnyView {
+    let text = shown.text;
+    let route = shown.page.route;
+    if let Some(chunk) = route.chunk() {
+        return chunks::page(chunk, state, shown);
+    }
+    match route {
         Route::Guide => guide::page(state, text),
         Route::Chapter(chapter) => chapter::page(state, text, chapter),
         Route::Answers => answers::page(state, text),
@@ -53,14 +64,18 @@ pub fn page(state: State, shown: &Shown) -> AnyView {
         Route::Goal(goal) => decide::goal(state, text, goal),
         Route::Weigh => decide::weigh(state, text),
         Route::Ready => decide::ready(state, text),
-        Route::Plan => plan::page(state, text),
-        Route::Recovery => recovery::page(state, text),
-        Route::Today => today::page(state, text),
-        Route::Records => records::page(state, text),
-        Route::Sheet => sheet::page(state, text),
-        Route::Take => take::page(state, text),
         Route::Sources => sources::page(state, text),
-        Route::About => about::page(state, text),
         Route::Kiosk => kiosk::page(state, text),
+        Route::Home => home::page(state, text),
+        // Drawn above, by the chunk that they come in.
+        Route::Find
+        | Route::Costs
+        | Route::Plan
+        | Route::Recovery
+        | Route::CheckIn
+        | Route::Records
+        | Route::Sheet
+        | Route::Take
+        | Route::About => ().view(),
     }
 }

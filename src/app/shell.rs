@@ -3,24 +3,25 @@
 //!
 //! Must not know: what a page says.
 
+use crate::app::components::basics::{plain_list, push_button};
 use leptos::prelude::*;
 
-use super::element::{El, Piece, el, live, pieces, whenever};
-use super::parts::clinic;
-use super::parts::icon::icon;
-use super::parts::prose::say;
-use super::{Shown, State, foot, kiosk, loading, pages, update};
+use super::components::clinic;
+use super::components::icon::icon;
+use super::components::prose::inline;
+use super::element::{El, IntoChild, dynamic, effect, el, siblings};
+use super::{CurrentPage, State, foot, kiosk, listen, loading, pages, update};
 use crate::clinic::Clinic;
-use crate::i18n::{LANGUAGES, Text};
+use crate::i18n::{LANGUAGES, Messages};
 use crate::routes::{Page, Route};
 use crate::storage::Notice;
 use crate::web;
 
 /// The whole page inside its root element.
 pub fn shell(state: State) -> AnyView {
-    whenever(move || web::set_title(&title(state)));
-    let part = move |draw: fn(State, &Shown) -> AnyView| {
-        live(move || state.shown.with(|shown| draw(state, shown)))
+    effect(move || web::set_title(&title(state)));
+    let part = move |draw: fn(State, &CurrentPage) -> AnyView| {
+        dynamic(move || state.shown.with(|shown| draw(state, shown)))
     };
     let mut all = vec![
         part(kiosk::buttons),
@@ -53,7 +54,7 @@ pub fn shell(state: State) -> AnyView {
             .id("main")
             .focusable()
             .attr_live("class", move || {
-                Some(state.shown.with(|shown| digits_class(&shown.text)))
+                Some(state.shown.with(|shown| digits_class(shown.text)))
             })
             .attr_live("aria-busy", move || {
                 state.busy.get().then(|| "true".to_owned())
@@ -61,32 +62,33 @@ pub fn shell(state: State) -> AnyView {
             .child(part(course))
             .child(part(pages::page))
             .view(),
+        part(listen::bar),
         part(|state, shown| {
-            let card = (!stands_alone(shown)).then(|| clinic::card(state, &shown.text));
+            let card = (!stands_alone(shown)).then(|| clinic::card(state, shown.text));
             card.flatten().view()
         }),
         part(foot::foot),
     ];
-    if state.kiosk {
+    if state.is_kiosk {
         all.push(kiosk::dialog(state));
     }
-    pieces(all)
+    siblings(all)
 }
 
 /// The start screen of a tablet stands alone: nothing leads from it but its languages.
-fn stands_alone(shown: &Shown) -> bool {
+fn stands_alone(shown: &CurrentPage) -> bool {
     shown.page.route == Route::Kiosk
 }
 
 /// Tells the style sheet which digits number the lists.
-fn digits_class(text: &Text) -> String {
+fn digits_class(text: Messages) -> String {
     format!("digits-{}", text.digits().numbering_system())
 }
 
 /// The document's title: the step or the page, then the guide's name.
 fn title(state: State) -> String {
     let heading = state.heading.get();
-    state.shown.with(|Shown { page, text }| {
+    state.shown.with(|CurrentPage { page, text }| {
         let page = heading
             .title
             .unwrap_or_else(|| text.plain(&page.route.message()));
@@ -99,11 +101,11 @@ fn title(state: State) -> String {
     })
 }
 
-fn header(state: State, shown: &Shown) -> AnyView {
+fn header(state: State, shown: &CurrentPage) -> AnyView {
     if stands_alone(shown) {
         return ().view();
     }
-    let text = &shown.text;
+    let text = shown.text;
     let languages: Vec<_> = LANGUAGES
         .iter()
         .filter(|lang| **lang != *shown.page.lang)
@@ -127,7 +129,17 @@ fn header(state: State, shown: &Shown) -> AnyView {
         .attr("href", state.address(Route::Home))
         .child(icon(text, "drop"))
         .child(el("span").child(text.plain("site-name")));
-    let choices = el("div").class("choices").child(
+    let find = el("a")
+        .id("find")
+        .class("chip")
+        .attr("href", state.address(Route::Find))
+        .attr("aria-label", text.plain("find"))
+        .attr_if(
+            "aria-current",
+            (shown.page.route == Route::Find).then_some("page"),
+        )
+        .child(icon(text, "find"));
+    let choices = el("div").class("choices").child(find).child(
         el("nav")
             .attr("aria-label", text.plain("languages"))
             .attr_live("hidden", no_other)
@@ -158,29 +170,26 @@ fn language_link(state: State, page: Page) -> El {
         .child(page.lang.name)
 }
 
-fn notices(state: State, text: &Shown) -> AnyView {
-    let text = text.text.clone();
-    live(move || {
+fn notices(state: State, shown: &CurrentPage) -> AnyView {
+    let text = shown.text;
+    dynamic(move || {
         let told = state.notices.get();
         told.into_iter()
-            .map(|notice| view_notice(state, &text, notice))
+            .map(|notice| view_notice(state, text, notice))
             .collect::<Vec<_>>()
     })
 }
 
-fn view_notice(state: State, text: &Text, notice: Notice) -> El {
+fn view_notice(state: State, text: Messages, notice: Notice) -> El {
     let close = move |_| {
         state
             .notices
             .update(|told| told.retain(|other| *other != notice));
     };
-    let button = el("button")
-        .attr("type", "button")
-        .class("quiet")
-        .on("click", close);
+    let button = push_button().class("quiet").on("click", close);
     el("div")
         .class("notice")
-        .child(el("p").child(say(text, notice.message())))
+        .child(el("p").child(inline(text, notice.message())))
         .child(button.child(text.plain("notice-close")))
 }
 
@@ -188,7 +197,7 @@ fn view_notice(state: State, text: &Text, notice: Notice) -> El {
 const COURSE: [(Route, &str); 5] = [
     (Route::Plan, "course-plan"),
     (Route::Recovery, "course-recovery"),
-    (Route::Today, "course-today"),
+    (Route::CheckIn, "course-today"),
     (Route::Records, "course-records"),
     (Route::Sheet, "course-sheet"),
 ];
@@ -198,7 +207,7 @@ fn in_course(here: Route) -> bool {
 }
 
 /// The way between the pages of a course, above each of them.
-fn course(state: State, shown: &Shown) -> AnyView {
+fn course(state: State, shown: &CurrentPage) -> AnyView {
     let here = shown.page.route;
     if !in_course(here) {
         return ().view();
@@ -206,7 +215,7 @@ fn course(state: State, shown: &Shown) -> AnyView {
     let links: Vec<_> = COURSE
         .into_iter()
         // Records are written in the reader's own words, which no tablet takes.
-        .filter(|(route, _)| !(state.kiosk && *route == Route::Records))
+        .filter(|(route, _)| !(state.is_kiosk && *route == Route::Records))
         .map(|(route, name)| {
             let link = el("a")
                 .attr("href", state.address(route))
@@ -218,12 +227,12 @@ fn course(state: State, shown: &Shown) -> AnyView {
     el("nav")
         .class("course")
         .attr("aria-label", shown.text.plain("bar-course"))
-        .child(el("ul").attr("role", "list").child(links))
+        .child(plain_list().child(links))
         .view()
 }
 
 /// The bar that keeps the main places, and the warning signs, one tap away.
-fn bar(state: State, shown: &Shown) -> AnyView {
+fn bar(state: State, shown: &CurrentPage) -> AnyView {
     if stands_alone(shown) {
         return ().view();
     }
@@ -239,7 +248,7 @@ fn bar(state: State, shown: &Shown) -> AnyView {
             "tab tab-warning",
         ),
     ];
-    let text = &shown.text;
+    let text = shown.text;
     let here = shown.page.route;
     let tabs: Vec<_> = tabs
         .into_iter()
@@ -256,7 +265,7 @@ fn bar(state: State, shown: &Shown) -> AnyView {
     el("nav")
         .class("bar")
         .attr("aria-label", text.plain("bar"))
-        .child(el("ul").attr("role", "list").child(tabs))
+        .child(plain_list().child(tabs))
         .view()
 }
 
@@ -266,7 +275,7 @@ fn current(place: Route, here: Route) -> Option<&'static str> {
         Route::Guide => {
             matches!(here, Route::Chapter(_) | Route::Answers) && here != Route::warning()
         }
-        Route::Decide => here.path().starts_with("decide/"),
+        Route::Decide => here == Route::Costs || here.path().starts_with("decide/"),
         Route::Check => here == Route::Result,
         Route::Plan => in_course(here),
         _ => false,

@@ -6,11 +6,31 @@ use leptos::mount::hydrate_from;
 use leptos::prelude::Set;
 use wasm_bindgen::JsCast;
 
-use super::element::whenever;
+use super::element::effect;
 use super::pages::is_step;
-use super::{State, clinic, kiosk, navigation, state, update};
+use super::{State, clinic, kiosk, listen, navigation, pages, state, update};
 use crate::routes::Page;
 use crate::{BUILD_ID, web};
+
+/// The path below which the guide stands.
+fn base() -> String {
+    web::data("base").unwrap_or_else(|| "/".to_owned())
+}
+
+/// The page at a path, if it is one of the guide's.
+fn page_at(base: &str, path: &str) -> Option<Page> {
+    path.strip_prefix(base).and_then(Page::parse)
+}
+
+/// Loads the chunk of the page in the address, if it has one. Says whether it is there now.
+pub async fn prepare() -> bool {
+    let page = web::location().and_then(|(path, _)| page_at(&base(), &path));
+    // An address that is none of the guide's is told by `start`.
+    match page {
+        Some(page) => pages::load(page.route).await,
+        None => true,
+    }
+}
 
 /// Takes over the prerendered page. `code` was in its address, and is no longer.
 ///
@@ -22,13 +42,9 @@ pub fn start(texts: Vec<String>, code: String) -> Result<(), &'static str> {
     if web::data("build").as_deref() != Some(BUILD_ID) {
         return Err("build");
     }
-    let base = web::data("base").unwrap_or_else(|| "/".to_owned());
-    let base: &'static str = Box::leak(base.into_boxed_str());
+    let base: &'static str = Box::leak(base().into_boxed_str());
     let (path, fragment) = web::location().ok_or("page")?;
-    let page = path
-        .strip_prefix(base)
-        .and_then(Page::parse)
-        .ok_or("page")?;
+    let page = page_at(base, &path).ok_or("page")?;
     let root = web::window()
         .and_then(|window| window.document()?.get_element_by_id("app"))
         .and_then(|root| root.dyn_into().ok())
@@ -36,18 +52,21 @@ pub fn start(texts: Vec<String>, code: String) -> Result<(), &'static str> {
     let words = state::texts(page, &texts);
     hydrate_from(root, move || {
         let state = State::new(base, page, words, texts);
-        whenever(move || {
-            state.wake(&fragment);
-            if state.kiosk {
+        effect(move || {
+            state.restore(&fragment);
+            if state.is_kiosk {
                 kiosk::wake(state);
-                update::take_between_visits(state);
+                update::apply_between_visits(state);
             }
             state.code.set(code.clone());
             // The browser went to the question's place in the list that it replaces.
             if !fragment.is_empty() && is_step(page.route, &fragment) {
                 web::ask_scroll_to("main".to_owned());
+            } else {
+                web::unfold(&fragment);
             }
             navigation::listen(state);
+            listen::wake(state);
             clinic::ask(state);
         });
         super::view(state)

@@ -17,23 +17,24 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update, With, WithUntracked};
 
-use super::kiosk::Desk;
-use super::part::Part;
+use super::derived::Derived;
+use super::kiosk::Kiosk;
+use super::listen::Listen;
 use crate::clinic::Clinic;
 use crate::content::contacts;
 use crate::domain::day::Day;
-use crate::i18n::{Digits, Lang, Text, Volume};
+use crate::i18n::{Digits, Lang, Messages, Volume};
 use crate::routes::{Page, Route};
-use crate::storage::{Document, LocalShelf, MemoryShelf, Notice, Store};
+use crate::storage::{Document, LocalBackend, MemoryBackend, Notice, Store};
 use crate::web;
 
 /// The page shown and the words it is shown in: always changed together.
 #[derive(Clone, Debug)]
-pub struct Shown {
+pub struct CurrentPage {
     /// The page.
     pub page: Page,
     /// Its language's messages in the reader's digits.
-    pub text: Text,
+    pub text: Messages,
 }
 
 /// A title other than the page's own: of a question, or because of an error.
@@ -68,11 +69,11 @@ pub struct Shared {
     /// The path under which the guide lies, with slashes at both ends.
     pub base: &'static str,
     /// The page shown and its words.
-    pub shown: RwSignal<Shown>,
+    pub shown: RwSignal<CurrentPage>,
     /// The step inside the page: the fragment of the address.
     pub step: RwSignal<String>,
     /// Whether the page has been taken over and the document read.
-    pub alive: RwSignal<bool>,
+    pub hydrated: RwSignal<bool>,
     /// The document as it stands.
     pub document: RwSignal<Document>,
     /// What the clinic gave, once it is read.
@@ -88,9 +89,11 @@ pub struct Shared {
     /// The day, for what depends on nothing less.
     pub today: RwSignal<Option<Day>>,
     /// Whether this is a clinic's tablet. Known before anything is drawn.
-    pub kiosk: bool,
+    pub is_kiosk: bool,
     /// What only a clinic's tablet has.
-    pub desk: Desk,
+    pub kiosk: Kiosk,
+    /// What is being read aloud.
+    pub listen: Listen,
     /// Whether a new version of the guide is there and not put off.
     pub update: RwSignal<bool>,
     /// Whether a form on the page shown was begun and not sent.
@@ -100,7 +103,7 @@ pub struct Shared {
     /// The number of the newest visit to a page.
     visits: AtomicU32,
     store: Mutex<Option<Store>>,
-    texts: Mutex<Vec<(&'static [Volume], Text)>>,
+    texts: Mutex<Vec<(&'static [Volume], Messages)>>,
     /// The text resources loaded so far, by key.
     sources: Mutex<Vec<(String, String)>>,
     /// The forms that were begun and not sent, and what stands in each.
@@ -111,21 +114,22 @@ impl State {
     /// The state of a page as it is prerendered: nothing stored, nothing known.
     /// `sources` are the page's text resources, and `texts` the messages that were made
     /// of them, by language, that of the page first.
-    pub fn new(base: &'static str, page: Page, texts: Vec<Text>, sources: Vec<String>) -> Self {
+    pub fn new(base: &'static str, page: Page, texts: Vec<Messages>, sources: Vec<String>) -> Self {
         let text = match texts.first() {
-            Some(text) => text.clone(),
+            Some(&text) => text,
             None => super::text(page.lang, String::new()),
         };
         Self(Box::leak(Box::new(Shared {
             base,
-            kiosk: page.route == Route::Kiosk,
-            texts: Mutex::new(vec![(page.route.volumes(), text.clone())]),
-            desk: Desk::new(texts),
+            is_kiosk: page.route == Route::Kiosk,
+            texts: Mutex::new(vec![(page.route.volumes(), text)]),
+            kiosk: Kiosk::new(texts),
+            listen: Listen::default(),
             sources: Mutex::new(keys(page).into_iter().zip(sources).collect()),
             unsent: Mutex::default(),
-            shown: RwSignal::new(Shown { page, text }),
+            shown: RwSignal::new(CurrentPage { page, text }),
             step: RwSignal::new(String::new()),
-            alive: RwSignal::new(false),
+            hydrated: RwSignal::new(false),
             document: RwSignal::new(Document::default()),
             clinic: RwSignal::new(Clinic::default()),
             notices: RwSignal::new(Vec::new()),
@@ -142,20 +146,20 @@ impl State {
     }
 
     /// Opens the document and takes in what the browser knows.
-    pub fn wake(self, fragment: &str) {
-        if self.kiosk {
-            self.open(MemoryShelf::default());
+    pub fn restore(self, fragment: &str) {
+        if self.is_kiosk {
+            self.open(MemoryBackend::default());
         } else {
-            let notice = self.open(LocalShelf);
+            let notice = self.open(LocalBackend);
             self.open_unsent();
             self.step.set(fragment.to_owned());
-            self.tell(notice);
+            self.notify(notice);
         }
         self.keep_time();
         let lang = self.lang();
         self.change(|document| document.language = Some(lang.tag.to_owned()));
         self.apply_choices();
-        self.alive.set(true);
+        self.hydrated.set(true);
     }
 
     /// Follows the clock: a page that is left open must never tell of yesterday.
@@ -174,13 +178,13 @@ impl State {
     pub fn forget(self) {
         self.end_visits();
         self.forget_unsent();
-        self.open(MemoryShelf::default());
+        self.open(MemoryBackend::default());
         self.notices.set(Vec::new());
     }
 
     /// Goes to a step of the page shown. A tablet's address never changes.
     pub fn go(self, fragment: &str) {
-        if self.kiosk {
+        if self.is_kiosk {
             self.step.set(fragment.to_owned());
             web::ask_focus("title", true);
         } else {
@@ -221,8 +225,8 @@ impl State {
     /// for; whether that changed the page.
     pub fn apply_choices(self) -> bool {
         let shown = self.shown.get_untracked();
-        let text = self.as_chosen(&shown.text);
-        let changed = !text.same_as(&shown.text);
+        let text = self.as_chosen(shown.text);
+        let changed = !text.same_as(shown.text);
         if changed {
             self.shown.update(|shown| shown.text = text);
         }
@@ -231,7 +235,7 @@ impl State {
 
     /// Messages in the digits that the reader chose, else the clinic, and with the
     /// clinic's emergency number.
-    fn as_chosen(self, text: &Text) -> Text {
+    fn as_chosen(self, text: Messages) -> Messages {
         let chosen = self.document.with_untracked(|document| document.digits);
         self.clinic.with_untracked(|clinic| {
             let digits = chosen.or(clinic.digits);
@@ -244,7 +248,7 @@ impl State {
     }
 
     /// Shows a page in the words of its language.
-    pub fn show(self, page: Page, text: &Text, fragment: String) {
+    pub fn show(self, page: Page, text: Messages, fragment: String) {
         let text = self.as_chosen(text);
         if page.route != Route::Take {
             self.code.set(String::new());
@@ -259,20 +263,20 @@ impl State {
             web::set_language(page.lang.tag, page.lang.direction.as_str());
             self.change(|document| document.language = Some(page.lang.tag.to_owned()));
         }
-        self.shown.set(Shown { page, text });
+        self.shown.set(CurrentPage { page, text });
     }
 
     /// Follows one part of the document: what reads it is told when it changes,
     /// and not when another part does.
-    pub fn part<T: Hash + 'static>(
+    pub fn derive<T: Hash + 'static>(
         self,
         read: impl Fn(&Document) -> T + Send + Sync + 'static,
-    ) -> Part<T> {
-        Part::new(move || self.document.with(&read))
+    ) -> Derived<T> {
+        Derived::new(move || self.document.with(&read))
     }
 
     /// Whether the page has been taken over, and follows it.
-    pub fn is_alive(self) -> bool {
-        self.alive.get()
+    pub fn is_hydrated(self) -> bool {
+        self.hydrated.get()
     }
 }

@@ -7,29 +7,30 @@
 use leptos::prelude::With;
 use leptos::prelude::{AnyView, Get, Set};
 
+use super::components::basics::push_button;
+use super::components::prose::inline;
 #[cfg(feature = "hydrate")]
-use super::element::whenever;
-use super::element::{El, Piece, el, live};
+use super::element::effect;
+use super::element::{El, IntoChild, dynamic, el};
 #[cfg(feature = "hydrate")]
-use super::kiosk::Place;
+use super::kiosk::KioskScreen;
 use super::pages::is_step;
-use super::parts::prose::say;
-use super::{Shown, State};
-use crate::i18n::Text;
+use super::{CurrentPage, State};
+use crate::i18n::Messages;
 #[cfg(feature = "hydrate")]
 use crate::routes::Route;
 use crate::web;
 
 /// The offer, while there is something to offer.
-pub fn offer(state: State, shown: &Shown) -> AnyView {
-    if state.kiosk {
+pub fn offer(state: State, shown: &CurrentPage) -> AnyView {
+    if state.is_kiosk {
         return ().view();
     }
-    let (text, route) = (shown.text.clone(), shown.page.route);
-    live(move || {
+    let (text, route) = (shown.text, shown.page.route);
+    dynamic(move || {
         let step = state.step.get();
         let busy = (!step.is_empty() && is_step(route, &step)) || state.begun.get();
-        (state.update.get() && !busy).then(|| view(state, &text))
+        (state.update.get() && !busy).then(|| view(state, text))
     })
 }
 
@@ -37,11 +38,11 @@ pub fn offer(state: State, shown: &Shown) -> AnyView {
 /// screen stands there. Should that take until somebody begins, the visit goes on and
 /// the new version comes after it.
 #[cfg(feature = "hydrate")]
-pub fn take_between_visits(state: State) {
-    whenever(move || {
+pub fn apply_between_visits(state: State) {
+    effect(move || {
         let page = state.shown.with(|shown| shown.page.route);
-        let quiet = state.desk.over.get().is_none();
-        let free = page == Route::Kiosk && state.desk.place.get() == Place::Start && quiet;
+        let quiet = state.kiosk.overlay.get().is_none();
+        let free = page == Route::Kiosk && state.kiosk.screen.get() == KioskScreen::Start && quiet;
         if !state.update.get() {
             return;
         }
@@ -53,18 +54,13 @@ pub fn take_between_visits(state: State) {
     });
 }
 
-fn view(state: State, text: &Text) -> El {
-    let button = |class: &'static str, id: &str| {
-        el("button")
-            .attr("type", "button")
-            .class(class)
-            .child(text.plain(id))
-    };
+fn view(state: State, text: Messages) -> El {
+    let button = |class: &'static str, id: &str| push_button().class(class).child(text.plain(id));
     let now = button("button", "update-now").on("click", |_| web::apply_update());
     let later = button("quiet", "update-later").on("click", move |_| state.update.set(false));
     el("div")
         .class("notice")
         .id("update")
-        .child(el("p").child(say(text, "update")))
+        .child(el("p").child(inline(text, "update")))
         .child(el("div").class("buttons").child(now).child(later))
 }

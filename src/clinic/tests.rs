@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{Clinic, Fault, IDLE, Words, dialled, read};
+use super::{Clinic, Fault, IDLE, Words, dialled, parse};
 use crate::i18n::{Digits, LANGUAGES, Lang};
 
 fn lang(tag: &str) -> Lang {
@@ -27,12 +27,12 @@ const WHOLE: &str = r##"{
     "digits": "western",
     "languages": ["ar"],
     "accent": "#7A1FA2",
-    "kiosk": { "idle": 90, "code": "٢٤٦٨" }
+    "kiosk": { "idle": 90, "code": "٢٤٦٨", "read_aloud": true }
 }"##;
 
 #[test]
 fn a_whole_file_is_read() {
-    let clinic = read(WHOLE);
+    let clinic = parse(WHOLE);
     assert_eq!(faults(&clinic), []);
     assert_eq!(clinic.name.get(lang("ar")), Some("عيادة النيل للجلدية"));
     assert_eq!(clinic.name.get(lang("en")), Some("Nile Skin Clinic"));
@@ -47,6 +47,7 @@ fn a_whole_file_is_read() {
     assert_eq!(clinic.languages, [lang("ar")]);
     assert_eq!(clinic.accent.as_deref(), Some("#7a1fa2"));
     assert_eq!(clinic.kiosk.idle, 90);
+    assert!(clinic.kiosk.read_aloud);
     assert_eq!(clinic.kiosk.code.as_deref(), Some("2468"));
 }
 
@@ -64,12 +65,12 @@ fn a_file_that_is_none_gives_nothing_and_says_why() {
         ),
         (&format!("{{}}{}", " ".repeat(16 * 1024)), Fault::Large),
     ] {
-        let mut clinic = read(json);
+        let mut clinic = parse(json);
         assert_eq!(faults(&clinic), [("clinic.json", fault)], "{json}");
         clinic.problems.clear();
         assert_eq!(clinic, Clinic::default());
     }
-    assert_eq!(read("\u{FEFF} {} "), Clinic::default());
+    assert_eq!(parse("\u{FEFF} {} "), Clinic::default());
 }
 
 #[test]
@@ -119,20 +120,21 @@ fn a_bad_field_costs_no_other() {
         ),
         (r#""screening": {}"#, "screening", Fault::Unknown),
     ] {
-        let clinic = read(&format!(r#"{{ {bad}, "phone": "16676" }}"#));
+        let clinic = parse(&format!(r#"{{ {bad}, "phone": "16676" }}"#));
         assert_eq!(faults(&clinic), [(field, fault)], "{bad}");
         assert_eq!(clinic.phone.as_deref(), Some("16676"), "{bad}");
     }
     let clinic =
-        read(r#"{ "name": { "en": "ok", "ar": 1 }, "kiosk": { "idle": 0, "code": "1234" } }"#);
+        parse(r#"{ "name": { "en": "ok", "ar": 1 }, "kiosk": { "idle": 0, "code": "1234" } }"#);
     assert_eq!(clinic.name.get(lang("en")), Some("ok"));
     assert_eq!(clinic.kiosk.idle, IDLE);
+    assert!(!clinic.kiosk.read_aloud);
     assert_eq!(clinic.kiosk.code.as_deref(), Some("1234"));
 }
 
 #[test]
 fn lengths_are_counted_in_characters() {
-    let words = |letters| read(&format!(r#"{{ "name": "{}" }}"#, "ع".repeat(letters)));
+    let words = |letters| parse(&format!(r#"{{ "name": "{}" }}"#, "ع".repeat(letters)));
     assert_eq!(faults(&words(80)), []);
     assert_eq!(faults(&words(81)), [("name", Fault::Long)]);
 }
@@ -145,8 +147,8 @@ fn numbers_are_dialled_without_what_people_write_between_them() {
 #[test]
 fn a_clinic_speaks_when_there_is_something_to_show() {
     assert!(!Clinic::default().speaks(lang("en")));
-    assert!(read(r#"{ "phone": "16676" }"#).speaks(lang("en")));
-    let arabic = read(r#"{ "name": { "ar": "عيادة" } }"#);
+    assert!(parse(r#"{ "phone": "16676" }"#).speaks(lang("en")));
+    let arabic = parse(r#"{ "name": { "ar": "عيادة" } }"#);
     assert!(arabic.speaks(lang("ar")) && !arabic.speaks(lang("en")));
 }
 
@@ -200,7 +202,7 @@ fn value() -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn any_text_gives_a_clinic(text in ".*") {
-        within_bounds(&read(&text));
+        within_bounds(&parse(&text));
     }
 
     #[test]
@@ -208,7 +210,7 @@ proptest! {
         let name = |place: usize| super::FIELDS.get(place).copied().unwrap_or("other");
         let fields = fields.iter().map(|(place, value)| format!("\"{}\":{value}", name(*place)));
         let json = format!("{{{}}}", fields.collect::<Vec<_>>().join(","));
-        let clinic = read(&json);
+        let clinic = parse(&json);
         within_bounds(&clinic);
         let unreadable = clinic.problems.iter().any(|problem| problem.fault == Fault::Unreadable);
         prop_assert!(!unreadable, "{}", json);

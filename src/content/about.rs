@@ -18,7 +18,7 @@ pub struct AboutSection {
 }
 
 /// The sections in reading order.
-pub static ABOUT: [AboutSection; 9] = [
+pub static ABOUT: [AboutSection; 10] = [
     AboutSection {
         id: "who",
         sources: &[],
@@ -54,6 +54,11 @@ pub static ABOUT: [AboutSection; 9] = [
     },
     AboutSection {
         id: "phone",
+        sources: &[],
+    },
+    // Also at the end of each chapter, where there is no voice.
+    AboutSection {
+        id: "voice",
         sources: &[],
     },
 ];

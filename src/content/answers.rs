@@ -8,7 +8,7 @@ use super::chapters::{self, Chapter, Section};
 
 /// A question that people ask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Answer {
+pub struct ShortAnswer {
     /// Names the message, and the place on the page: it never changes once published.
     pub id: &'static str,
     /// The chapter that says it whole.
@@ -23,11 +23,11 @@ pub struct Group {
     /// Names the message `short-group-<id>`.
     pub id: &'static str,
     /// The questions in the order in which they are asked.
-    pub answers: &'static [Answer],
+    pub answers: &'static [ShortAnswer],
 }
 
-const fn answer(id: &'static str, chapter: &'static str, section: &'static str) -> Answer {
-    Answer {
+const fn answer(id: &'static str, chapter: &'static str, section: &'static str) -> ShortAnswer {
+    ShortAnswer {
         id,
         chapter,
         section,
@@ -87,7 +87,7 @@ pub static GROUPS: [Group; 5] = [
     },
 ];
 
-impl Answer {
+impl ShortAnswer {
     /// The section that says it whole, and its chapter.
     pub fn whole(&self) -> Option<(&'static Chapter, &'static Section)> {
         let chapter = chapters::find(self.chapter)?;

@@ -22,8 +22,17 @@ pub struct Chapter {
     /// The sections in reading order.
     pub sections: &'static [Section],
     /// The one next step offered at the end.
-    pub next: Next,
+    pub next: NextStep,
 }
+
+/// A chapter is told by its id.
+impl PartialEq for Chapter {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Chapter {}
 
 /// A short part of a chapter under its own heading.
 #[derive(Debug)]
@@ -42,18 +51,20 @@ pub struct Section {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Show {
     /// A drawing made for this guide.
-    Picture(Picture),
+    Picture(GuidePicture),
     /// Each claimed benefit with how good its proof is (`content::evidence`).
     Evidence,
     /// The three care cards of warning signs (`domain::warning`).
     CareCards,
     /// First aid for a severe allergy, step by step (`domain::warning`).
     FirstAid,
+    /// The way to the cost worksheet (`domain::cost`).
+    Costs,
 }
 
 /// A drawing made for this guide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Picture {
+pub enum GuidePicture {
     /// Cross-section of the skin with needle depths in millimetres.
     SkinLayers,
     /// The session in four steps: numbing, points, depth and movement, drop.
@@ -68,7 +79,7 @@ pub enum Picture {
 
 /// The one next step at the end of a chapter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Next {
+pub enum NextStep {
     /// The following chapter.
     Chapter,
     /// The decision.
@@ -81,7 +92,7 @@ pub enum Next {
 
 /// A part of the guide: a name for a run of chapters.
 #[derive(Debug)]
-pub struct Part {
+pub struct GuidePart {
     /// Names the message `part-<id>`.
     pub id: &'static str,
     /// Its chapters in reading order.
@@ -89,20 +100,20 @@ pub struct Part {
 }
 
 /// The whole guide in reading order.
-pub static PARTS: [Part; 4] = [
-    Part {
+pub static PARTS: [GuidePart; 4] = [
+    GuidePart {
         id: "learn",
         chapters: &learn::CHAPTERS,
     },
-    Part {
+    GuidePart {
         id: "session",
         chapters: &session::CHAPTERS,
     },
-    Part {
+    GuidePart {
         id: "after",
         chapters: &after::CHAPTERS,
     },
-    Part {
+    GuidePart {
         id: "choose",
         chapters: &choose::CHAPTERS,
     },

@@ -34,6 +34,15 @@ pub struct Goal {
     pub sources: &'static [SourceId],
 }
 
+/// A goal is told by its id.
+impl PartialEq for Goal {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Goal {}
+
 /// The four ways, for every goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {

@@ -7,20 +7,21 @@ use super::answers;
 use super::chapters::PARTS;
 use super::decide::{FIGURES, GOALS, HARMS, PROOF, ROWS, Way};
 use super::evidence::{EVIDENCE, Rating};
-use super::sources::Kind;
+use super::sources::SourceKind;
+use crate::domain::checkin::{ADDED, Advice, DOUBT, EMERGENCY_SIGNS, HAD_BEFORE, NOW, SIGNS};
+use crate::domain::cost::{self, CostKind};
 use crate::domain::decision::{Leaning, Order, QUIZ, Reply, STATEMENTS, SURE, Weight};
-use crate::domain::look::{ADDED, Answer, BEFORE as EARLIER, DOUBT, EMERGENCY_SIGNS, NOW, SIGNS};
-use crate::domain::plan::{Against, BEFORE, KINDS, PRODUCTS, Refusal, State as PlanState};
+use crate::domain::plan::{Against, EventKind, PRE_CHECK, PRODUCTS, PlanRefusal, SessionStatus};
 use crate::domain::questions::GROUPS;
 use crate::domain::record::FIELDS;
-use crate::domain::recovery::{Area, Due, ITEMS, Kind as ItemKind, WINDOWS};
-use crate::domain::screening::{Form, Level, Outcome, SCREENS};
+use crate::domain::recovery::{Area, Due, ITEMS, ItemKind, SessionError, WINDOWS};
+use crate::domain::screening::{Level, Outcome, QuestionKind, SCREENS};
 use crate::domain::source::SourceId;
 use crate::domain::warning::{AIDS, CARE_CARDS};
 
 /// The messages of all tables: `id` or `id.attribute`.
 pub fn all() -> Vec<String> {
-    let mut messages = Messages::default();
+    let mut messages = MessageList::default();
     chapters(&mut messages);
     screening(&mut messages);
     recovery(&mut messages);
@@ -40,9 +41,16 @@ pub fn all() -> Vec<String> {
     options(&mut messages);
     plan(&mut messages);
     decision(&mut messages);
-    look(&mut messages);
+    checkin(&mut messages);
     for field in &FIELDS {
         messages.add("record", field.id, &["hint"]);
+    }
+    for field in &cost::FIELDS {
+        let is_question = field.kind == CostKind::Reply;
+        messages.add("cost", field.id, if is_question { &[] } else { &["hint"] });
+        if is_question {
+            messages.add("cost-short", field.id, &[]);
+        }
     }
     for row in &EVIDENCE {
         messages.add("evidence", row.id, &["found"]);
@@ -53,7 +61,7 @@ pub fn all() -> Vec<String> {
     for section in &ABOUT {
         messages.add("about", section.id, &["body"]);
     }
-    for kind in Kind::ALL {
+    for kind in SourceKind::ALL {
         messages.add("kind", kind.id(), &["meaning", "strength"]);
     }
     for id in SourceId::ALL {
@@ -63,9 +71,9 @@ pub fn all() -> Vec<String> {
 }
 
 #[derive(Default)]
-struct Messages(Vec<String>);
+struct MessageList(Vec<String>);
 
-impl Messages {
+impl MessageList {
     fn add(&mut self, area: &str, id: &str, attributes: &[&str]) {
         self.whole(format!("{area}-{id}"), attributes);
     }
@@ -80,7 +88,7 @@ impl Messages {
     }
 }
 
-fn chapters(messages: &mut Messages) {
+fn chapters(messages: &mut MessageList) {
     for part in &PARTS {
         messages.add("part", part.id, &[]);
         for chapter in part.chapters {
@@ -96,10 +104,10 @@ fn chapters(messages: &mut Messages) {
     }
 }
 
-fn screening(messages: &mut Messages) {
+fn screening(messages: &mut MessageList) {
     for screen in &SCREENS {
         messages.add("check", screen.id, &["topic", "why", "counts"]);
-        if matches!(screen.form, Form::Choices(_)) {
+        if matches!(screen.kind, QuestionKind::Choices(_)) {
             messages.0.push(format!("check-{}.none", screen.id));
         }
         for risk in screen.risks() {
@@ -113,7 +121,7 @@ fn screening(messages: &mut Messages) {
     messages.add("outcome", Outcome::NothingFound.id(), &["meaning"]);
 }
 
-fn recovery(messages: &mut Messages) {
+fn recovery(messages: &mut MessageList) {
     for item in &ITEMS {
         messages.add("item", item.id, &["reason"]);
     }
@@ -129,10 +137,13 @@ fn recovery(messages: &mut Messages) {
     for kind in [ItemKind::Do, ItemKind::Avoid, ItemKind::Look] {
         messages.add("recovery", kind.id(), &[]);
     }
+    for error in SessionError::ALL {
+        messages.0.push(error.message().to_owned());
+    }
 }
 
-fn look(messages: &mut Messages) {
-    for answer in Answer::ALL {
+fn checkin(messages: &mut MessageList) {
+    for answer in Advice::ALL {
         messages.add("look", answer.id(), &["short", "action", "limit"]);
     }
     messages.add("look", "unsure-now", &["action", "limit"]);
@@ -140,11 +151,11 @@ fn look(messages: &mut Messages) {
     for sign in EMERGENCY_SIGNS {
         messages.add("look-now", sign.id, &["short"]);
     }
-    messages.add("look", EARLIER.id, &["hint", "missing"]);
+    messages.add("look", HAD_BEFORE.id, &["hint", "missing"]);
     for sign in &SIGNS {
         messages.add("look", sign.id, &["hint", "missing"]);
     }
-    for sign in [&NOW, &EARLIER].into_iter().chain(&SIGNS) {
+    for sign in [&NOW, &HAD_BEFORE].into_iter().chain(&SIGNS) {
         for choice in sign.choices {
             messages.0.push(sign.message_of(choice.id));
             let whys = choice.rules.iter().map(|rule| rule.why);
@@ -158,7 +169,7 @@ fn look(messages: &mut Messages) {
     }
 }
 
-fn plan(messages: &mut Messages) {
+fn plan(messages: &mut MessageList) {
     for product in &PRODUCTS {
         messages.add("plan-product", product.id, &[]);
         messages.add("plan-rule", product.id, &[]);
@@ -169,21 +180,21 @@ fn plan(messages: &mut Messages) {
     for against in Against::ALL {
         messages.add("plan-check", against.id(), &["next"]);
     }
-    for sign in &BEFORE {
+    for sign in &PRE_CHECK {
         messages.add("plan-before", sign.id, &["next"]);
     }
-    for kind in &KINDS {
-        messages.add("plan-step", kind.id, &["what"]);
+    for kind in EventKind::ALL {
+        messages.add("plan-step", kind.id(), &["what"]);
     }
-    for state in [PlanState::Done, PlanState::Skipped] {
+    for state in [SessionStatus::Done, SessionStatus::Skipped] {
         messages.add("plan-state", state.id(), &[]);
     }
-    for refusal in Refusal::ALL {
+    for refusal in PlanRefusal::ALL {
         messages.0.push(refusal.message().to_owned());
     }
 }
 
-fn warning(messages: &mut Messages) {
+fn warning(messages: &mut MessageList) {
     for card in &CARE_CARDS {
         messages.add("care", card.urgency.id(), &["urgency", "action"]);
         for sign in card.signs {
@@ -198,7 +209,7 @@ fn warning(messages: &mut Messages) {
     }
 }
 
-fn options(messages: &mut Messages) {
+fn options(messages: &mut MessageList) {
     for goal in &GOALS {
         let id = format!("goal-{}", goal.id);
         messages.whole(id.clone(), &["point", "description", "what", "nothing"]);
@@ -235,7 +246,7 @@ fn options(messages: &mut Messages) {
     }
 }
 
-fn decision(messages: &mut Messages) {
+fn decision(messages: &mut MessageList) {
     for statement in STATEMENTS {
         messages.add("statement", statement, &[]);
     }

@@ -16,7 +16,7 @@ use crate::domain::source::SourceId;
 /// There is no rank here on purpose: a review of poor studies proves less than
 /// one good trial, so a kind alone does not say how strong the proof is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum SourceKind {
     /// Advice that a group of experts agreed on, or a hospital's written rule.
     Guideline,
     /// What a society of doctors says in its own name.
@@ -51,7 +51,7 @@ pub enum Kind {
     Standard,
 }
 
-impl Kind {
+impl SourceKind {
     /// Every kind.
     pub const ALL: [Self; 16] = [
         Self::Guideline,
@@ -110,7 +110,7 @@ pub struct Source {
     /// Its tag; also names its message.
     pub id: SourceId,
     /// What sort of source it is.
-    pub kind: Kind,
+    pub kind: SourceKind,
     /// Not read itself: known only from news reports, summaries, copies on other
     /// sites or the reference lists of others.
     pub secondary: bool,
@@ -120,7 +120,7 @@ pub struct Source {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{Kind, source};
+    use super::{SourceKind, source};
     use crate::domain::source::SourceId;
 
     #[test]
@@ -132,9 +132,9 @@ mod tests {
 
     #[test]
     fn every_kind_is_used_and_has_its_own_name() {
-        let names: BTreeSet<_> = Kind::ALL.iter().map(|kind| kind.id()).collect();
-        assert_eq!(names.len(), Kind::ALL.len());
-        for kind in Kind::ALL {
+        let names: BTreeSet<_> = SourceKind::ALL.iter().map(|kind| kind.id()).collect();
+        assert_eq!(names.len(), SourceKind::ALL.len());
+        for kind in SourceKind::ALL {
             assert!(
                 SourceId::ALL.iter().any(|id| source(*id).kind == kind),
                 "{kind:?}"

@@ -149,9 +149,9 @@ impl Serialize for Day {
 
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Text;
+        struct DayText;
 
-        impl de::Visitor<'_> for Text {
+        impl de::Visitor<'_> for DayText {
             type Value = Day;
 
             fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -163,7 +163,7 @@ impl<'de> Deserialize<'de> for Day {
             }
         }
 
-        deserializer.deserialize_str(Text)
+        deserializer.deserialize_str(DayText)
     }
 }
 

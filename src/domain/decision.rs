@@ -10,7 +10,7 @@ mod tests;
 
 use serde::{Deserialize, Serialize};
 
-pub use table::{QUIZ, Question, STATEMENTS, SURE, SURE_SOURCES};
+pub use table::{QUIZ, QuizQuestion, STATEMENTS, SURE, SURE_SOURCES};
 
 use super::ids::IdMap;
 
@@ -168,7 +168,7 @@ impl Decision {
     }
 
     /// Takes in what was said on another device, wherever nothing was said here.
-    pub fn take_in(&mut self, other: Self) {
+    pub fn merge(&mut self, other: Self) {
         self.goal = self.goal.take().or(other.goal);
         self.leaning = self.leaning.take().or(other.leaning);
         self.values.fill_from(other.values);
@@ -223,7 +223,7 @@ impl Decision {
 
     /// Whether a question about what was read was answered right, if it was
     /// answered. A choice of another version is no answer.
-    pub fn is_right(&self, question: &Question) -> Option<bool> {
+    pub fn is_right(&self, question: &QuizQuestion) -> Option<bool> {
         question.is_right(self.quiz.get(question.id)?)
     }
 

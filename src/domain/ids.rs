@@ -62,7 +62,7 @@ impl IdSet {
     }
 
     /// Puts in what another set has.
-    pub fn take_in(&mut self, other: Self) {
+    pub fn merge(&mut self, other: Self) {
         for id in other.0 {
             self.insert(id);
         }

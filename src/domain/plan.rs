@@ -8,25 +8,25 @@
 //! Must not know: how anything is worded, drawn or stored, or what time it is now
 //! (callers tell the day).
 
-mod caution;
 mod course;
 mod courses;
 mod dates;
-mod entries;
+mod events;
+mod holds;
 mod past;
 mod product;
 mod table;
 #[cfg(test)]
 mod tests;
 
-pub use caution::{Against, Hold, Known, fat_rule, holds};
-pub use course::{Check, Course, State, Step, Wish};
+pub use course::{Course, CourseRequest, PlannedSession, PreCheck, SessionStatus};
 pub use courses::Courses;
 pub use dates::dates;
-pub use entries::{AHEAD, Entry, LOOK_BACK, LOOKS, THINK, entries};
+pub use events::{CONSULT_LEAD_DAYS, FINAL_REVIEW_DAYS, PlanEvent, REVIEW_LEAD_DAYS, entries};
+pub use holds::{Against, Hold, Known, fat_rule, holds};
 pub use past::Past;
 pub use product::{Ask, NAMES, PRODUCTS, Product};
-pub use table::{BEFORE, KINDS, Kind, Sign};
+pub use table::{EventKind, FollowUp, PRE_CHECK, PreCheckItem};
 
 use crate::domain::source::SourceId;
 
@@ -44,7 +44,7 @@ pub const REVIEW_AFTER: usize = 3;
 
 /// Why a plan cannot be made or changed as it was wished.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Refusal {
+pub enum PlanRefusal {
     /// Fewer than [`FEWEST`] sessions or more than [`MOST`].
     Count,
     /// No interval, or longer than [`LONGEST`].
@@ -65,7 +65,7 @@ pub enum Refusal {
     Early,
 }
 
-impl Refusal {
+impl PlanRefusal {
     /// All of them.
     pub const ALL: [Self; 9] = [
         Self::Count,

@@ -25,7 +25,7 @@ pub struct Question {
 
 /// Questions that belong together.
 #[derive(Debug)]
-pub struct Group {
+pub struct QuestionGroup {
     /// Names the message `questions-<id>`.
     pub id: &'static str,
     /// In the order in which they are asked.
@@ -37,8 +37,8 @@ const fn ask(id: &'static str, sources: &'static [SourceId]) -> Question {
 }
 
 /// Every question: before agreeing, and about harm, help and time.
-pub static GROUPS: [Group; 2] = [
-    Group {
+pub static GROUPS: [QuestionGroup; 2] = [
+    QuestionGroup {
         id: "before",
         questions: &[
             // NHS: training of the person who injects. CDC: only the licensed.
@@ -55,7 +55,7 @@ pub static GROUPS: [Group; 2] = [
             ask("course", &[R9]),
         ],
     },
-    Group {
+    QuestionGroup {
         id: "harm",
         questions: &[
             // NHS: what can go wrong, and the person's experience with it.
@@ -117,8 +117,8 @@ impl Questions {
 
     /// Takes in the questions of another device: those picked on either are picked;
     /// a question in own words only where there is none here.
-    pub fn take_in(&mut self, other: Self) {
-        self.picked.take_in(other.picked);
+    pub fn merge(&mut self, other: Self) {
+        self.picked.merge(other.picked);
         if self.own.is_empty() {
             self.own = other.own;
         }

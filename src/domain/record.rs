@@ -11,14 +11,14 @@ mod tests;
 mod typed;
 
 pub use expiry::Expiry;
-pub use typed::{Typed, Wrong, clean, read};
+pub use typed::{RecordError, TypedRecord, clean, parse};
 
 use serde::{Deserialize, Serialize};
 
 use super::day::Day;
 use super::ids::IdMap;
+use super::matching::{IdRemap, find_same};
 use super::recovery::{Area, Session};
-use super::same::{Links, find_same};
 
 /// One thing that can be written down.
 #[derive(Debug)]
@@ -132,7 +132,19 @@ impl From<Vec<Record>> for Records {
 impl Records {
     /// Keeps what was typed: in place of the record `change` if there is one, else
     /// as a new record of the recovery session `session`. Its id.
-    pub fn save(&mut self, change: Option<u32>, session: Option<u32>, typed: Typed) -> u32 {
+    pub fn save(&mut self, change: Option<u32>, session: Option<u32>, typed: TypedRecord) -> u32 {
+        let asked = FIELDS.iter().map(|field| field.id).collect::<Vec<_>>();
+        self.save_of(&asked, change, session, typed)
+    }
+
+    /// The same where these fields are asked for; others stay as they are.
+    pub(super) fn save_of(
+        &mut self,
+        asked: &[&str],
+        change: Option<u32>,
+        session: Option<u32>,
+        typed: TypedRecord,
+    ) -> u32 {
         let before = change.and_then(|id| self.remove(id));
         let mut record = before.unwrap_or_else(|| Record {
             id: self.free_id(),
@@ -144,11 +156,11 @@ impl Records {
         if typed.area.is_some() || record.known_area().is_some() {
             record.area = typed.area;
         }
-        for field in &FIELDS {
-            match typed.fields.get(field.id) {
-                Some(text) => record.fields.insert(field.id.to_owned(), text.clone()),
+        for field in asked {
+            match typed.fields.get(field) {
+                Some(text) => record.fields.insert((*field).to_owned(), text.clone()),
                 None => {
-                    record.fields.remove(field.id);
+                    record.fields.remove(field);
                 }
             }
         }
@@ -160,10 +172,10 @@ impl Records {
 
     /// Takes in the records of another device, whose sessions have the numbers of
     /// `links` here. What is already written down word for word stays one record.
-    pub fn take_in(&mut self, other: Self, links: &Links) {
+    pub fn merge(&mut self, other: Self, remap: &IdRemap) {
         let mut incoming = other.0;
         for record in &mut incoming {
-            record.session = links.follow(record.session);
+            record.session = remap.map(record.session);
         }
         let is_same = |here: usize, there: usize| match (self.0.get(here), incoming.get(there)) {
             (Some(here), Some(there)) => here.tells_the_same(there),

@@ -10,9 +10,11 @@ mod sessions;
 mod table;
 #[cfg(test)]
 mod tests;
+mod typed;
 
 pub use sessions::{Session, Sessions};
 pub use table::{ITEMS, WINDOWS};
+pub use typed::{SessionError, TypedSession, parse_session};
 
 use crate::domain::day::Moment;
 use crate::domain::source::SourceId;
@@ -61,7 +63,7 @@ impl Area {
 
 /// What kind of thing an item asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
+pub enum ItemKind {
     /// Something to do.
     Do,
     /// Something to leave until its time is over.
@@ -70,7 +72,7 @@ pub enum Kind {
     Look,
 }
 
-impl Kind {
+impl ItemKind {
     /// Names the message `recovery-<id>`.
     pub const fn id(self) -> &'static str {
         match self {
@@ -87,7 +89,7 @@ pub struct Item {
     /// Names the message `item-<id>`; stored among the ticks, so it never changes.
     pub id: &'static str,
     /// What it asks for.
-    pub kind: Kind,
+    pub kind: ItemKind,
     /// The hour after the session at which it begins.
     pub from_hours: u32,
     /// The hour after the session at which it no longer holds.

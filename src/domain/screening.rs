@@ -137,7 +137,7 @@ impl Eq for Risk {}
 
 /// How a screen is answered. "Not sure" is always offered as well.
 #[derive(Debug)]
-pub enum Form {
+pub enum QuestionKind {
     /// Yes or no; yes means the risk.
     YesNo(Risk),
     /// Any number of at most seven, or none of them.
@@ -152,15 +152,15 @@ pub struct Screen {
     /// published.
     pub id: &'static str,
     /// What can be answered.
-    pub form: Form,
+    pub kind: QuestionKind,
 }
 
 impl Screen {
     /// The risks asked about here, in the order they are offered.
     pub fn risks(&self) -> &[Risk] {
-        match &self.form {
-            Form::YesNo(risk) => std::slice::from_ref(risk),
-            Form::Choices(risks) => risks,
+        match &self.kind {
+            QuestionKind::YesNo(risk) => std::slice::from_ref(risk),
+            QuestionKind::Choices(risks) => risks,
         }
     }
 

@@ -5,9 +5,9 @@
 //! Must not know: the wording, or how a review is printed.
 
 mod check;
+mod checkin;
 mod decide;
 mod guide;
-mod look;
 mod plan;
 mod recovery;
 
@@ -105,7 +105,7 @@ pub fn tables() -> Vec<Table> {
         plan::before(),
         plan::steps(),
         recovery::items(),
-        look::signs(),
+        checkin::signs(),
         guide::about(),
     ]
 }

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::manuscript::Manuscript;
-use crate::content::chapters::{self, Chapter, Picture, Section as Part, Show};
+use crate::content::chapters::{self, Chapter, GuidePicture, Section as Part, Show};
 use crate::content::evidence::{EVIDENCE, Rating};
 use crate::domain::warning::{AIDS, CARE_CARDS};
 
@@ -15,8 +15,9 @@ const FIRST: [&str; 1] = ["core/home"];
 
 /// The other files as a reader comes to them; what stands on every page comes last.
 /// What the chapters show of a file stands with them.
-const FILES: [&str; 28] = [
+const FILES: [&str; 31] = [
     "answers/answers",
+    "find/find",
     "check/check-page",
     "check/check",
     "check/result",
@@ -25,6 +26,8 @@ const FILES: [&str; 28] = [
     "decide/options",
     "decide/weigh",
     "decide/ready",
+    "costs/costs",
+    "offer/offer",
     "plan/titles",
     "plan/plan",
     "plan/recovery",
@@ -47,11 +50,11 @@ const FILES: [&str; 28] = [
 ];
 
 /// What stands around every page.
-const LAST: [&str; 1] = ["core/ui"];
+const LAST: [&str; 2] = ["core/listen", "core/ui"];
 
 /// A stretch of messages that is read, measured and signed as one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Section {
+pub struct Stretch {
     /// The message of the chapter's title, or the file: `guide-risks`, `plan/recovery`.
     pub id: String,
     /// The chapter, if it is one.
@@ -62,23 +65,23 @@ pub struct Section {
 
 /// Every message once, where it is met first: the words of a drawing in the chapter
 /// that shows it.
-pub fn sections(manuscript: &Manuscript) -> Vec<Section> {
+pub fn sections(manuscript: &Manuscript) -> Vec<Stretch> {
     in_order(manuscript, true)
 }
 
 /// The same with the words of drawings apart: they are no sentences, and would make a
 /// chapter look easier than it is.
-pub fn measured(manuscript: &Manuscript) -> Vec<Section> {
+pub fn measured(manuscript: &Manuscript) -> Vec<Stretch> {
     in_order(manuscript, false)
 }
 
-fn in_order(manuscript: &Manuscript, drawings: bool) -> Vec<Section> {
+fn in_order(manuscript: &Manuscript, drawings: bool) -> Vec<Stretch> {
     let mut sections = Vec::new();
     let mut placed = BTreeSet::new();
     let mut add = |id: String, is_chapter: bool, mut messages: Vec<String>| {
         messages.retain(|id| placed.insert(id.clone()));
         if !messages.is_empty() {
-            sections.push(Section {
+            sections.push(Stretch {
                 id,
                 is_chapter,
                 messages,
@@ -114,7 +117,7 @@ pub fn chapter_messages(manuscript: &Manuscript, chapter: &Chapter) -> Vec<Strin
 }
 
 fn messages_of(manuscript: &Manuscript, chapter: &Chapter, drawings: bool) -> Vec<String> {
-    let mut list = List {
+    let mut list = Outline {
         manuscript,
         messages: Vec::new(),
     };
@@ -134,7 +137,7 @@ fn messages_of(manuscript: &Manuscript, chapter: &Chapter, drawings: bool) -> Ve
 }
 
 /// What stands with a section beside its text.
-fn shown(section: &Part, list: &mut List<'_>) {
+fn shown(section: &Part, list: &mut Outline<'_>) {
     match section.show {
         Some(Show::Evidence) => {
             for rating in Rating::ALL {
@@ -160,27 +163,27 @@ fn shown(section: &Part, list: &mut List<'_>) {
                 }
             }
         }
-        Some(Show::Picture(_)) | None => {}
+        Some(Show::Picture(_) | Show::Costs) | None => {}
     }
 }
 
 /// Begins the messages of a drawing.
-const fn name_of(picture: Picture) -> &'static str {
+const fn name_of(picture: GuidePicture) -> &'static str {
     match picture {
-        Picture::SkinLayers => "picture-skin",
-        Picture::SessionSteps => "picture-steps",
-        Picture::Spacing => "picture-spacing",
-        Picture::LateSigns => "picture-late",
-        Picture::Healing => "picture-healing",
+        GuidePicture::SkinLayers => "picture-skin",
+        GuidePicture::SessionSteps => "picture-steps",
+        GuidePicture::Spacing => "picture-spacing",
+        GuidePicture::LateSigns => "picture-late",
+        GuidePicture::Healing => "picture-healing",
     }
 }
 
-struct List<'a> {
+struct Outline<'a> {
     manuscript: &'a Manuscript,
     messages: Vec<String>,
 }
 
-impl List<'_> {
+impl Outline<'_> {
     /// A message with its attributes in the order of the file.
     fn add(&mut self, id: &str) {
         for entry in self.manuscript.family(id) {
@@ -245,7 +248,7 @@ mod tests {
     #[test]
     fn the_words_of_a_drawing_stand_with_the_chapter_that_shows_it() {
         let manuscript = read();
-        let holds = |sections: Vec<super::Section>, message: &str| {
+        let holds = |sections: Vec<super::Stretch>, message: &str| {
             let section = sections
                 .into_iter()
                 .find(|section| section.messages.iter().any(|id| id == message));

@@ -22,6 +22,7 @@ pub use syllables::syllables;
 use super::manuscript::Manuscript;
 use super::outline;
 use crate::content::chapters;
+use crate::find::TYPED;
 use crate::i18n::{self, Volume};
 
 /// The school grade that no English text may exceed.
@@ -138,9 +139,11 @@ impl Report {
 }
 
 /// The plain words of some messages, one after another. What only search engines
-/// see is left out.
+/// see, and what people type, is left out.
 fn text(manuscript: &Manuscript, messages: &[String]) -> String {
-    let seen = messages.iter().filter(|id| !id.ends_with(".description"));
+    let seen = messages
+        .iter()
+        .filter(|id| !id.ends_with(".description") && !TYPED.contains(&id.as_str()));
     let entries = seen.filter_map(|id| manuscript.get(id));
     entries.fold(String::new(), |all, entry| all + &entry.plain + "\n\n")
 }

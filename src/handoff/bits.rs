@@ -1,7 +1,7 @@
 //! Numbers as bits, one after another.
 //!
-//! Writing and reading are one thing: whoever passes a value to the tape goes on with
-//! the value that the tape gives back, which is the same one where it is written and
+//! Writing and reading are one thing: whoever passes a value to the codec goes on with
+//! the value that the codec gives back, which is the same one where it is written and
 //! the one that was found where it is read. So a format is described once, and what
 //! writes it cannot differ from what reads it. Must not know: what the numbers mean.
 
@@ -9,7 +9,7 @@ use crate::domain::day::Day;
 use crate::domain::ids::{IdMap, IdSet};
 
 /// Bits that are written, or read.
-pub struct Tape {
+pub struct BitCodec {
     bytes: Vec<u8>,
     /// The next bit.
     at: usize,
@@ -19,8 +19,8 @@ pub struct Tape {
     version: u32,
 }
 
-impl Tape {
-    /// A tape to write on, with the tables of a version.
+impl BitCodec {
+    /// A codec to write on, with the tables of a version.
     pub fn blank(version: u32) -> Self {
         Self {
             writes: true,
@@ -28,7 +28,7 @@ impl Tape {
         }
     }
 
-    /// A tape to read.
+    /// A codec to read.
     pub fn of(version: u32, bytes: Vec<u8>) -> Self {
         Self {
             bytes,
@@ -60,20 +60,20 @@ impl Tape {
     }
 
     fn bit(&mut self, on: bool) -> bool {
-        let (place, bit) = (self.at / 8, 1 << (self.at % 8));
+        let (index, bit) = (self.at / 8, 1 << (self.at % 8));
         self.at += 1;
         if self.writes {
-            if place == self.bytes.len() {
+            if index == self.bytes.len() {
                 self.bytes.push(0);
             }
-            if let Some(byte) = self.bytes.get_mut(place).filter(|_| on) {
+            if let Some(byte) = self.bytes.get_mut(index).filter(|_| on) {
                 *byte |= bit;
             }
             return on;
         }
         // Beyond the end everything is 0, which ends every list.
-        self.is_broken |= place >= self.bytes.len();
-        self.bytes.get(place).is_some_and(|byte| byte & bit != 0)
+        self.is_broken |= index >= self.bytes.len();
+        self.bytes.get(index).is_some_and(|byte| byte & bit != 0)
     }
 
     /// Yes or no.
@@ -84,9 +84,9 @@ impl Tape {
     /// A number of so many bits, the lowest first.
     pub fn bits(&mut self, value: u32, count: u32) -> u32 {
         let mut found = 0;
-        for place in 0..count {
-            let on = self.bit(value >> place & 1 == 1);
-            found |= u32::from(on) << place;
+        for index in 0..count {
+            let on = self.bit(value >> index & 1 == 1);
+            found |= u32::from(on) << index;
         }
         found
     }
@@ -94,11 +94,11 @@ impl Tape {
     /// A number of any size, in groups of so many bits, the lowest group first, each
     /// with a bit that says whether another one follows.
     pub fn number(&mut self, value: u32, group: u32) -> u32 {
-        let (mut rest, mut found, mut place) = (value, 0, 0);
+        let (mut rest, mut found, mut index) = (value, 0, 0);
         loop {
-            found |= self.bits(rest, group).checked_shl(place).unwrap_or(0);
+            found |= self.bits(rest, group).checked_shl(index).unwrap_or(0);
             rest = rest.checked_shr(group).unwrap_or(0);
-            place += group;
+            index += group;
             if !self.flag(rest > 0) {
                 return found;
             }
@@ -125,13 +125,13 @@ impl Tape {
         id: Option<&str>,
         doubt: Option<&'static str>,
     ) -> Option<&'static str> {
-        let place = |id: &str| all.iter().position(|known| *known == id);
-        let place = id.and_then(|id| place(id).or_else(|| doubt.and_then(place)));
-        let place = place.map_or(0, |place| place + 1);
+        let index = |id: &str| all.iter().position(|known| *known == id);
+        let index = id.and_then(|id| index(id).or_else(|| doubt.and_then(index)));
+        let index = index.map_or(0, |index| index + 1);
         let width = usize::BITS - all.len().leading_zeros();
-        let place = self.bits(u32::try_from(place).unwrap_or(0), width);
-        let place = usize::try_from(place).unwrap_or(usize::MAX);
-        let found = all.get(place.checked_sub(1)?).copied();
+        let index = self.bits(u32::try_from(index).unwrap_or(0), width);
+        let index = usize::try_from(index).unwrap_or(usize::MAX);
+        let found = all.get(index.checked_sub(1)?).copied();
         self.is_broken |= found.is_none();
         found
     }

@@ -14,7 +14,7 @@ pub const MARGIN: usize = 4;
 
 /// A picture of dark squares.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Picture {
+pub struct CodePicture {
     /// How many squares stand on each side, margins included.
     pub side: usize,
     /// The dark ones, as one path of an SVG drawing.
@@ -25,7 +25,7 @@ pub struct Picture {
 ///
 /// The fewest squares with which a seventh of them may be unreadable, or a fourteenth
 /// where that needs too many; and then as much more as these squares bear.
-pub fn picture(address: &str) -> Option<Picture> {
+pub fn picture(address: &str) -> Option<CodePicture> {
     let segments = [QrSegment::make_bytes(address.as_bytes())];
     let make = |level| {
         let (lowest, highest) = (Version::MIN, Version::new(HIGHEST));
@@ -48,5 +48,5 @@ pub fn picture(address: &str) -> Option<Picture> {
         }
     }
     let side = usize::try_from(code.size()).unwrap_or(0) + 2 * MARGIN;
-    Some(Picture { side, path })
+    Some(CodePicture { side, path })
 }

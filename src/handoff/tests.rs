@@ -3,9 +3,9 @@
 
 use proptest::prelude::*;
 
-use super::bits::Tape;
+use super::bits::BitCodec;
 use super::contents::beginning;
-use super::{LARGEST, Refusal, VERSION, decode, text};
+use super::{CodeRefusal, LARGEST, VERSION, decode, text};
 use crate::domain::day::Day;
 
 /// A code of a few answers, as every test wants one.
@@ -17,12 +17,12 @@ fn code() -> String {
 #[test]
 fn every_letter_that_changes_is_noticed() {
     let code = code();
-    let whole = text::read(&code);
+    let whole = text::parse(&code);
     assert!(whole.is_ok());
-    for place in 0..code.len() {
+    for index in 0..code.len() {
         for other in (33_u8..127).map(char::from) {
             let mut changed: Vec<char> = code.chars().collect();
-            let Some(letter) = changed.get_mut(place) else {
+            let Some(letter) = changed.get_mut(index) else {
                 continue;
             };
             if std::mem::replace(letter, other) == other {
@@ -30,7 +30,7 @@ fn every_letter_that_changes_is_noticed() {
             }
             let changed: String = changed.into_iter().collect();
             assert!(
-                text::read(&changed).is_err() || text::read(&changed) == whole,
+                text::parse(&changed).is_err() || text::parse(&changed) == whole,
                 "{changed}"
             );
         }
@@ -41,15 +41,15 @@ fn every_letter_that_changes_is_noticed() {
 fn a_code_that_was_cut_anywhere_is_refused() {
     let code = code();
     for end in 0..code.len() {
-        assert!(text::read(code.get(..end).unwrap_or_default()).is_err());
-        assert!(text::read(code.get(end + 1..).unwrap_or_default()).is_err());
+        assert!(text::parse(code.get(..end).unwrap_or_default()).is_err());
+        assert!(text::parse(code.get(end + 1..).unwrap_or_default()).is_err());
     }
 }
 
 #[test]
 fn what_programs_put_around_a_code_does_no_harm() {
     let code = code();
-    let whole = text::read(&code);
+    let whole = text::parse(&code);
     let every = |encode: &dyn Fn(u8) -> String| code.bytes().map(encode).collect::<String>();
     let encoded = every(&|byte| format!("%{byte:02X}"));
     let (first, last) = code.split_at(20);
@@ -71,7 +71,7 @@ fn what_programs_put_around_a_code_does_no_harm() {
         format!("{code}»"),
     ] {
         let met = met.trim_start_matches('(');
-        assert_eq!(text::read(met), whole, "{met}");
+        assert_eq!(text::parse(met), whole, "{met}");
     }
 }
 
@@ -81,20 +81,20 @@ fn each_refusal_has_its_reason() {
     let newer = code.replacen(&VERSION.to_string(), &(VERSION + 1).to_string(), 1);
     let long = text::write(VERSION, vec![0; LARGEST]);
     for (code, refusal) in [
-        ("", Refusal::Foreign),
-        ("main", Refusal::Foreign),
-        ("0.AAAAAAA", Refusal::Foreign),
-        ("+1.AAAAAAA", Refusal::Foreign),
-        ("1,AAAAAAA", Refusal::Foreign),
-        ("١.AAAAAAA", Refusal::Foreign),
-        ("1.", Refusal::Damaged),
-        ("1.AAAAAAA", Refusal::Damaged),
-        ("1.!!!", Refusal::Damaged),
-        (&newer, Refusal::Newer),
-        ("99.whatever", Refusal::Newer),
-        (&long, Refusal::TooLong),
-        (&"1".repeat(10_000), Refusal::TooLong),
-        (&format!("1.{}", "A".repeat(10_000)), Refusal::TooLong),
+        ("", CodeRefusal::Foreign),
+        ("main", CodeRefusal::Foreign),
+        ("0.AAAAAAA", CodeRefusal::Foreign),
+        ("+1.AAAAAAA", CodeRefusal::Foreign),
+        ("1,AAAAAAA", CodeRefusal::Foreign),
+        ("١.AAAAAAA", CodeRefusal::Foreign),
+        ("1.", CodeRefusal::Damaged),
+        ("1.AAAAAAA", CodeRefusal::Damaged),
+        ("1.!!!", CodeRefusal::Damaged),
+        (&newer, CodeRefusal::Newer),
+        ("99.whatever", CodeRefusal::Newer),
+        (&long, CodeRefusal::TooLong),
+        (&"1".repeat(10_000), CodeRefusal::TooLong),
+        (&format!("1.{}", "A".repeat(10_000)), CodeRefusal::TooLong),
     ] {
         assert_eq!(decode(code), Err(refusal), "{code}");
     }
@@ -122,29 +122,29 @@ proptest! {
 
     #[test]
     fn letters_give_the_bytes_back(bytes in prop::collection::vec(any::<u8>(), 0..=LARGEST - text::CHECKSUM)) {
-        prop_assert_eq!(text::read(&text::write(VERSION, bytes.clone())), Ok((VERSION, bytes)));
+        prop_assert_eq!(text::parse(&text::write(VERSION, bytes.clone())), Ok((VERSION, bytes)));
     }
 
-    /// Whatever is put on the tape comes off it, and nothing is left.
+    /// Whatever is put on the codec comes off it, and nothing is left.
     #[test]
     fn what_is_written_is_read(values in prop::collection::vec((any::<u32>(), 1_u32..20, any::<bool>(), 0_i32..109_937, 0_i32..109_937), 0..30)) {
         let day = |days| Day::FIRST.add_days(days).unwrap_or(beginning());
-        let pass = |tape: &mut Tape, writes: bool| {
+        let code = |codec: &mut BitCodec, writes: bool| {
             let mut passed = Vec::new();
             for (value, group, on, first, second) in &values {
                 let (first, second) = (day(*first), day(*second));
                 // Who reads knows nothing but the day from which another is counted.
                 let (value, on, second) = if writes { (*value, *on, second) } else { (0, false, first) };
-                let value = tape.number(value, *group);
-                let few = tape.bits(value & 7, 3);
-                passed.push((value, few, tape.flag(on), tape.day(second, first, *group)));
+                let value = codec.number(value, *group);
+                let few = codec.bits(value & 7, 3);
+                passed.push((value, few, codec.flag(on), codec.day(second, first, *group)));
             }
             passed
         };
-        let mut tape = Tape::blank(VERSION);
-        let written = pass(&mut tape, true);
-        let mut tape = Tape::of(VERSION, tape.written(usize::MAX).unwrap_or_default());
-        prop_assert_eq!(pass(&mut tape, false), written);
-        prop_assert!(tape.is_read_whole());
+        let mut codec = BitCodec::blank(VERSION);
+        let written = code(&mut codec, true);
+        let mut codec = BitCodec::of(VERSION, codec.written(usize::MAX).unwrap_or_default());
+        prop_assert_eq!(code(&mut codec, false), written);
+        prop_assert!(codec.is_read_whole());
     }
 }

@@ -4,7 +4,7 @@
 //! `1.` and then unpadded base64url: only characters that nobody has to encode.
 //! Must not know: what the bytes mean.
 
-use super::{LARGEST, Refusal};
+use super::{CodeRefusal, LARGEST};
 use crate::domain::marks::is_unseen;
 
 /// The digits of base64url.
@@ -24,11 +24,11 @@ pub fn write(version: u32, mut bytes: Vec<u8>) -> String {
     code.push('.');
     for three in bytes.chunks(3) {
         let mut group = 0;
-        for place in 0..3 {
-            group = group << 8 | u32::from(three.get(place).copied().unwrap_or(0));
+        for index in 0..3 {
+            group = group << 8 | u32::from(three.get(index).copied().unwrap_or(0));
         }
-        for place in 0..=three.len() {
-            let digit = group >> (18 - 6 * place) & 63;
+        for index in 0..=three.len() {
+            let digit = group >> (18 - 6 * index) & 63;
             let digit = usize::try_from(digit)
                 .ok()
                 .and_then(|digit| DIGITS.get(digit));
@@ -40,20 +40,20 @@ pub fn write(version: u32, mut bytes: Vec<u8>) -> String {
 
 /// The version and the bytes of a code. Whatever stands around it, and marks that
 /// nobody sees, are passed over.
-pub fn read(code: &str) -> Result<(u32, Vec<u8>), Refusal> {
+pub fn parse(code: &str) -> Result<(u32, Vec<u8>), CodeRefusal> {
     if code.len() > LONGEST {
-        return Err(Refusal::TooLong);
+        return Err(CodeRefusal::TooLong);
     }
     let code = plain(code);
-    let (version, code) = code.split_once('.').ok_or(Refusal::Foreign)?;
+    let (version, code) = code.split_once('.').ok_or(CodeRefusal::Foreign)?;
     let is_number = (1..=3).contains(&version.len()) && version.bytes().all(|b| b.is_ascii_digit());
     let version = version
         .parse()
         .ok()
         .filter(|version| is_number && *version > 0);
-    let version: u32 = version.ok_or(Refusal::Foreign)?;
+    let version: u32 = version.ok_or(CodeRefusal::Foreign)?;
     if version > super::VERSION {
-        return Err(Refusal::Newer);
+        return Err(CodeRefusal::Newer);
     }
     let mut bytes = Vec::new();
     let (mut group, mut held) = (0_u32, 0);
@@ -70,14 +70,17 @@ pub fn read(code: &str) -> Result<(u32, Vec<u8>), Refusal> {
         }
     }
     if bytes.len() > LARGEST {
-        return Err(Refusal::TooLong);
+        return Err(CodeRefusal::TooLong);
     }
-    let end = bytes.len().checked_sub(CHECKSUM).ok_or(Refusal::Damaged)?;
+    let end = bytes
+        .len()
+        .checked_sub(CHECKSUM)
+        .ok_or(CodeRefusal::Damaged)?;
     let sum = bytes.split_off(end);
     if sum == checksum(version, &bytes).to_le_bytes() {
         Ok((version, bytes))
     } else {
-        Err(Refusal::Damaged)
+        Err(CodeRefusal::Damaged)
     }
 }
 

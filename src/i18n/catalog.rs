@@ -1,20 +1,20 @@
-//! The messages of one language, and how a page asks for them.
+//! The messages of one language, as they were read.
 //!
 //! Must not know: where the Fluent text came from or how it is drawn. A message
 //! is named `id` or `id.attribute`. A missing one gives an empty string and is
 //! reported; the native tests make sure that no build has one.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Mutex, PoisonError};
 
 use fluent_syntax::{ast, parser};
 
 use super::resolve::Scope;
-use super::{Block, Digits, Lang, Run, markup};
+use super::{Digits, Lang};
 
 /// Something wrong with a text: a fault of the build, never of the reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Problem {
+pub enum MessageProblem {
     /// The Fluent text has junk or a message twice.
     Resource(String),
     /// No such message or attribute.
@@ -23,7 +23,7 @@ pub enum Problem {
     Format(String),
 }
 
-impl fmt::Display for Problem {
+impl fmt::Display for MessageProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Resource(what) => write!(f, "text resource: {what}"),
@@ -84,11 +84,21 @@ type Parsed = ast::Message<&'static str>;
 
 /// The messages of one language.
 pub struct Catalog {
-    lang: Lang,
+    pub(super) lang: Lang,
     /// In the order of their ids.
     messages: Vec<Parsed>,
-    constants: Constants,
-    report: fn(&Problem),
+    pub(super) constants: Constants,
+    report: fn(&MessageProblem),
+    /// The renditions in which its messages were asked for so far.
+    pub(super) renditions: Mutex<Vec<&'static Rendition>>,
+}
+
+/// The messages of a catalog as one reader sees them.
+#[derive(PartialEq, Eq)]
+pub(super) struct Rendition {
+    pub(super) digits: Digits,
+    /// The variables of all messages, where they are not those of the catalog.
+    pub(super) constants: Option<Constants>,
 }
 
 impl fmt::Debug for Catalog {
@@ -108,12 +118,12 @@ impl Catalog {
         lang: Lang,
         source: String,
         constants: impl IntoIterator<Item = (&'static str, String)>,
-        report: fn(&Problem),
+        report: fn(&MessageProblem),
     ) -> Self {
         let source: &'static str = Box::leak(source.into_boxed_str());
         let resource = parser::parse_runtime(source).unwrap_or_else(|(resource, errors)| {
             for error in errors {
-                report(&Problem::Resource(detail(&error)));
+                report(&MessageProblem::Resource(detail(&error)));
             }
             resource
         });
@@ -123,7 +133,10 @@ impl Catalog {
                 continue;
             };
             match place(&messages, message.id.name) {
-                Ok(_) => report(&Problem::Resource(format!("{} twice", message.id.name))),
+                Ok(_) => report(&MessageProblem::Resource(format!(
+                    "{} twice",
+                    message.id.name
+                ))),
                 Err(place) => messages.insert(place, message),
             }
         }
@@ -132,7 +145,25 @@ impl Catalog {
             messages,
             constants: constants.into_iter().collect(),
             report,
+            renditions: Mutex::default(),
         }
+    }
+
+    /// A rendition of these messages, kept once.
+    pub(super) fn rendition(&self, rendition: Rendition) -> &'static Rendition {
+        let mut renditions = self
+            .renditions
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let known = renditions
+            .iter()
+            .find(|known| ***known == rendition)
+            .copied();
+        known.unwrap_or_else(|| {
+            let rendition: &'static Rendition = Box::leak(Box::new(rendition));
+            renditions.push(rendition);
+            rendition
+        })
     }
 
     /// The words of a message or an attribute as they were parsed.
@@ -156,10 +187,15 @@ impl Catalog {
     }
 
     /// The formatted message with its marks and Western digits, as the file has it.
-    fn format(&self, id: &str, constants: &Constants, args: &[(&str, Arg<'_>)]) -> String {
+    pub(super) fn format(
+        &self,
+        id: &str,
+        constants: &Constants,
+        args: &[(&str, Arg<'_>)],
+    ) -> String {
         let mut words = String::new();
         let Some(pattern) = self.pattern(id) else {
-            (self.report)(&Problem::Missing(id.to_owned()));
+            (self.report)(&MessageProblem::Missing(id.to_owned()));
             return words;
         };
         let mut scope = Scope {
@@ -172,7 +208,7 @@ impl Catalog {
         };
         scope.write(pattern, &mut words);
         if scope.failed {
-            (self.report)(&Problem::Format(id.to_owned()));
+            (self.report)(&MessageProblem::Format(id.to_owned()));
         }
         words
     }
@@ -181,121 +217,4 @@ impl Catalog {
 /// Where a message stands, or where it would.
 fn place(messages: &[Parsed], id: &str) -> Result<usize, usize> {
     messages.binary_search_by(|message| message.id.name.cmp(id))
-}
-
-/// A language's messages in the reader's digits: what pages hold and pass on.
-#[derive(Clone, Debug)]
-pub struct Text {
-    catalog: Arc<Catalog>,
-    digits: Digits,
-    /// The variables of all messages, where they are not those of the catalog.
-    constants: Option<Arc<Constants>>,
-}
-
-impl Text {
-    /// Messages in the language's own digits.
-    pub fn new(catalog: Catalog) -> Self {
-        let digits = catalog.lang.digits;
-        Self {
-            catalog: Arc::new(catalog),
-            digits,
-            constants: None,
-        }
-    }
-
-    /// The same messages in other digits. A language without a choice keeps its own.
-    #[must_use]
-    pub fn with_digits(&self, digits: Digits) -> Self {
-        let digits = if self.lang().has_digit_choice() {
-            digits
-        } else {
-            self.lang().digits
-        };
-        Self {
-            digits,
-            ..self.clone()
-        }
-    }
-
-    /// The same messages with other variables that all of them may use.
-    #[must_use]
-    pub fn with_constants(&self, constants: Constants) -> Self {
-        Self {
-            constants: Some(Arc::new(constants)),
-            ..self.clone()
-        }
-    }
-
-    fn constants(&self) -> &Constants {
-        self.constants.as_deref().unwrap_or(&self.catalog.constants)
-    }
-
-    /// A variable that all messages may use, without the marks of a literal.
-    pub fn constant(&self, name: &str) -> &str {
-        let mut constants = self.constants().iter();
-        let found = constants.find(|(other, _)| *other == name);
-        found.map_or("", |(_, value)| value.trim_matches('`'))
-    }
-
-    /// Whether both show every message alike.
-    pub fn same_as(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.catalog, &other.catalog)
-            && self.digits == other.digits
-            && self.constants() == other.constants()
-    }
-
-    fn format(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.catalog.format(id, self.constants(), args)
-    }
-
-    /// The language.
-    pub fn lang(&self) -> Lang {
-        self.catalog.lang
-    }
-
-    /// The digits in use.
-    pub fn digits(&self) -> Digits {
-        self.digits
-    }
-
-    /// Whether there is such a message.
-    pub fn has(&self, id: &str) -> bool {
-        self.catalog.has(id)
-    }
-
-    /// Characters only: for titles, `aria-label` and the like.
-    pub fn plain(&self, id: &str) -> String {
-        self.plain_with(id, &[])
-    }
-
-    /// Characters only, with variables.
-    pub fn plain_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        markup::plain(&self.format(id, args), self.digits)
-    }
-
-    /// Characters only, with Western digits: for what is written in another
-    /// language, such as the title of a source.
-    pub fn western(&self, id: &str) -> String {
-        markup::plain(&self.format(id, &[]), Digits::Western)
-    }
-
-    /// The pieces of one line.
-    pub fn runs(&self, id: &str) -> Vec<Run> {
-        self.runs_with(id, &[])
-    }
-
-    /// The pieces of one line, with variables.
-    pub fn runs_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Vec<Run> {
-        markup::runs(&self.format(id, args), self.digits)
-    }
-
-    /// Paragraphs and lists.
-    pub fn blocks(&self, id: &str) -> Vec<Block> {
-        markup::blocks(&self.format(id, &[]), self.digits)
-    }
-
-    /// A number that stands alone.
-    pub fn number(&self, number: usize) -> String {
-        self.digits.apply(&number.to_string())
-    }
 }

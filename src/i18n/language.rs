@@ -40,6 +40,9 @@ pub struct Language {
     pub locale: &'static str,
     /// The same for link previews, which want an underscore.
     pub preview_locale: &'static str,
+    /// What a voice that speaks it may be called at the beginning of its own tag, in small
+    /// letters: browsers and systems do not agree.
+    pub voices: &'static [&'static str],
     /// The plural category of a whole number, by the rules of Unicode's CLDR.
     pub plural: fn(u64) -> &'static str,
 }
@@ -57,6 +60,7 @@ pub static LANGUAGES: [Language; 2] = [
         digits: Digits::Western,
         locale: "en-GB",
         preview_locale: "en_GB",
+        voices: &["en", "eng"],
         plural: plural_en,
     },
     Language {
@@ -67,6 +71,8 @@ pub static LANGUAGES: [Language; 2] = [
         digits: Digits::ArabicIndic,
         locale: "ar-EG",
         preview_locale: "ar_EG",
+        // The macrolanguage, modern standard Arabic, and Egypt's.
+        voices: &["ar", "ara", "arb", "arz"],
         plural: plural_ar,
     },
 ];

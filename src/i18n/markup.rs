@@ -38,13 +38,13 @@ pub fn blocks(text: &str, digits: Digits) -> Vec<Block> {
         .map(str::trim)
         .filter(|part| !part.is_empty())
     {
-        read_part(part, digits, &mut blocks);
+        parse_part(part, digits, &mut blocks);
     }
     blocks
 }
 
 /// Lines of one part: runs of list lines become lists, other lines join.
-fn read_part(part: &str, digits: Digits, blocks: &mut Vec<Block>) {
+fn parse_part(part: &str, digits: Digits, blocks: &mut Vec<Block>) {
     let mut prose = String::new();
     for line in part.lines().map(str::trim) {
         if let Some(item) = line.strip_prefix("- ") {

@@ -39,7 +39,7 @@ pub struct Scope<'a> {
 const DEEPEST: u8 = 4;
 
 /// The value of a variable.
-enum Value<'a> {
+enum Variable<'a> {
     Number(i64),
     Text(&'a str),
 }
@@ -78,13 +78,13 @@ impl<'a> Scope<'a> {
             Expression::Select { selector, variants } => {
                 let chosen = self.value(selector);
                 let fits = |key: &VariantKey<&str>| match (key, &chosen) {
-                    (VariantKey::NumberLiteral { value }, Some(Value::Number(number))) => {
+                    (VariantKey::NumberLiteral { value }, Some(Variable::Number(number))) => {
                         *value == number.to_string()
                     }
-                    (VariantKey::Identifier { name }, Some(Value::Number(number))) => {
+                    (VariantKey::Identifier { name }, Some(Variable::Number(number))) => {
                         *name == (self.lang.plural)(number.unsigned_abs())
                     }
-                    (VariantKey::Identifier { name }, Some(Value::Text(text))) => name == text,
+                    (VariantKey::Identifier { name }, Some(Variable::Text(text))) => name == text,
                     _ => false,
                 };
                 let variant = variants
@@ -102,8 +102,8 @@ impl<'a> Scope<'a> {
 
     fn write_inline(&mut self, inline: &InlineExpression<&'static str>, out: &mut String) {
         match (inline, self.value(inline)) {
-            (_, Some(Value::Number(number))) => out.push_str(&number.to_string()),
-            (_, Some(Value::Text(text))) => out.push_str(text),
+            (_, Some(Variable::Number(number))) => out.push_str(&number.to_string()),
+            (_, Some(Variable::Text(text))) => out.push_str(text),
             (InlineExpression::Placeable { expression }, None) => {
                 self.write_expression(expression, out);
             }
@@ -126,19 +126,19 @@ impl<'a> Scope<'a> {
     }
 
     /// What stands behind an expression, unless it is of a kind that no message uses.
-    fn value(&self, inline: &InlineExpression<&'static str>) -> Option<Value<'a>> {
+    fn value(&self, inline: &InlineExpression<&'static str>) -> Option<Variable<'a>> {
         match inline {
             InlineExpression::StringLiteral { value } if !value.contains('\\') => {
-                Some(Value::Text(value))
+                Some(Variable::Text(value))
             }
             InlineExpression::VariableReference { id } => {
                 let arg = self.args.iter().find(|(name, _)| *name == id.name);
                 match arg {
-                    Some((_, Arg::Number(number))) => Some(Value::Number(*number)),
-                    Some((_, Arg::Text(text))) => Some(Value::Text(text)),
+                    Some((_, Arg::Number(number))) => Some(Variable::Number(*number)),
+                    Some((_, Arg::Text(text))) => Some(Variable::Text(text)),
                     None => {
                         let constant = self.constants.iter().find(|(name, _)| *name == id.name);
-                        constant.map(|(_, text)| Value::Text(text))
+                        constant.map(|(_, text)| Variable::Text(text))
                     }
                 }
             }
@@ -151,17 +151,17 @@ impl<'a> Scope<'a> {
 mod tests {
     use std::cell::RefCell;
 
-    use crate::i18n::{Catalog, Problem, Text, find};
+    use crate::i18n::{Catalog, MessageProblem, Messages, find};
 
     thread_local! {
-        static TOLD: RefCell<Vec<Problem>> = const { RefCell::new(Vec::new()) };
+        static TOLD: RefCell<Vec<MessageProblem>> = const { RefCell::new(Vec::new()) };
     }
 
     /// The words of `m`, and what was told of them.
-    fn words(source: &str) -> (String, Vec<Problem>) {
+    fn words(source: &str) -> (String, Vec<MessageProblem>) {
         let lang = find("en").expect("a language of the guide");
-        let told = |problem: &Problem| TOLD.with_borrow_mut(|all| all.push(problem.clone()));
-        let text = Text::new(Catalog::new(lang, source.to_owned(), [], told));
+        let told = |problem: &MessageProblem| TOLD.with_borrow_mut(|all| all.push(problem.clone()));
+        let text = Messages::new(Catalog::new(lang, source.to_owned(), [], told));
         (text.plain_with("m", &[("a", 7_i64.into())]), TOLD.take())
     }
 
@@ -188,7 +188,7 @@ mod tests {
             "m",
         ] {
             let (words, told) = words(&format!("{others}m = {{ {beyond} }}\n"));
-            assert_eq!(told, [Problem::Format("m".to_owned())], "{beyond}");
+            assert_eq!(told, [MessageProblem::Format("m".to_owned())], "{beyond}");
             assert!(["", "not"].contains(&words.as_str()), "{beyond}: {words}");
         }
     }

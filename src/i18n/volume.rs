@@ -20,10 +20,16 @@ pub enum Volume {
     Guide,
     /// Short answers to what people ask.
     Answers,
+    /// What people type when they look for something.
+    Find,
     /// The self-check and its result.
     Check,
     /// The decision.
     Decide,
+    /// What to ask about the cost, and the sum.
+    Costs,
+    /// What an offer is called, and its questions in short.
+    Offer,
     /// The course: dates, recovery, records, the sheet for the doctor.
     Plan,
     /// A clinic's tablet: its start screen, its questions, the staff's page.
@@ -37,13 +43,16 @@ pub const SHARED: &str = "shared";
 
 impl Volume {
     /// Every volume.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::Core,
         Self::Words,
         Self::Guide,
         Self::Answers,
+        Self::Find,
         Self::Check,
         Self::Decide,
+        Self::Costs,
+        Self::Offer,
         Self::Plan,
         Self::Kiosk,
         Self::Take,
@@ -56,8 +65,11 @@ impl Volume {
             Self::Words => "words",
             Self::Guide => "guide",
             Self::Answers => "answers",
+            Self::Find => "find",
             Self::Check => "check",
             Self::Decide => "decide",
+            Self::Costs => "costs",
+            Self::Offer => "offer",
             Self::Plan => "plan",
             Self::Kiosk => "kiosk",
             Self::Take => "take",

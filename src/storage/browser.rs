@@ -6,42 +6,42 @@
 
 use gloo_storage::{LocalStorage, SessionStorage, Storage};
 
-use super::store::{Fault, Shelf};
+use super::store::{Backend, StorageFault};
 
 /// The storage of this origin in this browser.
 #[derive(Debug, Default)]
-pub struct LocalShelf;
+pub struct LocalBackend;
 
 /// A storage, if it can be reached now. Reading the property throws where the reader
 /// blocks cookies, and gives nothing in some embedded browsers.
 fn reach(
     property: fn(&web_sys::Window) -> Result<Option<web_sys::Storage>, wasm_bindgen::JsValue>,
     raw: fn() -> web_sys::Storage,
-) -> Result<web_sys::Storage, Fault> {
+) -> Result<web_sys::Storage, StorageFault> {
     if cfg!(not(target_arch = "wasm32")) {
-        return Err(Fault::Blocked);
+        return Err(StorageFault::Blocked);
     }
-    let window = web_sys::window().ok_or(Fault::Blocked)?;
+    let window = web_sys::window().ok_or(StorageFault::Blocked)?;
     match property(&window) {
         Ok(Some(_)) => Ok(raw()),
-        _ => Err(Fault::Blocked),
+        _ => Err(StorageFault::Blocked),
     }
 }
 
-fn storage() -> Result<web_sys::Storage, Fault> {
+fn storage() -> Result<web_sys::Storage, StorageFault> {
     reach(web_sys::Window::local_storage, LocalStorage::raw)
 }
 
-fn tab() -> Result<web_sys::Storage, Fault> {
+fn tab() -> Result<web_sys::Storage, StorageFault> {
     reach(web_sys::Window::session_storage, SessionStorage::raw)
 }
 
 /// The storage of this tab: it survives a reload, and ends with the tab. Where it is
 /// blocked, nothing is read and nothing kept.
 #[derive(Debug, Default)]
-pub struct TabShelf;
+pub struct TabBackend;
 
-impl TabShelf {
+impl TabBackend {
     /// What lies under a key.
     pub fn read(&self, key: &str) -> Option<String> {
         tab().ok()?.get_item(key).ok()?
@@ -62,25 +62,29 @@ impl TabShelf {
     }
 }
 
-impl Shelf for LocalShelf {
-    fn read(&self, key: &str) -> Result<Option<String>, Fault> {
-        storage()?.get_item(key).map_err(|_| Fault::Blocked)
+impl Backend for LocalBackend {
+    fn read(&self, key: &str) -> Result<Option<String>, StorageFault> {
+        storage()?.get_item(key).map_err(|_| StorageFault::Blocked)
     }
 
-    fn write(&self, key: &str, text: &str) -> Result<(), Fault> {
-        storage()?.set_item(key, text).map_err(|_| Fault::Full)
+    fn write(&self, key: &str, text: &str) -> Result<(), StorageFault> {
+        storage()?
+            .set_item(key, text)
+            .map_err(|_| StorageFault::Full)
     }
 
-    fn remove(&self, key: &str) -> Result<(), Fault> {
-        storage()?.remove_item(key).map_err(|_| Fault::Blocked)
+    fn remove(&self, key: &str) -> Result<(), StorageFault> {
+        storage()?
+            .remove_item(key)
+            .map_err(|_| StorageFault::Blocked)
     }
 
-    fn keys(&self) -> Result<Vec<String>, Fault> {
+    fn keys(&self) -> Result<Vec<String>, StorageFault> {
         let storage = storage()?;
-        let length = storage.length().map_err(|_| Fault::Blocked)?;
+        let length = storage.length().map_err(|_| StorageFault::Blocked)?;
         (0..length)
             .filter_map(|index| storage.key(index).transpose())
             .collect::<Result<_, _>>()
-            .map_err(|_| Fault::Blocked)
+            .map_err(|_| StorageFault::Blocked)
     }
 }

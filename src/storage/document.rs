@@ -4,61 +4,24 @@
 //! read costs only its own part, and the caller is told so that the text found
 //! can be kept aside.
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+mod parts;
 
-use super::migrations::{Parts, VERSION, migrate};
+pub use parts::Document;
+
+use super::migrations::{Members, VERSION, migrate};
+use crate::domain::checkin::{Alarms, CheckIn, Triage, background, is_weak, store, triage};
 use crate::domain::day::{Day, Moment};
-use crate::domain::decision::Decision;
-use crate::domain::ids::{IdMap, IdSet};
-use crate::domain::look::{Alarms, Look, Looks, Verdict, background, is_weak, judge, keep};
-use crate::domain::plan::{Course, Courses, Hold, Known, Past, holds};
-use crate::domain::questions::Questions;
-use crate::domain::record::Records;
-use crate::domain::recovery::Sessions;
-use crate::domain::screening::{Answer, Answers, Days, GREW, Screen};
-use crate::i18n::Digits;
+use crate::domain::plan::{Course, Hold, Known, Past, holds};
+use crate::domain::recovery::Area;
+use crate::domain::screening::{Answer, Days, GREW, Screen};
+use parts::{put, put_in, remove};
 
-/// Everything that the guide keeps. Ids only, never texts.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Document {
-    /// The language last chosen, by its tag.
-    pub language: Option<String>,
-    /// The digits chosen, where the language gives a choice.
-    pub digits: Option<Digits>,
-    /// The chapters read, by id.
-    pub read: IdSet,
-    /// The chapter last opened, by id.
-    pub last_chapter: Option<String>,
-    /// The answers of the self-check.
-    pub answers: Answers,
-    /// The day of every answer that has no day of its own; none where it is not known.
-    pub answered_on: Option<Day>,
-    /// The day of each answer given since, by screen.
-    pub answered: IdMap<Day>,
-    /// What was said while deciding.
-    pub decision: Decision,
-    /// The planned courses.
-    pub courses: Courses,
-    /// The recovery lists.
-    pub sessions: Sessions,
-    /// What was written down about each session.
-    pub records: Records,
-    /// The daily looks.
-    pub looks: Looks,
-    /// What looks found that was not usual.
-    pub alarms: Alarms,
-    /// What to ask the doctor.
-    pub questions: Questions,
-    /// The edition of the plans that was last saved as a file; 0 for none.
-    pub copied: u32,
-    /// Parts that this build does not know: kept as they were found.
-    pub unknown: Unknown,
-}
+/// When a session of an earlier day took place, in minutes: nobody was asked the hour.
+const MIDDAY: u16 = 12 * 60;
 
 /// Parts by name, each as the text that was found.
 #[derive(Clone, Debug, Default)]
-pub struct Unknown(pub(super) Parts);
+pub struct Unknown(pub(super) Members);
 
 impl PartialEq for Unknown {
     fn eq(&self, other: &Self) -> bool {
@@ -99,11 +62,11 @@ pub fn decode(raw: Option<&str>) -> (Document, Condition) {
 /// Reads a document, and names the first part that could not be read.
 pub(super) fn decode_parts(raw: &str) -> (Document, Condition, Option<&'static str>) {
     let nothing = |part| (Document::default(), Condition::Broken, part);
-    let Ok(mut parts) = serde_json::from_str::<Parts>(raw) else {
+    let Ok(mut parts) = serde_json::from_str::<Members>(raw) else {
         return nothing(None);
     };
-    let mut whole = None;
-    let version: u64 = take(&mut parts, "v", &mut whole);
+    let mut first_broken = None;
+    let version: u64 = remove(&mut parts, "v", &mut first_broken);
     if version == 0 {
         return nothing(Some("v"));
     }
@@ -117,64 +80,27 @@ pub(super) fn decode_parts(raw: &str) -> (Document, Condition, Option<&'static s
     // that somebody took out or broke.
     let first = version < 2;
     let had_alarms = parts.get("alarms").is_some();
-    let (mut document, whole) = read_parts(parts);
-    if !had_alarms || whole == Some("alarms") {
-        document.alarms = Alarms::of_looks(&document.looks, &document.sessions);
+    let (mut document, first_broken) = parse_parts(parts);
+    if !had_alarms || first_broken == Some("alarms") {
+        document.alarms = Alarms::of_checkins(&document.checkins, &document.sessions);
     }
     if first {
         document.answers.repeat(&GREW);
     }
-    let condition = match (newer, whole) {
+    let condition = match (newer, first_broken) {
         (true, _) => Condition::Newer,
         (false, None) => Condition::Whole,
         (false, Some(_)) => Condition::Broken,
     };
-    (document, condition, whole)
+    (document, condition, first_broken)
 }
 
-fn read_parts(mut parts: Parts) -> (Document, Option<&'static str>) {
-    let mut whole = None;
-    let past: Past = take(&mut parts, "past", &mut whole);
-    let mut document = Document {
-        language: take(&mut parts, "language", &mut whole),
-        digits: take(&mut parts, "digits", &mut whole),
-        read: take(&mut parts, "read", &mut whole),
-        last_chapter: take(&mut parts, "last_chapter", &mut whole),
-        answers: take(&mut parts, "answers", &mut whole),
-        answered_on: take(&mut parts, "answered_on", &mut whole),
-        answered: take(&mut parts, "answered", &mut whole),
-        decision: take(&mut parts, "decision", &mut whole),
-        courses: take(&mut parts, "courses", &mut whole),
-        sessions: take(&mut parts, "sessions", &mut whole),
-        records: take(&mut parts, "records", &mut whole),
-        looks: take(&mut parts, "looks", &mut whole),
-        alarms: take(&mut parts, "alarms", &mut whole),
-        questions: take(&mut parts, "questions", &mut whole),
-        copied: take(&mut parts, "copied", &mut whole),
-        unknown: Unknown(parts),
-    };
+fn parse_parts(mut parts: Members) -> (Document, Option<&'static str>) {
+    let mut first_broken = None;
+    let past: Past = remove(&mut parts, "past", &mut first_broken);
+    let mut document = parts::read(parts, &mut first_broken);
     *document.courses.past_mut() = past;
-    (document, whole)
-}
-
-/// Takes one part; a part that cannot be read is left empty, and the first one is
-/// named in `whole`.
-fn take<T: DeserializeOwned + Default>(
-    parts: &mut Parts,
-    name: &'static str,
-    whole: &mut Option<&'static str>,
-) -> T {
-    match parts
-        .remove(name)
-        .map(|part| serde_json::from_str(part.get()))
-    {
-        None => T::default(),
-        Some(Ok(part)) => part,
-        Some(Err(_)) => {
-            whole.get_or_insert(name);
-            T::default()
-        }
-    }
+    (document, first_broken)
 }
 
 impl Document {
@@ -190,13 +116,42 @@ impl Document {
         }
     }
 
+    /// Notes that a session of a plan took place, and begins its recovery list: at this hour
+    /// where it was today, else at midday. A list that it has already is kept. Nothing
+    /// happens where there is no such session, or its day is still to come.
+    pub fn session_took_place(&mut self, course: u32, index: usize, now: Moment) {
+        let Some(course) = self.courses.find(course) else {
+            return;
+        };
+        let Some(planned) = course
+            .step(index)
+            .filter(|planned| planned.day <= now.day())
+        else {
+            return;
+        };
+        let at = if planned.day == now.day() {
+            Some(now)
+        } else {
+            Moment::new(planned.day, MIDDAY)
+        };
+        let listed = |session: &u32| self.sessions.find(*session).is_some();
+        let kept = planned.session.filter(listed);
+        let area = course.known_area().unwrap_or(Area::Several);
+        let id = course.id;
+        let session = kept.or_else(|| at.map(|at| self.sessions.add(at, area)));
+        if let Some(session) = session {
+            // Refused only where it is done already.
+            let _ = self.courses.done(id, index, session, now.day());
+        }
+    }
+
     /// What holds a course up, the most urgent first. Without a clock what looks found
     /// stands.
     pub fn holds(&self, course: &Course, now: Option<Moment>) -> Vec<Hold> {
-        let look = self.alarms.strongest(now).map(|alarm| alarm.answer);
+        let checkin = self.alarms.strongest(now).map(|alarm| alarm.answer);
         let known = Known {
             check: &self.answers,
-            look,
+            checkin,
         };
         holds(&self.courses, course, known)
     }
@@ -218,35 +173,35 @@ impl Document {
     }
 
     /// Keeps a look of today, with what it means and what it ends.
-    pub fn keep_look(&mut self, look: Look) {
+    pub fn store_checkin(&mut self, checkin: CheckIn) {
         let weak = is_weak(&self.answers);
-        keep(
-            &mut self.looks,
+        store(
+            &mut self.checkins,
             &mut self.alarms,
             &self.sessions,
-            look,
+            checkin,
             weak,
         );
     }
 
     /// Whether the reader has to say from when something is there; see
     /// `look::Background::asks_before`.
-    pub fn asks_before(&self, look: &Look) -> bool {
-        background(&self.looks, &self.sessions, look, false).asks_before()
+    pub fn asks_before(&self, checkin: &CheckIn) -> bool {
+        background(&self.checkins, &self.sessions, checkin, false).asks_before()
     }
 
     /// What a look means before everything that is known beside it.
-    pub fn verdict_of(&self, look: &Look) -> Verdict {
+    pub fn verdict_of(&self, checkin: &CheckIn) -> Triage {
         let weak = is_weak(&self.answers);
-        judge(
-            &look.signs,
-            &background(&self.looks, &self.sessions, look, weak),
+        triage(
+            &checkin.signs,
+            &background(&self.checkins, &self.sessions, checkin, weak),
         )
     }
 
     /// Whether losing it would cost the reader what cannot be answered again.
     pub fn is_worth_keeping(&self) -> bool {
-        !self.courses.is_empty() || !self.records.is_empty()
+        !self.courses.is_empty() || !self.records.is_empty() || !self.costs.is_empty()
     }
 
     /// Whether there are plans that are not in a copy as they are now.
@@ -258,43 +213,14 @@ impl Document {
     pub fn encode(&self) -> String {
         let mut parts = self.unknown.0.clone();
         put(&mut parts, "v", &VERSION);
-        put(&mut parts, "language", &self.language);
-        put(&mut parts, "digits", &self.digits);
-        put(&mut parts, "read", &self.read);
-        put(&mut parts, "last_chapter", &self.last_chapter);
-        put(&mut parts, "answers", &self.answers);
-        put(&mut parts, "answered_on", &self.answered_on);
-        put(&mut parts, "answered", &self.answered);
-        put(&mut parts, "decision", &self.decision);
-        put(&mut parts, "courses", &self.courses);
         put(&mut parts, "past", self.courses.past());
-        put(&mut parts, "sessions", &self.sessions);
-        put(&mut parts, "records", &self.records);
-        put(&mut parts, "looks", &self.looks);
+        parts::write(self, &mut parts);
         // Beside looks also where there are none: without them the document would be taken
         // for one of before they were kept, and get those of its looks as they read now.
-        if self.looks.is_empty() {
-            put(&mut parts, "alarms", &self.alarms);
-        } else {
+        if !self.checkins.is_empty() {
             put_in(&mut parts, "alarms", &self.alarms);
         }
-        put(&mut parts, "questions", &self.questions);
-        put(&mut parts, "copied", &self.copied);
         // Parts that are text already can always be written.
         serde_json::to_string(&parts).unwrap_or_default()
-    }
-}
-
-/// Adds one part, unless it is as in an empty document.
-fn put<T: Serialize + Default + PartialEq>(parts: &mut Parts, name: &str, part: &T) {
-    if *part != T::default() {
-        put_in(parts, name, part);
-    }
-}
-
-/// Adds one part, whatever is in it.
-fn put_in<T: Serialize>(parts: &mut Parts, name: &str, part: &T) {
-    if let Ok(value) = serde_json::value::to_raw_value(part) {
-        parts.insert(name.to_owned(), value);
     }
 }

@@ -1,41 +1,41 @@
-//! A shelf that lives as long as the page: on a clinic's tablet nothing of a reader
+//! A backend that lives as long as the page: on a clinic's tablet nothing of a reader
 //! is ever written.
 //!
 //! Must not know: what is stored.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::store::{Fault, Shelf};
+use super::store::{Backend, StorageFault};
 
 /// Keys and texts in memory.
 #[derive(Debug, Default)]
-pub struct MemoryShelf(Mutex<Vec<(String, String)>>);
+pub struct MemoryBackend(Mutex<Vec<(String, String)>>);
 
-impl MemoryShelf {
+impl MemoryBackend {
     fn texts(&self) -> MutexGuard<'_, Vec<(String, String)>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Shelf for MemoryShelf {
-    fn read(&self, key: &str) -> Result<Option<String>, Fault> {
+impl Backend for MemoryBackend {
+    fn read(&self, key: &str) -> Result<Option<String>, StorageFault> {
         let texts = self.texts();
         let found = texts.iter().find(|(other, _)| other == key);
         Ok(found.map(|(_, text)| text.clone()))
     }
 
-    fn write(&self, key: &str, text: &str) -> Result<(), Fault> {
+    fn write(&self, key: &str, text: &str) -> Result<(), StorageFault> {
         self.remove(key)?;
         self.texts().push((key.to_owned(), text.to_owned()));
         Ok(())
     }
 
-    fn remove(&self, key: &str) -> Result<(), Fault> {
+    fn remove(&self, key: &str) -> Result<(), StorageFault> {
         self.texts().retain(|(other, _)| other != key);
         Ok(())
     }
 
-    fn keys(&self) -> Result<Vec<String>, Fault> {
+    fn keys(&self) -> Result<Vec<String>, StorageFault> {
         Ok(self.texts().iter().map(|(key, _)| key.clone()).collect())
     }
 }

@@ -11,27 +11,27 @@ use crate::domain::ids::IdMap;
 pub const VERSION: u64 = 2;
 
 /// The parts of a document by name, each as the text that was found.
-pub type Parts = IdMap<Box<RawValue>>;
+pub type Members = IdMap<Box<RawValue>>;
 
 /// Brings a document from one version to the next.
-type Step = fn(Parts) -> Parts;
+type Migration = fn(Members) -> Members;
 
 /// `STEPS[n]` brings version `n + 1` to version `n + 2`.
-const STEPS: &[Step] = &[second];
+const STEPS: &[Migration] = &[second];
 
 /// Version 2 keeps every look of a day, and the day of each answer. Version 1 had one day,
 /// that of the last answer, which makes the others look newer than they are: it goes.
-fn second(mut document: Parts) -> Parts {
+fn second(mut document: Members) -> Members {
     document.remove("answered_on");
     document
 }
 
 /// The document brought from `version` to today's version.
-pub fn migrate(document: Parts, version: u64) -> Parts {
+pub fn migrate(document: Members, version: u64) -> Members {
     run(STEPS, document, version)
 }
 
-fn run(steps: &[Step], document: Parts, version: u64) -> Parts {
+fn run(steps: &[Migration], document: Members, version: u64) -> Members {
     let done = usize::try_from(version.saturating_sub(1)).unwrap_or(usize::MAX);
     steps
         .iter()
@@ -41,9 +41,9 @@ fn run(steps: &[Step], document: Parts, version: u64) -> Parts {
 
 #[cfg(test)]
 mod tests {
-    use super::{Parts, RawValue, STEPS, VERSION, run};
+    use super::{Members, RawValue, STEPS, VERSION, run};
 
-    fn mark(name: &str, mut document: Parts) -> Parts {
+    fn mark(name: &str, mut document: Members) -> Members {
         let next = document.len().to_string();
         let part = RawValue::from_string(format!("{name:?}"));
         if let Ok(part) = part {
@@ -59,9 +59,9 @@ mod tests {
 
     #[test]
     fn only_the_steps_after_the_stored_version_run_and_in_order() {
-        let steps: &[super::Step] = &[|d| mark("1 to 2", d), |d| mark("2 to 3", d)];
+        let steps: &[super::Migration] = &[|d| mark("1 to 2", d), |d| mark("2 to 3", d)];
         let names = |version| -> Vec<String> {
-            let parts = run(steps, Parts::default(), version);
+            let parts = run(steps, Members::default(), version);
             parts
                 .iter()
                 .map(|(_, part)| part.get().to_owned())

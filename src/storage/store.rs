@@ -1,6 +1,6 @@
 //! The seam between the guide and the place where its document lies.
 //!
-//! A [`Shelf`] is any place that may refuse; a [`Store`] reads and changes the
+//! A [`Backend`] is any place that may refuse; a [`Store`] reads and changes the
 //! document on it so that the guide always runs, says what happened once, and
 //! never destroys what it could not read.
 //! Must not know: the browser.
@@ -15,11 +15,11 @@ pub const PREFIX: &str = "mesotherapy-guide:";
 pub const KEY: &str = "mesotherapy-guide:document";
 
 /// Texts that could not be read are kept under this key and a number.
-const ASIDE: &str = "mesotherapy-guide:kept-aside:";
+const QUARANTINE: &str = "mesotherapy-guide:kept-aside:";
 
-/// Why a shelf did not do what was asked.
+/// Why a backend did not do what was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub enum StorageFault {
     /// There is no storage, or the reader or a policy blocked it.
     Blocked,
     /// The storage is full or refused the write.
@@ -27,27 +27,27 @@ pub enum Fault {
 }
 
 /// A place for texts under keys.
-pub trait Shelf: Send {
+pub trait Backend: Send {
     /// The text under a key, if there is one.
     ///
     /// # Errors
-    /// [`Fault::Blocked`] when the place cannot be reached.
-    fn read(&self, key: &str) -> Result<Option<String>, Fault>;
+    /// [`StorageFault::Blocked`] when the place cannot be reached.
+    fn read(&self, key: &str) -> Result<Option<String>, StorageFault>;
     /// Puts a text under a key.
     ///
     /// # Errors
-    /// [`Fault::Blocked`] or [`Fault::Full`].
-    fn write(&self, key: &str, text: &str) -> Result<(), Fault>;
+    /// [`StorageFault::Blocked`] or [`StorageFault::Full`].
+    fn write(&self, key: &str, text: &str) -> Result<(), StorageFault>;
     /// Removes a key.
     ///
     /// # Errors
-    /// [`Fault::Blocked`] when the place cannot be reached.
-    fn remove(&self, key: &str) -> Result<(), Fault>;
-    /// Every key on the shelf.
+    /// [`StorageFault::Blocked`] when the place cannot be reached.
+    fn remove(&self, key: &str) -> Result<(), StorageFault>;
+    /// Every key on the backend.
     ///
     /// # Errors
-    /// [`Fault::Blocked`] when the place cannot be reached.
-    fn keys(&self) -> Result<Vec<String>, Fault>;
+    /// [`StorageFault::Blocked`] when the place cannot be reached.
+    fn keys(&self) -> Result<Vec<String>, StorageFault>;
 }
 
 /// Whether changes outlive the page.
@@ -96,9 +96,9 @@ impl Notice {
     ];
 }
 
-/// The document and the shelf it lies on.
+/// The document and the backend it lies on.
 pub struct Store {
-    shelf: Box<dyn Shelf>,
+    backend: Box<dyn Backend>,
     document: Document,
     /// The text last read or written, to see what another tab has changed.
     seen: Option<String>,
@@ -106,15 +106,15 @@ pub struct Store {
 }
 
 impl Store {
-    /// Reads the document from a shelf. Whatever is found, there is a document.
-    pub fn open(shelf: Box<dyn Shelf>) -> (Self, Option<Notice>) {
+    /// Reads the document from a backend. Whatever is found, there is a document.
+    pub fn open(backend: Box<dyn Backend>) -> (Self, Option<Notice>) {
         let mut store = Self {
-            shelf,
+            backend,
             document: Document::default(),
             seen: None,
             writable: true,
         };
-        let notice = store.reload();
+        let notice = store.read_again();
         (store, notice)
     }
 
@@ -132,9 +132,9 @@ impl Store {
         }
     }
 
-    /// Reads the shelf again.
-    fn reload(&mut self) -> Option<Notice> {
-        let Ok(raw) = self.shelf.read(KEY) else {
+    /// Reads the backend again.
+    fn read_again(&mut self) -> Option<Notice> {
+        let Ok(raw) = self.backend.read(KEY) else {
             self.writable = false;
             return Some(Notice::Blocked);
         };
@@ -146,7 +146,7 @@ impl Store {
             Condition::Newer => Some(Notice::Newer),
             Condition::Broken => {
                 // Where the text cannot be kept aside it must stay where it is.
-                self.writable = raw.as_deref().is_some_and(|raw| self.keep_aside(raw));
+                self.writable = raw.as_deref().is_some_and(|raw| self.quarantine(raw));
                 Some(Notice::Broken)
             }
         };
@@ -155,13 +155,13 @@ impl Store {
     }
 
     /// Puts a text that could not be read whole where nothing overwrites it.
-    fn keep_aside(&self, raw: &str) -> bool {
+    fn quarantine(&self, raw: &str) -> bool {
         for number in 1..=99 {
-            let key = format!("{ASIDE}{number}");
-            match self.shelf.read(&key) {
+            let key = format!("{QUARANTINE}{number}");
+            match self.backend.read(&key) {
                 Ok(Some(kept)) if kept == raw => return true,
                 Ok(Some(_)) => {}
-                Ok(None) => return self.shelf.write(&key, raw).is_ok(),
+                Ok(None) => return self.backend.write(&key, raw).is_ok(),
                 Err(_) => return false,
             }
         }
@@ -169,59 +169,76 @@ impl Store {
     }
 
     /// Follows a change made elsewhere. Nothing when there was none.
-    pub fn follow(&mut self) -> Option<Notice> {
-        let raw = self.shelf.read(KEY).ok()?;
+    pub fn reload(&mut self) -> Option<Notice> {
+        let raw = self.backend.read(KEY).ok()?;
         if raw == self.seen {
             return None;
         }
-        self.reload().or(Some(Notice::OtherTab))
+        self.read_again().or(Some(Notice::OtherTab))
     }
 
     /// Changes the document and stores it. A change that another tab made in the
     /// meantime is taken in first, so that neither is lost.
     pub fn update(&mut self, change: impl FnOnce(&mut Document)) -> Option<Notice> {
+        let (mut document, caught) = self.newest();
+        change(&mut document);
+        self.put(document).or(caught)
+    }
+
+    /// The document to change, with what another tab made of it in the meantime, and what
+    /// there is to say of that. What comes of it is given to [`Store::put`] at once.
+    pub fn newest(&mut self) -> (Document, Option<Notice>) {
         let mut notice = None;
         if self.writable {
-            notice = self.follow().filter(|notice| *notice != Notice::OtherTab);
+            notice = self.reload().filter(|notice| *notice != Notice::OtherTab);
         }
-        let before = self.document.clone();
-        change(&mut self.document);
-        if self.document == before || !self.writable {
-            return notice;
+        (self.document.clone(), notice)
+    }
+
+    /// Takes a changed document in and stores it.
+    pub fn put(&mut self, document: Document) -> Option<Notice> {
+        if self.document == document {
+            return None;
+        }
+        self.document = document;
+        if !self.writable {
+            return None;
         }
         let text = self.document.encode();
-        match self.shelf.write(KEY, &text) {
-            Ok(()) => self.seen = Some(text),
-            Err(Fault::Full) => notice = Some(Notice::Full),
-            Err(Fault::Blocked) => {
+        match self.backend.write(KEY, &text) {
+            Ok(()) => {
+                self.seen = Some(text);
+                None
+            }
+            Err(StorageFault::Full) => Some(Notice::Full),
+            Err(StorageFault::Blocked) => {
                 self.writable = false;
-                notice = Some(Notice::Blocked);
+                Some(Notice::Blocked)
             }
         }
-        notice
     }
 
     /// Removes everything that the guide ever stored here, kept-aside texts
     /// included, and looks again whether it is gone.
     ///
     /// # Errors
-    /// The fault of the shelf, or [`Fault::Blocked`] when a key is still there.
-    pub fn delete_all(&mut self) -> Result<(), Fault> {
+    /// The fault of the backend, or [`StorageFault::Blocked`] when a key is still there.
+    pub fn delete_all(&mut self) -> Result<(), StorageFault> {
         self.document = Document::default();
         for key in self.own_keys()? {
-            self.shelf.remove(&key)?;
+            self.backend.remove(&key)?;
         }
         self.seen = None;
         self.writable = true;
         if self.own_keys()?.is_empty() {
             Ok(())
         } else {
-            Err(Fault::Blocked)
+            Err(StorageFault::Blocked)
         }
     }
 
-    fn own_keys(&self) -> Result<Vec<String>, Fault> {
-        let mut keys = self.shelf.keys()?;
+    fn own_keys(&self) -> Result<Vec<String>, StorageFault> {
+        let mut keys = self.backend.keys()?;
         keys.retain(|key| key.starts_with(PREFIX));
         Ok(keys)
     }

@@ -23,7 +23,7 @@ const APP: &str = "mesotherapy-guide";
 /// and a letter takes up to three bytes in a file: whatever was saved can be opened again.
 pub const LARGEST: usize = 16_000_000;
 
-/// Everything as the text of a file. `today` is written beside it, for the reader.
+/// Everything as the text of a file. `checkin` is written beside it, for the reader.
 pub fn export(document: &Document, today: Option<Day>) -> String {
     let exported = today.map(|day| format!(r#""exported":"{day}","#));
     let exported = exported.unwrap_or_default();
@@ -41,7 +41,7 @@ pub fn file_name(today: Option<Day>) -> String {
 
 /// Why a file was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum ImportRefusal {
     /// There is nothing in it.
     Empty,
     /// It is larger than [`LARGEST`].
@@ -64,7 +64,7 @@ pub enum Refusal {
     Damaged(&'static str),
 }
 
-impl Refusal {
+impl ImportRefusal {
     /// The message that tells it.
     pub const fn message(self) -> &'static str {
         match self {
@@ -88,6 +88,7 @@ impl Refusal {
                 "read" => "chapters",
                 "answers" | "answered_on" | "answered" => "answers",
                 "decision" => "decision",
+                "costs" => "costs",
                 "courses" | "past" => "courses",
                 "sessions" => "sessions",
                 "records" => "records",
@@ -114,7 +115,7 @@ impl Refusal {
     ];
 }
 
-impl From<Misshapen> for Refusal {
+impl From<Misshapen> for ImportRefusal {
     fn from(wrong: Misshapen) -> Self {
         match wrong {
             Misshapen::Size => Self::Misshapen,
@@ -147,33 +148,36 @@ struct Envelope<'file> {
 ///
 /// # Errors
 /// The reason why nothing of it can be taken in.
-pub fn read(file: &[u8]) -> Result<Incoming, Refusal> {
+pub fn parse(file: &[u8]) -> Result<Incoming, ImportRefusal> {
     if file.len() > LARGEST {
-        return Err(Refusal::TooLarge);
+        return Err(ImportRefusal::TooLarge);
     }
-    let text = str::from_utf8(file).map_err(|_| Refusal::NotText)?;
+    let text = str::from_utf8(file).map_err(|_| ImportRefusal::NotText)?;
     if text.contains('\0') {
-        return Err(Refusal::NotText);
+        return Err(ImportRefusal::NotText);
     }
     // Some programs put a byte order mark before a text that they save.
     let text = text.trim_matches(|letter: char| letter == '\u{FEFF}' || letter.is_whitespace());
     if text.is_empty() {
-        return Err(Refusal::Empty);
+        return Err(ImportRefusal::Empty);
     }
     if !text.starts_with('{') {
-        return Err(Refusal::Foreign);
+        return Err(ImportRefusal::Foreign);
     }
     let envelope: Envelope =
         serde_json::from_str(text).map_err(|error| match error.classify() {
-            Category::Eof => Refusal::Cut,
+            Category::Eof => ImportRefusal::Cut,
             // The only thing that can be wrong with parts that are not read yet.
-            Category::Data => Refusal::Twice,
-            Category::Syntax | Category::Io => Refusal::Unreadable,
+            Category::Data => ImportRefusal::Twice,
+            Category::Syntax | Category::Io => ImportRefusal::Unreadable,
         })?;
     if envelope.app.is_none_or(|app| inside(app) != APP) {
-        return Err(Refusal::Foreign);
+        return Err(ImportRefusal::Foreign);
     }
-    let document = envelope.document.ok_or(Refusal::Damaged("document"))?.get();
+    let document = envelope
+        .document
+        .ok_or(ImportRefusal::Damaged("document"))?
+        .get();
     shape::look_over(document)?;
     let (document, condition, broken) = decode_parts(document);
     match condition {
@@ -181,9 +185,9 @@ pub fn read(file: &[u8]) -> Result<Incoming, Refusal> {
             document,
             exported: envelope.exported.and_then(|day| Day::parse(inside(day))),
         }),
-        Condition::Newer => Err(Refusal::Newer),
+        Condition::Newer => Err(ImportRefusal::Newer),
         Condition::Broken | Condition::Absent => {
-            Err(Refusal::Damaged(broken.unwrap_or("document")))
+            Err(ImportRefusal::Damaged(broken.unwrap_or("document")))
         }
     }
 }
@@ -195,11 +199,12 @@ fn inside(word: &RawValue) -> &str {
 
 /// The parts that a reader knows, for the tests of the texts: each names the message
 /// `stored-<id>`.
-pub const PARTS: [&str; 9] = [
+pub const PARTS: [&str; 10] = [
     "frame",
     "chapters",
     "answers",
     "decision",
+    "costs",
     "courses",
     "sessions",
     "records",
@@ -220,10 +225,11 @@ pub fn all_counts(document: &Document) -> Vec<(&'static str, usize)> {
     vec![
         ("decision", usize::from(!document.decision.is_empty())),
         ("answers", document.answers.answered()),
+        ("costs", document.costs.len()),
         ("courses", document.courses.iter().len()),
         ("sessions", document.sessions.len()),
         ("records", document.records.len()),
-        ("looks", document.looks.len()),
+        ("looks", document.checkins.len()),
         ("chapters", document.read.len()),
         ("questions", document.questions.picked().count()),
         ("own", usize::from(!document.questions.own().is_empty())),

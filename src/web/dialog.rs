@@ -16,7 +16,7 @@ fn dialog(id: &str) -> Option<JsValue> {
 /// is.
 /// `still` tells whether it is wanted by then.
 pub fn ask_dialog(id: &'static str, still: impl Fn() -> bool + 'static) {
-    super::listen::after_paint(move || {
+    super::listen::next_frame(move || {
         // Refused where it is open already.
         if let Some(dialog) = dialog(id).filter(|_| still()) {
             let _ = call_for(&dialog, "showModal", &[]);

@@ -62,7 +62,7 @@ pub fn active_id() -> Option<String> {
 /// where `scroll` says so.
 pub fn ask_focus(id: impl Into<String>, scroll: bool) {
     let id = id.into();
-    super::listen::after_paint(move || {
+    super::listen::next_frame(move || {
         if let Some(element) = element(&id) {
             let options = web_sys::FocusOptions::new();
             options.set_prevent_scroll(!scroll);
@@ -71,9 +71,18 @@ pub fn ask_focus(id: impl Into<String>, scroll: bool) {
     });
 }
 
-/// Brings an element into view once the page is drawn.
+/// Opens a folded group with this id, or the one that the element with it stands in.
+pub fn unfold(id: &str) {
+    let group = element(id).and_then(|element| element.closest("details").ok()?);
+    if let Some(group) = group {
+        let _ = group.set_attribute("open", "");
+    }
+}
+
+/// Brings an element into view once the page is drawn, unfolded.
 pub fn ask_scroll_to(id: String) {
-    super::listen::after_paint(move || {
+    super::listen::next_frame(move || {
+        unfold(&id);
         if let Some(element) = element(&id) {
             element.scroll_into_view();
         }
@@ -82,7 +91,7 @@ pub fn ask_scroll_to(id: String) {
 
 /// Runs something when an element first comes into view.
 pub fn when_seen(id: &'static str, run: impl Fn() + 'static) {
-    super::listen::after_paint(move || {
+    super::listen::next_frame(move || {
         let Some(element) = element(id) else { return };
         let heard = Closure::<dyn FnMut(js_sys::Array, web_sys::IntersectionObserver)>::new(
             move |entries: js_sys::Array, observer: web_sys::IntersectionObserver| {
@@ -133,7 +142,7 @@ pub fn is_marked(class: &str) -> bool {
 
 /// Takes a class away from the root element once what has changed is drawn.
 pub fn ask_uncover(class: &'static str) {
-    super::listen::after_paint(move || mark(class, false));
+    super::listen::next_frame(move || mark(class, false));
 }
 
 /// Whether the page can be seen.
@@ -151,7 +160,7 @@ pub fn reset_zoom() {
     };
     let own = meta.get_attribute("content").unwrap_or_default();
     let _ = meta.set_attribute("content", &format!("{own}, maximum-scale=1"));
-    super::listen::after_paint(move || {
+    super::listen::next_frame(move || {
         let _ = meta.set_attribute("content", &own);
     });
 }

@@ -8,7 +8,7 @@ use std::cell::{Cell, RefCell};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::listen::{after_paint, on_window};
+use super::listen::{next_frame, on_window};
 use super::window;
 
 /// How long after a scroll it is noted, in milliseconds: some browsers let a page do so
@@ -89,7 +89,7 @@ pub fn take_over_scroll() {
 /// Scrolls to where this entry of the history was left, else to the top, once
 /// the page is drawn: the one before it may be too short to scroll as far.
 pub fn restore_scroll() {
-    after_paint(|| {
+    next_frame(|| {
         let Some(window) = window() else { return };
         drawn();
         window.scroll_to_with_x_and_y(0.0, noted().unwrap_or(0.0));

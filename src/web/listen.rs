@@ -19,7 +19,7 @@ pub struct Link {
 
 impl Link {
     /// Keeps the browser from following it.
-    pub fn take(&self) {
+    pub fn prevent_default(&self) {
         self.event.prevent_default();
     }
 }
@@ -114,7 +114,7 @@ fn listen(target: &web_sys::EventTarget, name: &str, heard: impl FnMut(web_sys::
 }
 
 /// Runs something once what has changed is drawn.
-pub fn after_paint(run: impl FnOnce() + 'static) {
+pub fn next_frame(run: impl FnOnce() + 'static) {
     if let Some(window) = window() {
         let closure = Closure::once_into_js(run);
         let _ = window.request_animation_frame(closure.unchecked_ref());

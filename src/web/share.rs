@@ -73,7 +73,7 @@ pub fn copy(text: &str, told: impl FnOnce(bool) + 'static) {
 /// Marks what stands in a text field, once it is drawn, so that the reader can copy
 /// it by hand.
 pub fn ask_select(id: &'static str) {
-    super::listen::after_paint(move || {
+    super::listen::next_frame(move || {
         let field = window()
             .and_then(|window| window.document())
             .and_then(|document| document.get_element_by_id(id));

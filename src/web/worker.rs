@@ -17,15 +17,15 @@ pub fn update_waiting() -> bool {
 
 /// Takes the new version, and loads this page again once it is there.
 pub fn apply_update() {
-    tell("guide:apply");
+    notify("guide:apply");
 }
 
 /// Does not load this page again, though a new version was to be taken.
 pub fn hold_update() {
-    tell("guide:hold");
+    notify("guide:hold");
 }
 
-fn tell(event: &str) {
+fn notify(event: &str) {
     if let (Some(window), Ok(event)) = (window(), web_sys::Event::new(event)) {
         // Telling fails only for an event that is being told already.
         let _ = window.dispatch_event(&event);

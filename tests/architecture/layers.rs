@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::{files, named, read, root};
 
 /// The modules that a module may use. `app` and `prerender` may use all.
-const ALLOWED: [(&str, &[&str]); 10] = [
+const ALLOWED: [(&str, &[&str]); 11] = [
     ("domain", &[]),
     ("calendar", &["domain"]),
     ("content", &["domain"]),
@@ -15,7 +15,11 @@ const ALLOWED: [(&str, &[&str]); 10] = [
     ("handoff", &["domain", "i18n", "storage"]),
     ("web", &["domain"]),
     ("routes", &["content", "i18n"]),
-    ("editorial", &["domain", "content", "i18n", "routes"]),
+    ("find", &["content", "domain", "i18n", "routes"]),
+    (
+        "editorial",
+        &["domain", "content", "find", "i18n", "routes"],
+    ),
 ];
 
 /// What draws pages and reaches into the browser.
@@ -30,23 +34,25 @@ const FLUENT: &[&str] = &["fluent_syntax"];
 const JSON: &[&str] = &["serde_json"];
 
 /// Crates that a module must not name.
-const FOREIGN: [(&str, &[&[&str]]); 7] = [
+const FOREIGN: [(&str, &[&[&str]]); 8] = [
     ("calendar", &[BROWSER, FLUENT, JSON]),
     ("domain", &[BROWSER, FLUENT, JSON]),
     ("content", &[BROWSER, FLUENT, JSON]),
     ("i18n", &[BROWSER]),
     ("clinic", &[BROWSER, FLUENT]),
+    ("find", &[BROWSER, FLUENT, JSON]),
     ("storage", &[&["leptos"], FLUENT]),
     ("handoff", &[BROWSER, JSON]),
 ];
 
-const MODULES: [&str; 11] = [
+const MODULES: [&str; 12] = [
     "app",
     "calendar",
     "clinic",
     "content",
     "domain",
     "editorial",
+    "find",
     "handoff",
     "i18n",
     "routes",

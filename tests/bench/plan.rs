@@ -2,7 +2,7 @@
 
 use criterion::{BenchmarkId, Criterion};
 use mesotherapy_guide::domain::day::Day;
-use mesotherapy_guide::domain::plan::{Courses, Known, MOST, Wish, entries, holds};
+use mesotherapy_guide::domain::plan::{CourseRequest, Courses, Known, MOST, entries, holds};
 use mesotherapy_guide::domain::screening::Answers;
 
 /// Runs all of them.
@@ -21,7 +21,7 @@ pub fn run(criterion: &mut Criterion) {
                             course,
                             Known {
                                 check: &Answers::new(),
-                                look: None,
+                                checkin: None,
                             },
                         ),
                     )
@@ -40,7 +40,7 @@ pub fn run(criterion: &mut Criterion) {
 fn filled(count: usize) -> Courses {
     let mut courses = Courses::default();
     let today = Day::FIRST.add_days(40_000).unwrap_or(Day::FIRST);
-    let wish = Wish {
+    let wish = CourseRequest {
         first: today,
         count: MOST,
         every: 10,

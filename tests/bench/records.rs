@@ -3,10 +3,12 @@
 //! Must not know: the browser, or anything but `domain`.
 
 use criterion::{BatchSize, Criterion};
+use mesotherapy_guide::domain::checkin::{
+    Alarms, Background, CheckIn, CheckIns, NOW, SIGNS, next, triage,
+};
 use mesotherapy_guide::domain::day::Day;
 use mesotherapy_guide::domain::ids::IdMap;
-use mesotherapy_guide::domain::look::{Alarms, Background, Look, Looks, NOW, SIGNS, judge, next};
-use mesotherapy_guide::domain::record::{FIELDS, Records, Typed};
+use mesotherapy_guide::domain::record::{FIELDS, Records, TypedRecord};
 use mesotherapy_guide::domain::recovery::Area;
 
 /// Several courses over years.
@@ -22,25 +24,25 @@ fn day(index: usize) -> Day {
         .unwrap_or_else(|| unreachable!("{days} days are in the range"))
 }
 
-fn typed(index: usize) -> Typed {
+fn typed(index: usize) -> TypedRecord {
     let mut fields = IdMap::default();
     for field in &FIELDS {
         fields.insert(field.id.to_owned(), format!("{} {index}", field.id));
     }
     let area = Area::ALL.into_iter().cycle().nth(index % Area::ALL.len());
-    Typed {
+    TypedRecord {
         day: Some(day(index)),
         area: area.map(|area| area.id().to_owned()),
         fields,
     }
 }
 
-fn look(index: usize) -> Look {
+fn checkin(index: usize) -> CheckIn {
     let mut signs = IdMap::default();
     for sign in SIGNS.iter().chain([&NOW]) {
         signs.insert(sign.id.to_owned(), "none".to_owned());
     }
-    Look {
+    CheckIn {
         session: SESSION,
         day: day(index),
         minute: 600,
@@ -51,10 +53,10 @@ fn look(index: usize) -> Look {
 /// Measures with [`COUNT`] of each.
 pub fn run(criterion: &mut Criterion) {
     let mut records = Records::default();
-    let mut looks = Looks::default();
+    let mut checkins = CheckIns::default();
     for index in 0..COUNT {
         records.save(None, None, typed(index));
-        looks.put(look(index));
+        checkins.put(checkin(index));
     }
     let of = |what: &str| format!("{what}/{COUNT}");
     criterion.bench_function(&of("records: decode"), |bencher| {
@@ -77,22 +79,22 @@ pub fn run(criterion: &mut Criterion) {
         });
     });
     criterion.bench_function(&of("looks: decode"), |bencher| {
-        let json = serde_json::to_string(&looks).unwrap_or_default();
-        bencher.iter(|| serde_json::from_str::<Looks>(&json));
+        let json = serde_json::to_string(&checkins).unwrap_or_default();
+        bencher.iter(|| serde_json::from_str::<CheckIns>(&json));
     });
     criterion.bench_function(&of("looks: put again"), |bencher| {
         bencher.iter_batched(
-            || (looks.clone(), look(COUNT / 2)),
-            |(mut looks, look)| looks.put(look),
+            || (checkins.clone(), checkin(COUNT / 2)),
+            |(mut checkins, checkin)| checkins.put(checkin),
             BatchSize::LargeInput,
         );
     });
     criterion.bench_function(&of("looks: next due, and judge each"), |bencher| {
         bencher.iter(|| {
-            let due = next(&looks, &Alarms::default(), SESSION, day(0), day(COUNT));
-            let answers = looks
+            let due = next(&checkins, &Alarms::default(), SESSION, day(0), day(COUNT));
+            let answers = checkins
                 .iter()
-                .map(|look| judge(&look.signs, &Background::on(Some(1))).answer);
+                .map(|checkin| triage(&checkin.signs, &Background::on(Some(1))).answer);
             (due, answers.max())
         });
     });

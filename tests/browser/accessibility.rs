@@ -16,7 +16,7 @@ use mesotherapy_guide::routes::{self, Route};
 /// Looks at the page as it stands, in every light. What does not depend on colours is the
 /// same in each and is looked at once; of what axe says about colours nothing holds where
 /// they are the reader's own.
-pub async fn look(page: &Page, what: &str) {
+pub async fn examine(page: &Page, what: &str) {
     let mut found = page.axe().await;
     found.extend(controls::unseen(page).await);
     forced::remember(page).await;
@@ -51,7 +51,7 @@ async fn look_at_pages(lang: Lang) {
         for route in Route::all() {
             let path = routes::Page { lang, route }.path();
             page.open_page(&path).await;
-            look(page, &path).await;
+            examine(page, &path).await;
             let foreign: Vec<String> = page.read(FOREIGN, &[]).await;
             assert!(foreign.is_empty(), "{path}:\n{}", foreign.join("\n"));
         }
@@ -79,17 +79,17 @@ async fn look_at_states(lang: Lang) {
                 .await;
             page.run("document.querySelector('details').open = true", &[])
                 .await;
-            look(page, &format!("question {}", index + 1)).await;
+            examine(page, &format!("question {}", index + 1)).await;
             page.click("form button[type=submit]").await;
             page.until_focus("error-summary").await;
-            look(page, &format!("question {} without an answer", index + 1)).await;
+            examine(page, &format!("question {} without an answer", index + 1)).await;
             page.tick(&[UNSURE]).await;
-            look(page, &format!("question {} ticked", index + 1)).await;
+            examine(page, &format!("question {} ticked", index + 1)).await;
         }
         page.open_page(&at("recovery/")).await;
         page.click(".session-form button[type=submit]").await;
         page.until_focus("error-summary").await;
-        look(page, "the recovery form with errors").await;
+        examine(page, "the recovery form with errors").await;
 
         let given = ticks(&[
             ("pregnancy", &["pregnant-breastfeeding"]),
@@ -102,30 +102,30 @@ async fn look_at_states(lang: Lang) {
         page.find("#list-title").await;
         page.click("label[for=item-signs]").await;
         page.unfold().await;
-        look(page, "the recovery list").await;
+        examine(page, "the recovery list").await;
         page.click(".list .buttons .button:first-child").await;
         page.find(".session-form").await;
-        look(page, "changing a session").await;
+        examine(page, "changing a session").await;
 
         page.open_page(&at("result/")).await;
         page.until_heading(&text.plain("outcome-stop")).await;
         page.unfold().await;
-        look(page, "a result").await;
+        examine(page, "a result").await;
         page.open_page(&at("check/#answers")).await;
         page.until_heading(&text.plain("answers")).await;
-        look(page, "the answers").await;
+        examine(page, "the answers").await;
         page.open_page(&at("check/")).await;
         page.click("#check-restart").await;
-        look(page, "asking before starting again").await;
+        examine(page, "asking before starting again").await;
         page.open_page(&at("about/")).await;
         page.click("#delete").await;
-        look(page, "asking before deleting").await;
+        examine(page, "asking before deleting").await;
         page.open_page(&at("guide/")).await;
         let waits = "document.documentElement.dataset.update = 'waiting';
             dispatchEvent(new Event('guide:update'))";
         page.run(waits, &[]).await;
         page.find("#update").await;
-        look(page, "a new version is offered").await;
+        examine(page, "a new version is offered").await;
     })
     .await;
 }
@@ -148,10 +148,10 @@ async fn documents_without_the_app_have_no_barrier() {
     };
     with_browser(options, async |page: &Page| {
         page.load("").await;
-        look(page, "the first page").await;
+        examine(page, "the first page").await;
         page.announce("404");
         page.load("en/nothing-here/").await;
-        look(page, "the page for unknown addresses").await;
+        examine(page, "the page for unknown addresses").await;
     })
     .await;
 }

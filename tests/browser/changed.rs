@@ -76,7 +76,7 @@ async fn hold(page: &Page) {
 
 async fn let_go(page: &Page) {
     page.devtools("Fetch.disable", json!({})).await;
-    page.alive().await;
+    page.hydrated().await;
     page.drawn().await;
 }
 
@@ -104,7 +104,7 @@ async fn what_came_into_a_page_before_the_start_does_not_stop_it() {
         }
         page.open_page("en/check/").await;
         page.click(".check .button").await;
-        page.answer(&text(lang("en")), &SCREENS[0], &["none"]).await;
+        page.answer(text(lang("en")), &SCREENS[0], &["none"]).await;
     })
     .await;
 }

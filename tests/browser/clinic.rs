@@ -5,11 +5,11 @@ mod accent;
 
 use serde_json::json;
 
-use crate::accessibility::look;
+use crate::accessibility::examine;
 use crate::harness::words::{lang, other, text};
 use crate::harness::{AXE, Options, Page, with_browser};
 use crate::layout::misfits;
-use mesotherapy_guide::clinic::read;
+use mesotherapy_guide::clinic::parse;
 use mesotherapy_guide::content::contacts::EMERGENCY;
 use mesotherapy_guide::i18n::{Digits, LANGUAGES, Lang};
 
@@ -28,7 +28,7 @@ async fn shows_the_clinic(lang: Lang) {
         ..Options::of_clinic(GOOD)
     };
     with_browser(options, async |page: &Page| {
-        let (clinic, text) = (read(GOOD), text(lang));
+        let (clinic, text) = (parse(GOOD), text(lang));
         page.open_page(&format!("{}/", lang.tag)).await;
         page.find("section.clinic").await;
         let digits = |words: &str| match lang.tag {
@@ -49,7 +49,7 @@ async fn shows_the_clinic(lang: Lang) {
         let links = "return [...document.querySelectorAll('.clinic a')].map((link) => link.getAttribute('href'))";
         let links: Vec<String> = page.read(links, &[]).await;
         assert_eq!(links, ["tel:0223456789", "https://wa.me/201001234567"]);
-        look(page, "the clinic's card").await;
+        examine(page, "the clinic's card").await;
         let misfits = misfits(page, "the clinic's card").await;
         assert!(misfits.is_empty(), "{}", misfits.join("\n"));
         // In the other language the other words, and on every page.
@@ -133,7 +133,7 @@ fn hostile() -> String {
 #[tokio::test]
 async fn a_hostile_file_breaks_nothing_and_is_told() {
     with_browser(Options::of_clinic(hostile()), async |page: &Page| {
-        let clinic = read(&hostile());
+        let clinic = parse(&hostile());
         assert_eq!(clinic.problems.len(), 12);
         for problem in &clinic.problems {
             page.announce(problem.line());
@@ -168,7 +168,7 @@ async fn a_hostile_file_breaks_nothing_and_is_told() {
 async fn a_file_that_is_no_json_is_told_once_a_page() {
     let portal = "<!doctype html><title>Sign in</title>";
     with_browser(Options::of_clinic(portal), async |page: &Page| {
-        page.announce(read(portal).problems[0].line());
+        page.announce(parse(portal).problems[0].line());
         page.open_page("en/").await;
         page.drawn().await;
         assert_eq!(page.count(".clinic").await, 0);
@@ -264,7 +264,7 @@ async fn only_the_clinic_s_languages_are_offered() {
         with_browser(options, async |page: &Page| {
             page.load("").await;
             page.until_path(&format!("{}/", offered.tag)).await;
-            page.alive().await;
+            page.hydrated().await;
         })
         .await;
     }

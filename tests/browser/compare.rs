@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
-use crate::accessibility::look;
+use crate::accessibility::examine;
 use crate::decide::{names, texts};
 use crate::harness::words::text;
 use crate::harness::{AXE, Options, Page, with_browser};
 use crate::sheet::letters;
 use mesotherapy_guide::content::decide::GOALS;
 use mesotherapy_guide::domain::decision::Order;
-use mesotherapy_guide::i18n::{LANGUAGES, Text};
+use mesotherapy_guide::i18n::{LANGUAGES, Messages};
 
 /// What is said of the options, each piece once, whatever its place.
 const SAID: &str = "return [...document.querySelectorAll('#goal-options dd :is(p, li)')]
@@ -30,7 +30,7 @@ async fn choose(page: &Page, order: Order) {
 }
 
 /// The four options under each question, in the order in which they always stand.
-async fn every_question_has_four_answers(page: &Page, text: &Text) {
+async fn every_question_has_four_answers(page: &Page, text: Messages) {
     let names = names(text);
     let script = "return [...document.querySelectorAll('.compared')].map((question) =>
         [question.querySelector('h3').innerText,
@@ -56,8 +56,8 @@ async fn both_orders_say_the_same_and_the_chosen_one_stays() {
             choose(page, Order::Question).await;
             let by_question: BTreeSet<String> = page.read(SAID, &[]).await;
             assert_eq!(by_choice, by_question);
-            every_question_has_four_answers(page, &text).await;
-            look(page, "the options by question").await;
+            every_question_has_four_answers(page, text).await;
+            examine(page, "the options by question").await;
 
             // Paper has the order of the screen: a question once, not under each option.
             let printed = page.printed().await;
@@ -77,7 +77,7 @@ async fn both_orders_say_the_same_and_the_chosen_one_stays() {
             assert!(page.read::<bool>(ticked, &[id]).await);
             choose(page, Order::Choice).await;
             let heads = texts(page, ".option-head h3").await;
-            assert_eq!(heads, names(&text));
+            assert_eq!(heads, names(text));
         })
         .await;
     }

@@ -7,7 +7,7 @@ use crate::harness::words::{other, text};
 use crate::harness::{Options, Page, with_browser};
 use mesotherapy_guide::content::decide::{GOALS, Promise, ROWS, Way, find};
 use mesotherapy_guide::domain::decision::{QUIZ, SURE};
-use mesotherapy_guide::i18n::{LANGUAGES, Lang, Text};
+use mesotherapy_guide::i18n::{LANGUAGES, Lang, Messages};
 
 /// See [`texts`].
 const TEXTS: &str = "return [...document.querySelectorAll(arguments[0])]
@@ -19,7 +19,7 @@ pub async fn texts(page: &Page, css: &str) -> Vec<String> {
 }
 
 /// The names of the options in their fixed order.
-pub fn names(text: &Text) -> Vec<String> {
+pub fn names(text: Messages) -> Vec<String> {
     let name = |way: Way| text.plain(&format!("option-{}", way.id()));
     Way::ALL.map(name).to_vec()
 }
@@ -31,7 +31,7 @@ async fn choose(page: &Page, input: &str) {
 }
 
 /// From what bothers the reader to the options for it.
-async fn look_at_hair(page: &Page, text: &Text, lang: Lang) {
+async fn look_at_hair(page: &Page, text: Messages, lang: Lang) {
     page.open_page(&format!("{}/decide/", lang.tag)).await;
     page.until_heading(&text.plain("decide")).await;
     assert_eq!(page.count(".goals a").await, GOALS.len());
@@ -57,7 +57,7 @@ async fn look_at_hair(page: &Page, text: &Text, lang: Lang) {
 }
 
 /// What matters, said by taps, stands beside the options in their order.
-async fn weigh(page: &Page, text: &Text) {
+async fn weigh(page: &Page, text: Messages) {
     page.click(".page > .next a").await;
     page.until_heading(&text.plain("weigh")).await;
     let nothing = text.plain("weigh-said.none");
@@ -79,7 +79,7 @@ async fn weigh(page: &Page, text: &Text) {
     said_is(page, text).await;
 }
 
-async fn said_is(page: &Page, text: &Text) {
+async fn said_is(page: &Page, text: Messages) {
     let statement = |id: &str| text.plain(&format!("statement-{id}"));
     // A lot before a little, and within it the order of the table.
     let said = ["needles", "proof", "cost"].map(statement);
@@ -104,7 +104,7 @@ async fn said_is(page: &Page, text: &Text) {
 }
 
 /// Where the reader stands: leaning, SURE, and five questions.
-async fn stand(page: &Page, text: &Text) {
+async fn stand(page: &Page, text: Messages) {
     page.click(".page > .next a").await;
     page.until_heading(&text.plain("ready")).await;
     choose(page, "leaning-unsure").await;
@@ -127,7 +127,7 @@ async fn stand(page: &Page, text: &Text) {
     stands_there(page, text).await;
 }
 
-async fn stands_there(page: &Page, text: &Text) {
+async fn stands_there(page: &Page, text: Messages) {
     page.find("#leaning-unsure:checked").await;
     let open = texts(page, ".asked > details[open] > :not(summary)").await;
     assert_eq!(open.len(), 1 + QUIZ.len(), "{open:?}");
@@ -164,10 +164,10 @@ async fn stands_there(page: &Page, text: &Text) {
 async fn travel(lang: Lang) {
     with_browser(Options::default(), async |page: &Page| {
         let text = text(lang);
-        look_at_hair(page, &text, lang).await;
+        look_at_hair(page, text, lang).await;
         page.mark_document().await;
-        weigh(page, &text).await;
-        stand(page, &text).await;
+        weigh(page, text).await;
+        stand(page, text).await;
         assert!(
             page.is_same_document().await,
             "the whole way is one document"
@@ -183,15 +183,15 @@ async fn travel(lang: Lang) {
         );
 
         page.reload().await;
-        stands_there(page, &text).await;
+        stands_there(page, text).await;
         page.open_page(&format!("{}/decide/weigh/", lang.tag)).await;
-        said_is(page, &text).await;
+        said_is(page, text).await;
         // The other language says the same.
         page.click("#language").await;
         let theirs = crate::harness::words::text(other(lang));
         page.until_heading(&theirs.plain("weigh")).await;
         page.find("#statement-needles-lot:checked").await;
-        said_is(page, &theirs).await;
+        said_is(page, theirs).await;
         page.follow(&format!("{}/decide/", other(lang).tag)).await;
         let resume = page.text_of(".resume").await;
         assert!(resume.contains(&theirs.plain("goal-hair")), "{resume}");

@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use crate::accessibility::look;
+use crate::accessibility::examine;
 use crate::decide::texts;
 use crate::harness::words::text;
 use crate::harness::{AXE, Options, Page, TABLET, with_browser};
@@ -139,12 +139,12 @@ async fn a_decision_under_way_has_no_barrier() {
                 page.open_page(&format!("{}/{path}", lang.tag)).await;
                 page.find(ready).await;
                 page.unfold().await;
-                look(page, &format!("{} {path}", lang.tag)).await;
+                examine(page, &format!("{} {path}", lang.tag)).await;
             }
             page.open_page(&format!("{}/decide/", lang.tag)).await;
             page.click("#decide-doctor .note button").await;
             page.drawn().await;
-            look(page, "leaving it to the doctor, taken back").await;
+            examine(page, "leaving it to the doctor, taken back").await;
         }
     })
     .await;

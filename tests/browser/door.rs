@@ -39,7 +39,7 @@ async fn the_first_page_goes_on_to_the_browsers_language() {
         with_browser(wanting(languages), async |page: &Page| {
             page.load("").await;
             page.until_path(path).await;
-            page.alive().await;
+            page.hydrated().await;
         })
         .await;
     }
@@ -51,16 +51,16 @@ async fn the_first_page_goes_on_to_the_language_stored() {
         page.open_page("ar/about/").await;
         page.load("").await;
         page.until_path("ar/").await;
-        page.alive().await;
+        page.hydrated().await;
         // It stands in nobody's way back.
         page.client().back().await.expect("there is a page before");
         page.until_path("ar/about/").await;
-        page.alive().await;
+        page.hydrated().await;
         page.load("en/").await;
-        page.alive().await;
+        page.hydrated().await;
         page.load("").await;
         page.until_path("en/").await;
-        page.alive().await;
+        page.hydrated().await;
     })
     .await;
 }
@@ -74,7 +74,7 @@ async fn the_first_page_stays_for_readers_of_other_languages() {
         offers_languages(page).await;
         page.click("a[hreflang=ar]").await;
         page.until_path("ar/").await;
-        page.alive().await;
+        page.hydrated().await;
     })
     .await;
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
-use crate::accessibility::look;
+use crate::accessibility::examine;
 use crate::harness::words::text;
 use crate::harness::{AXE, Options, Page, with_browser};
 use crate::reader::{NONE, UNSURE, answers, document, ticks};
@@ -31,8 +31,8 @@ async fn told(page: &Page, lang: usize, notice: &str) {
 async fn works(page: &Page) {
     let english = text(&LANGUAGES[0]);
     page.follow("en/check/#age").await;
-    page.answer(&english, &SCREENS[0], &[NONE]).await;
-    page.answer(&english, &SCREENS[1], &[UNSURE]).await;
+    page.answer(english, &SCREENS[0], &[NONE]).await;
+    page.answer(english, &SCREENS[1], &[UNSURE]).await;
     page.follow("en/check/#answers").await;
     page.until_heading(&english.plain("answers")).await;
     let row = page.text_of(".summary > div:nth-child(2)").await;
@@ -42,7 +42,7 @@ async fn works(page: &Page) {
 }
 
 /// What lies under the guide's keys, by key.
-async fn shelf(page: &Page) -> Value {
+async fn backend(page: &Page) -> Value {
     let script = "return Object.fromEntries([...Object.entries(localStorage), ...Object.entries(sessionStorage)]
         .filter(([key]) => key.startsWith(arguments[0])))";
     page.read(script, &[json!(PREFIX)]).await
@@ -50,7 +50,7 @@ async fn shelf(page: &Page) -> Value {
 
 /// How many keys of the guide there are.
 async fn keys(page: &Page) -> usize {
-    shelf(page).await.as_object().map_or(0, Map::len)
+    backend(page).await.as_object().map_or(0, Map::len)
 }
 
 #[tokio::test]
@@ -86,7 +86,7 @@ async fn with_storage_full_the_guide_runs_and_says_so_once() {
         page.open_page("en/").await;
         works(page).await;
         told(page, 0, "notice-full").await;
-        assert_eq!(shelf(page).await, json!({}));
+        assert_eq!(backend(page).await, json!({}));
     })
     .await;
 }
@@ -106,11 +106,11 @@ async fn a_broken_text_is_kept_aside() {
             page.store(broken).await;
             told(page, 0, "notice-broken").await;
             if number == 0 {
-                look(page, "a notice").await;
+                examine(page, "a notice").await;
             }
             works(page).await;
             told(page, 0, "notice-broken").await;
-            let kept = &shelf(page).await[format!("{PREFIX}kept-aside:{}", number + 1)];
+            let kept = &backend(page).await[format!("{PREFIX}kept-aside:{}", number + 1)];
             assert_eq!(kept, &json!(broken));
             page.reload().await;
             assert_eq!(
@@ -138,7 +138,7 @@ async fn a_text_of_a_newer_version_is_read_and_left_as_it_is() {
         told(page, 0, "notice-newer").await;
         works(page).await;
         told(page, 0, "notice-newer").await;
-        assert_eq!(shelf(page).await, json!({ KEY: newer }));
+        assert_eq!(backend(page).await, json!({ KEY: newer }));
     })
     .await;
 }
@@ -162,7 +162,7 @@ async fn another_tab_follows_within_a_second() {
             .await
             .expect("it is shown");
         page.open_page("en/check/#age").await;
-        page.answer(&english, &SCREENS[0], &[NONE]).await;
+        page.answer(english, &SCREENS[0], &[NONE]).await;
         page.until_heading(&english.plain("check-pregnancy")).await;
         let answered: u64 = page.read("return Date.now()", &[]).await;
         client.switch_to_window(first).await.expect("it is shown");
@@ -202,8 +202,8 @@ async fn deleting_asks_first_and_leaves_nothing() {
         page.click(".confirm .button-second").await;
         page.until_focus("deleted").await;
         assert_eq!(page.text_of("#deleted").await, english.plain("deleted"));
-        look(page, "everything deleted").await;
-        assert_eq!(shelf(page).await, json!({}));
+        examine(page, "everything deleted").await;
+        assert_eq!(backend(page).await, json!({}));
         let other = "return localStorage.getItem('of-another-site')";
         assert_eq!(
             page.read::<Value>(other, &[]).await,
@@ -214,7 +214,7 @@ async fn deleting_asks_first_and_leaves_nothing() {
         tokio::time::timeout(Duration::from_secs(5), page.drawn())
             .await
             .expect("drawn");
-        assert_eq!(shelf(page).await, json!({}));
+        assert_eq!(backend(page).await, json!({}));
         page.follow("en/recovery/").await;
         page.find(".session-form").await;
         page.follow("en/check/").await;

@@ -8,12 +8,12 @@ use crate::harness::{Options, Page, with_browser};
 use crate::reader::{NONE, UNSURE, answers, ticks};
 use mesotherapy_guide::content::chapters;
 use mesotherapy_guide::domain::screening::{SCREENS, assess};
-use mesotherapy_guide::i18n::{LANGUAGES, Lang, Text};
+use mesotherapy_guide::i18n::{LANGUAGES, Lang, Messages};
 
 /// Reads the first chapter to its end; home then offers the next one.
-async fn read_a_chapter(page: &Page, text: &Text, home: &str) {
+async fn read_a_chapter(page: &Page, text: Messages, home: &str) {
     page.open_page(home).await;
-    assert_eq!(page.count(".resume").await, 0, "nothing was read yet");
+    assert_eq!(page.count(".home-now").await, 0, "nothing was read yet");
     page.click(".door a[href$='/guide/']").await;
     page.until_heading(&text.plain("guide")).await;
     page.click(".contents a").await;
@@ -37,7 +37,7 @@ async fn read_a_chapter(page: &Page, text: &Text, home: &str) {
     page.click(".brand").await;
     page.until_heading(&text.plain("home")).await;
     let second = first.following().expect("there is a second chapter");
-    let resume = page.text_of(".resume").await;
+    let resume = page.text_of(".home-now").await;
     let name = text.plain(&format!("guide-{}", second.id));
     assert!(resume.contains(&name), "{resume} names {name}");
     let numbers = [
@@ -49,7 +49,7 @@ async fn read_a_chapter(page: &Page, text: &Text, home: &str) {
 }
 
 /// Going on without an answer: what is wrong is said, and the way leads to it.
-async fn forget_to_answer(page: &Page, text: &Text) {
+async fn forget_to_answer(page: &Page, text: Messages) {
     let first = &SCREENS[0];
     page.until_heading(&text.plain(&format!("check-{}", first.id)))
         .await;
@@ -75,7 +75,7 @@ async fn forget_to_answer(page: &Page, text: &Text) {
     );
 }
 
-async fn take_the_check(page: &Page, text: &Text, lang: Lang) {
+async fn take_the_check(page: &Page, text: Messages, lang: Lang) {
     page.click(".home .button").await;
     page.until_heading(&text.plain("check")).await;
     page.click(".check .button").await;
@@ -116,7 +116,7 @@ async fn take_the_check(page: &Page, text: &Text, lang: Lang) {
 /// The result shown is the one that the rules give, with every reason in order.
 async fn the_result_is(
     page: &Page,
-    text: &Text,
+    text: Messages,
     given: &[(
         &'static mesotherapy_guide::domain::screening::Screen,
         Vec<&'static str>,
@@ -138,7 +138,7 @@ async fn the_result_is(
     }
 }
 
-async fn make_a_list(page: &Page, text: &Text) {
+async fn make_a_list(page: &Page, text: Messages) {
     page.click(".bar a[href$='/plan/']").await;
     page.until_heading(&text.plain("plan")).await;
     page.click(".course a[href$='/recovery/']").await;
@@ -150,14 +150,14 @@ async fn make_a_list(page: &Page, text: &Text) {
         assert!(summary.contains(&text.plain(wrong)), "{summary}");
     }
     page.click("#error-summary li:nth-child(2) a").await;
-    page.until_focus("area-face").await;
+    page.until_focus("area").await;
     page.click("#error-summary li:nth-child(1) a").await;
     page.until_focus("session-date").await;
 
     let today = page.today().await.to_string();
     page.fill("session-date", &today).await;
     page.fill("session-time", "00:01").await;
-    page.click("label[for=area-face]").await;
+    page.click("label[for=area]").await;
     page.click(".session-form button[type=submit]").await;
     page.until_focus("list-title").await;
     assert!(page.count(".due-now .tick").await > 3);
@@ -168,12 +168,12 @@ async fn make_a_list(page: &Page, text: &Text) {
 }
 
 /// Two ticks and the way on are there after loading, on every page that offers them.
-async fn nothing_is_lost(page: &Page, text: &Text, lang: Lang) {
+async fn nothing_is_lost(page: &Page, text: Messages, lang: Lang) {
     page.reload().await;
     page.find("#list-title").await;
     assert_eq!(page.count(".tick-done input:checked").await, 2);
     page.open_page(&format!("{}/", lang.tag)).await;
-    page.find(".resume a").await;
+    page.find(".home-now a").await;
     page.open_page(&format!("{}/check/", lang.tag)).await;
     page.find("main a[href='#answers']").await;
     assert_eq!(
@@ -189,15 +189,15 @@ async fn nothing_is_lost(page: &Page, text: &Text, lang: Lang) {
 async fn travel(lang: Lang) {
     with_browser(Options::default(), async |page: &Page| {
         let text = text(lang);
-        read_a_chapter(page, &text, &format!("{}/", lang.tag)).await;
+        read_a_chapter(page, text, &format!("{}/", lang.tag)).await;
         page.mark_document().await;
-        take_the_check(page, &text, lang).await;
-        make_a_list(page, &text).await;
+        take_the_check(page, text, lang).await;
+        make_a_list(page, text).await;
         assert!(
             page.is_same_document().await,
             "the whole way is one document"
         );
-        nothing_is_lost(page, &text, lang).await;
+        nothing_is_lost(page, text, lang).await;
     })
     .await;
 }
@@ -218,7 +218,7 @@ async fn a_check_left_is_offered_again_and_starting_again_asks_first() {
         let text = text(&LANGUAGES[0]);
         page.open_page("en/check/#age").await;
         for screen in &SCREENS[..4] {
-            page.answer(&text, screen, &[NONE]).await;
+            page.answer(text, screen, &[NONE]).await;
         }
         page.open_page("en/check/").await;
         page.find("#check-restart").await;

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::harness::words::{lang, text};
 use crate::harness::{Options, Page, with_browser};
-use mesotherapy_guide::domain::screening::{Form, SCREENS};
+use mesotherapy_guide::domain::screening::{QuestionKind, SCREENS};
 
 /// Goes on with Tab until an element has the focus. On the way nothing that has
 /// the focus may be hidden under the bar at the bottom.
@@ -57,8 +57,8 @@ async fn the_arabic_check_is_finished_by_the_keyboard_alone() {
             if index == 2 {
                 arrows_stay(page).await;
             }
-            match screen.form {
-                Form::YesNo(_) => {
+            match screen.kind {
+                QuestionKind::YesNo(_) => {
                     tab_to(page, "[name=answer]").await;
                     // Down goes from yes, which has the focus, to no and ticks it.
                     page.press(Key::Down, false).await;
@@ -72,7 +72,7 @@ async fn the_arabic_check_is_finished_by_the_keyboard_alone() {
                     page.find("#answer-none:checked").await;
                     page.press(Key::Enter, false).await;
                 }
-                Form::Choices(_) => {
+                QuestionKind::Choices(_) => {
                     let choice = if screen.id == "skin-today" {
                         "acne"
                     } else {

@@ -4,6 +4,7 @@
 mod clinic;
 mod idle;
 mod limits;
+mod listen;
 mod long;
 mod screens;
 mod staff;
@@ -27,7 +28,7 @@ const CLOCKS: &str = "
     performance.now = () => steady() + window.ahead";
 
 /// A tablet whose clocks can be put forward.
-fn tablet() -> Options {
+pub fn tablet() -> Options {
     Options {
         size: TABLET,
         ..Options::prepared(CLOCKS)
@@ -139,19 +140,19 @@ async fn a_device_that_holds_a_reader_asks_before_it_becomes_a_tablet() {
         let before = page.stored().await;
         page.load("?kiosk").await;
         page.until_path(START).await;
-        page.alive().await;
+        page.hydrated().await;
         page.find("section[lang=ar] .button-second").await;
         assert_eq!(page.stored().await, before);
         // No: the guide as it was.
         page.click("section[lang=en] .button:not(.button-second)")
             .await;
         page.until_path("en/").await;
-        page.alive().await;
+        page.hydrated().await;
         assert_eq!(page.stored().await, before);
         // Yes: a tablet, and nothing of the reader.
         page.load("?kiosk").await;
         page.until_path(START).await;
-        page.alive().await;
+        page.hydrated().await;
         page.click("section[lang=ar] .button-second").await;
         until_start(page).await;
         assert_eq!(kept(page).await, [DEVICE]);
@@ -167,7 +168,7 @@ async fn whoever_turned_it_on_by_mistake_leaves_at_once() {
         page.click("section[lang=en] .quiet:not(.staff):not(.start-small *)")
             .await;
         page.until_path("en/").await;
-        page.alive().await;
+        page.hydrated().await;
         // Once somebody has begun, that way is gone.
         page.load("?kiosk").await;
         until_start(page).await;

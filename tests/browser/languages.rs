@@ -53,8 +53,8 @@ async fn every_step_of_the_check_switches_to_the_same_step() {
     with_browser(Options::default(), async |page: &Page| {
         let (here, there) = (&LANGUAGES[0], &LANGUAGES[1]);
         page.open_page("en/check/#age").await;
-        page.answer(&text(here), &SCREENS[0], &[NONE]).await;
-        page.answer(&text(here), &SCREENS[1], &[UNSURE]).await;
+        page.answer(text(here), &SCREENS[0], &[NONE]).await;
+        page.answer(text(here), &SCREENS[1], &[UNSURE]).await;
         let answers = page.stored().await["answers"].clone();
         page.mark_document().await;
         let steps = [

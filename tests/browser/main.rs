@@ -15,16 +15,20 @@
 )]
 
 mod accessibility;
+mod aloud;
 #[path = "../calendar/readers.rs"]
 mod calendar_readers;
 mod changed;
+mod checkin;
 mod clinic;
 mod compare;
+mod costs;
 mod decide;
 mod decide_pages;
 mod digits;
 mod door;
 mod faults;
+mod find;
 mod harness;
 mod installed;
 mod journey;
@@ -32,6 +36,8 @@ mod keyboard;
 mod kiosk;
 mod languages;
 mod layout;
+#[path = "../engines/listen.rs"]
+mod listen;
 mod moving;
 mod offline;
 mod offline_update;
@@ -40,6 +46,7 @@ mod older;
 #[path = "../engines/once.rs"]
 mod once;
 mod pages;
+mod paths;
 mod plan;
 mod print;
 mod reader;
@@ -50,9 +57,10 @@ mod shift;
 mod slow;
 mod start;
 mod stopped;
+#[path = "../engines/stub.rs"]
+mod stub;
 mod sub_path;
 mod take;
-mod today;
 mod transfer;
 mod unsent;
 mod wakes;

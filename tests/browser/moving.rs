@@ -8,14 +8,14 @@ use crate::harness::{Options, PHONE, Page, TABLET, with_browser};
 use crate::reader::NONE;
 use mesotherapy_guide::content::chapters;
 use mesotherapy_guide::domain::screening::SCREENS;
-use mesotherapy_guide::i18n::{LANGUAGES, Text};
+use mesotherapy_guide::i18n::{LANGUAGES, Messages};
 
-fn english() -> Text {
+fn english() -> Messages {
     text(&LANGUAGES[0])
 }
 
 /// The page is shown: its heading has the focus, the title names it.
-async fn shown(page: &Page, text: &Text, message: &str) {
+async fn shown(page: &Page, text: Messages, message: &str) {
     let name = text.plain(message);
     page.until_heading(&name).await;
     let title = text.plain_with("title-page", &[("page", (&name).into())]);
@@ -36,20 +36,20 @@ async fn links_load_no_document_and_back_and_forward_return() {
         page.open_page("en/").await;
         page.mark_document().await;
         page.click(".door a[href$='/guide/']").await;
-        shown(page, &text, "guide").await;
+        shown(page, text, "guide").await;
         page.click(".contents a[href$='/risks/']").await;
-        shown(page, &text, "guide-risks").await;
+        shown(page, text, "guide-risks").await;
         page.click(".bar a[href$='/plan/']").await;
-        shown(page, &text, "plan").await;
+        shown(page, text, "plan").await;
         page.click(".course a[href$='/recovery/']").await;
-        shown(page, &text, "recovery").await;
+        shown(page, text, "recovery").await;
         go(page, -2).await;
-        shown(page, &text, "guide-risks").await;
+        shown(page, text, "guide-risks").await;
         go(page, -2).await;
-        shown(page, &text, "home").await;
+        shown(page, text, "home").await;
         assert_eq!(page.path().await, "en/");
         go(page, 4).await;
-        shown(page, &text, "recovery").await;
+        shown(page, text, "recovery").await;
         assert!(page.is_same_document().await);
     })
     .await;
@@ -63,11 +63,11 @@ async fn a_page_begins_at_its_top_and_back_returns_to_where_it_was_left() {
         let at = "return Math.abs(window.scrollY - arguments[0]) < 2";
         page.run("window.scrollTo(0, 700)", &[]).await;
         page.click(".bar a[href$='/check/']").await;
-        shown(page, &text, "check").await;
+        shown(page, text, "check").await;
         page.until("the new page is at its top", at, &[json!(0)])
             .await;
         go(page, -1).await;
-        shown(page, &text, "guide-risks").await;
+        shown(page, text, "guide-risks").await;
         page.until("the old page is where it was", at, &[json!(700)])
             .await;
     })
@@ -81,18 +81,18 @@ async fn back_leads_through_the_steps_of_the_check() {
         page.open_page("en/check/").await;
         page.mark_document().await;
         page.click(".check .button").await;
-        page.answer(&text, &SCREENS[0], &[NONE]).await;
-        page.answer(&text, &SCREENS[1], &[NONE]).await;
-        shown(page, &text, "check-cancer").await;
+        page.answer(text, &SCREENS[0], &[NONE]).await;
+        page.answer(text, &SCREENS[1], &[NONE]).await;
+        shown(page, text, "check-cancer").await;
         go(page, -1).await;
-        shown(page, &text, "check-pregnancy").await;
+        shown(page, text, "check-pregnancy").await;
         page.find("#answer-none:checked").await;
         go(page, -2).await;
-        shown(page, &text, "check").await;
+        shown(page, text, "check").await;
         go(page, 3).await;
-        shown(page, &text, "check-cancer").await;
+        shown(page, text, "check-cancer").await;
         page.click(".back a").await;
-        shown(page, &text, "check-pregnancy").await;
+        shown(page, text, "check-pregnancy").await;
         assert!(page.is_same_document().await);
     })
     .await;
@@ -203,19 +203,19 @@ async fn a_page_stands_where_it_was_after_a_reload_and_from_outside() {
         // The page outside is no page of the app.
         page.load("404.html").await;
         go(page, -1).await;
-        page.alive().await;
+        page.hydrated().await;
         page.until("back from outside", at, &[json!(900)]).await;
 
         page.click(".bar a[href$='/sources/'], .foot a[href$='/sources/']")
             .await;
-        shown(page, &text, "sources").await;
+        shown(page, text, "sources").await;
         page.run("window.scrollTo(0, 1500)", &[]).await;
         page.until("the scroll is noted", noted, &[json!(1500)])
             .await;
         go(page, -1).await;
-        shown(page, &text, "guide-risks").await;
+        shown(page, text, "guide-risks").await;
         go(page, 1).await;
-        shown(page, &text, "sources").await;
+        shown(page, text, "sources").await;
         page.until("gone forward", at, &[json!(1500)]).await;
     })
     .await;
@@ -290,7 +290,7 @@ async fn a_history_that_refuses_and_dates_that_cannot_be_worded_stop_nothing() {
         page.open_page("en/").await;
         page.click(".bar a[href$='/plan/']").await;
         page.until_path("en/plan/").await;
-        page.alive().await;
+        page.hydrated().await;
         page.until_heading(&text.plain("plan")).await;
         page.find("#plan-count").await;
         let today = page.today().await;

@@ -120,7 +120,7 @@ async fn an_unknown_address_without_a_network_leads_to_pages_that_exist() {
             assert!(words.contains(&text(lang).plain("missing")), "{words}");
         }
         page.click("a[href$='/en/guide/warning/']").await;
-        page.alive().await;
+        page.hydrated().await;
         // A script never gets a page in the place of a file.
         let (status, error, _) = page.fetched("nothing.js").await;
         assert_eq!((status, error.as_str()), (0, "TypeError"));

@@ -43,9 +43,9 @@ impl Page {
     /// Has the browser ask for a new version, as it does by itself from time to time,
     /// and waits until it is there or given up.
     async fn look_for_update(&self) {
-        let look = "return navigator.serviceWorker.getRegistration()
+        let script = "return navigator.serviceWorker.getRegistration()
             .then((there) => there.update()).then(() => true)";
-        self.run(look, &[]).await;
+        self.run(script, &[]).await;
         let done =
             "return navigator.serviceWorker.getRegistration().then((there) => !there.installing)";
         self.until("the new version is there or given up", done, &[])
@@ -64,7 +64,7 @@ impl Page {
     /// Accepts the new version and waits until the page is loaded with its words.
     async fn update(&self, number: u8) {
         self.click("#update .button").await;
-        let says = "return document.documentElement.classList.contains('alive')
+        let says = "return document.documentElement.classList.contains('hydrated')
             && document.querySelector('.foot-links a')?.textContent === arguments[0]";
         self.until("the new version is shown", says, &[json!(words_of(number))])
             .await;
@@ -249,7 +249,7 @@ async fn an_old_page_goes_on_beside_new_files() {
         page.follow("en/result/").await;
         assert!(page.is_same_document().await);
         page.follow("en/guide/").await;
-        page.alive().await;
+        page.hydrated().await;
         assert!(!page.is_same_document().await);
         assert_eq!(page.foot().await, words_of(2));
         assert_eq!(page.count("#update").await, 0);
@@ -265,8 +265,8 @@ async fn a_failed_installation_leaves_the_old_version_whole() {
     };
     let cases = [
         ("ar/plan/".to_owned(), Fault::Missing),
-        (find(".wasm"), Fault::Portal),
-        (find(".wasm"), Fault::Half),
+        (find("_bg.wasm"), Fault::Portal),
+        (find("_bg.wasm"), Fault::Half),
         (find("text-en-core"), Fault::Other),
         (find("glue-"), Fault::Broken),
     ];

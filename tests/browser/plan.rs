@@ -4,8 +4,8 @@
 //! The days expected come from the rules in `domain::plan`.
 
 mod calendar;
-mod caution;
 mod copy;
+mod holds;
 mod states;
 
 use std::collections::BTreeSet;
@@ -16,8 +16,8 @@ use crate::decide::texts;
 use crate::harness::words::{lang, text};
 use crate::harness::{Options, Page, with_browser};
 use mesotherapy_guide::domain::day::Day;
-use mesotherapy_guide::domain::plan::{Product, Wish, dates};
-use mesotherapy_guide::i18n::{LANGUAGES, Text};
+use mesotherapy_guide::domain::plan::{CourseRequest, Product, dates};
+use mesotherapy_guide::i18n::{LANGUAGES, Messages};
 
 /// What sends a form off.
 pub const SUBMIT: &str = "form button[type=submit]";
@@ -70,7 +70,7 @@ async fn days(page: &Page) -> Vec<String> {
         .collect()
 }
 
-async fn heading(page: &Page, text: &Text, id: &str, number: usize) {
+async fn heading(page: &Page, text: Messages, id: &str, number: usize) {
     page.until_heading(&text.plain_with(id, &[("n", number.into())]))
         .await;
 }
@@ -102,7 +102,7 @@ async fn a_plan_has_the_days_that_the_rules_give() {
             page.fill("plan-monthly", &typed(3)).await;
             page.click(SUBMIT).await;
             page.find("#plan-next").await;
-            let wish = Wish {
+            let wish = CourseRequest {
                 first: Day::parse("2028-01-31").unwrap(),
                 count: 9,
                 every: 14,
@@ -228,7 +228,7 @@ async fn later_sessions_follow_and_a_skipped_one_is_planned_again() {
         let first = later(page.today().await, 10);
         make(page, &first.to_string()).await;
         change(page, "move", 2).await;
-        heading(page, &text, "plan-move-n", 2).await;
+        heading(page, text, "plan-move-n", 2).await;
         page.fill("plan-move-to", &later(first, 13).to_string())
             .await;
         choose(page, "plan-follow-all").await;
@@ -240,7 +240,7 @@ async fn later_sessions_follow_and_a_skipped_one_is_planned_again() {
         assert_eq!(days(page).await, expected);
         // Back leads to the form, and from there to the plan, not out of it.
         change(page, "skip", 3).await;
-        heading(page, &text, "plan-skip-n", 3).await;
+        heading(page, text, "plan-skip-n", 3).await;
         page.click(SUBMIT).await;
         page.until_heading(&text.plain("plan")).await;
         assert_eq!(page.count(".group .kind").await, 1);

@@ -118,7 +118,7 @@ async fn every_word_is_dark_on_white_paper() {
 #[tokio::test]
 async fn closed_groups_and_ticks_are_printed() {
     // The words of the page as they are read from the file: what paper leaves out is left out.
-    let words = "const left = '.hidden, .sources, .words, .back, .no-print, .next, .neighbours, .buttons, .course, .month-buttons, svg';
+    let words = "const left = '.visually-hidden, .sources, .words, .back, .no-print, .next, .neighbours, .buttons, .course, .month-buttons, svg';
         const found = [];
         const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
@@ -192,7 +192,7 @@ async fn no_card_and_no_step_is_cut_by_the_end_of_a_sheet() {
     let kept = ".card, .first-aid, .option, .entries > li, .tick, .reason, .plan-next";
     let cards = "return [...document.querySelectorAll(arguments[0])].map((card) => {
             const copy = card.cloneNode(true);
-            copy.querySelectorAll('.hidden, .sources, .words, .buttons, .no-print, svg').forEach((part) => part.remove());
+            copy.querySelectorAll('.visually-hidden, .sources, .words, .buttons, .no-print, svg').forEach((part) => part.remove());
             return copy.textContent;
         })";
     with_browser(Options::default(), async |page: &Page| {

@@ -9,7 +9,7 @@ use crate::harness::Page;
 use mesotherapy_guide::domain::day::{Day, Moment};
 use mesotherapy_guide::domain::recovery::Area;
 use mesotherapy_guide::domain::screening::{Answer, Answers, SCREENS, Screen};
-use mesotherapy_guide::i18n::Text;
+use mesotherapy_guide::i18n::Messages;
 use mesotherapy_guide::storage::Document;
 
 /// What is ticked for "no" and "none of these", and for "I'm not sure".
@@ -79,7 +79,7 @@ impl Page {
     }
 
     /// Waits for a question, answers it and goes on.
-    pub async fn answer(&self, text: &Text, screen: &Screen, values: &[&str]) {
+    pub async fn answer(&self, text: Messages, screen: &Screen, values: &[&str]) {
         self.until_heading(&text.plain(&format!("check-{}", screen.id)))
             .await;
         self.tick(values).await;

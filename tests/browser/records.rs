@@ -6,11 +6,11 @@ use serde_json::json;
 use crate::harness::words::{other, text};
 use crate::harness::{AXE, Options, PHONE, Page, with_browser};
 use crate::layout::misfits;
+use mesotherapy_guide::domain::checkin::{CheckIn, NOW, SIGNS};
 use mesotherapy_guide::domain::day::{Day, Moment};
 use mesotherapy_guide::domain::ids::IdMap;
-use mesotherapy_guide::domain::look::{Look, NOW, SIGNS};
-use mesotherapy_guide::domain::plan::Wish;
-use mesotherapy_guide::domain::record::{FIELDS, Typed};
+use mesotherapy_guide::domain::plan::CourseRequest;
+use mesotherapy_guide::domain::record::{FIELDS, TypedRecord};
 use mesotherapy_guide::domain::recovery::Area;
 use mesotherapy_guide::i18n::{LANGUAGES, Lang};
 use mesotherapy_guide::storage::Document;
@@ -161,7 +161,7 @@ fn years(today: Day, count: i32) -> Document {
     // Courses over years, of sessions that took place long ago or are to come.
     for month in 0..20 {
         let first = today.add_days(-month * 30).expect("a day in the range");
-        let wish = Wish {
+        let wish = CourseRequest {
             first,
             count: 6,
             every: 10,
@@ -182,7 +182,7 @@ fn years(today: Day, count: i32) -> Document {
         for field in &FIELDS {
             fields.insert(field.id.to_owned(), format!("{} {index} الوصف", field.id));
         }
-        let typed = Typed {
+        let typed = TypedRecord {
             day: Some(day(index)),
             area: Some(area.id().to_owned()),
             fields,
@@ -192,7 +192,7 @@ fn years(today: Day, count: i32) -> Document {
         for sign in SIGNS.iter().chain([&NOW]) {
             signs.insert(sign.id.to_owned(), "none".to_owned());
         }
-        document.keep_look(Look {
+        document.store_checkin(CheckIn {
             session: Some(session),
             day: day(index),
             minute: 600,
@@ -241,8 +241,8 @@ async fn a_thousand_records_and_looks_are_no_burden() {
         let full = page.stored().await.to_string();
         let mut began = [f64::MAX; 2];
         for _ in 0..3 {
-            for (shelf, best) in ["{}", &full].into_iter().zip(&mut began) {
-                page.store(shelf).await;
+            for (backend, best) in ["{}", &full].into_iter().zip(&mut began) {
+                page.store(backend).await;
                 let before = page.worked().await;
                 page.reload().await;
                 page.drawn().await;
@@ -285,21 +285,21 @@ async fn no_state_of_a_record_has_a_barrier() {
         let today = page.today().await;
         page.open_page("ar/records/").await;
         page.store(&years(today, 3).encode()).await;
-        let look = async |what: &str| {
+        let examine = async |what: &str| {
             page.drawn().await;
-            crate::accessibility::look(page, what).await;
+            crate::accessibility::examine(page, what).await;
             let misfits = misfits(page, what).await;
             assert!(misfits.is_empty(), "{}", misfits.join("\n"));
             page.resize(PHONE).await;
         };
         page.find(".rows").await;
-        look("the list").await;
+        examine("the list").await;
         page.click(".rows a[href='#record-1']").await;
         page.click("#record-delete").await;
-        look("a record, asking before deleting").await;
+        examine("a record, asking before deleting").await;
         page.open_page("en/records/#new").await;
         page.sent_in_vain().await;
-        look("the form with an error").await;
+        examine("the form with an error").await;
     })
     .await;
 }

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::harness::words::text;
 use crate::harness::{Options, Page, with_browser};
 use mesotherapy_guide::domain::recovery::ITEMS;
-use mesotherapy_guide::domain::screening::{Form, SCREENS};
+use mesotherapy_guide::domain::screening::{QuestionKind, SCREENS};
 use mesotherapy_guide::i18n::{LANGUAGES, Lang};
 use mesotherapy_guide::routes::{self, Route};
 
@@ -44,7 +44,7 @@ async fn read_without_scripts(lang: Lang) {
             assert_eq!(told, text(lang).plain("no-scripts"), "{path}");
             let shown = "return document.querySelector('noscript').getBoundingClientRect().height > 20";
             assert!(page.read::<bool>(shown, &[]).await, "{path} shows the line");
-            let busy = "return [...document.querySelectorAll('main :is(button, input), button:not([disabled])')].length";
+            let busy = "return [...document.querySelectorAll('main :is(button, input), button:not([disabled])')].filter((one) => one.checkVisibility()).length";
             assert_eq!(page.read::<usize>(busy, &[]).await, 0, "{path} has nothing to press in vain");
         }
     })
@@ -76,9 +76,9 @@ async fn without_scripts_the_check_lists_every_question_with_what_answers_mean()
                 assert_eq!(lines.len(), 1 + screen.risks().len(), "{lines:?}");
                 for (line, risk) in lines[1..].iter().zip(screen.risks()) {
                     let id = format!("risk-{}", risk.id);
-                    let name = match screen.form {
-                        Form::YesNo(_) => text.plain("answer-yes"),
-                        Form::Choices(_) => text.plain(&id),
+                    let name = match screen.kind {
+                        QuestionKind::YesNo(_) => text.plain("answer-yes"),
+                        QuestionKind::Choices(_) => text.plain(&id),
                     };
                     let level = text.plain(&format!("level-{}", risk.level.id()));
                     let reason = text.plain(&format!("{id}.reason"));

@@ -3,7 +3,7 @@
 
 pub mod documents;
 
-use crate::accessibility::look;
+use crate::accessibility::examine;
 use crate::harness::words::{lang, text};
 use crate::harness::{AXE, Options, Page, TABLET, with_browser};
 use mesotherapy_guide::domain::day::Day;
@@ -141,7 +141,7 @@ async fn what_is_missing_is_asked_for_and_who_leaves_it_to_the_doctor_says_so() 
         ];
         page.find(".paper").await;
         assert_eq!(page.sheet_lines().await, asked);
-        assert_eq!(page.count(".sheet-missing a").await, 6);
+        assert_eq!(page.count(".sheet-missing a").await, 7);
         assert_eq!(page.count(".sheet-decide").await, 0);
 
         let mut document = usual(page.today().await);
@@ -256,7 +256,7 @@ async fn the_page_for_the_doctor_has_no_barrier() {
             for document in [usual, longest] {
                 page.store(&document(page.today().await).encode()).await;
                 page.find(".paper").await;
-                look(page, tag).await;
+                examine(page, tag).await;
                 let wider = "return document.documentElement.scrollWidth > innerWidth";
                 assert!(
                     !page.read::<bool>(wider, &[]).await,
@@ -268,7 +268,7 @@ async fn the_page_for_the_doctor_has_no_barrier() {
                 page.click("#sheet-copy").await;
                 let told = "return document.querySelector('.sheet-ways [role=status]').innerText.trim() !== ''";
                 page.until("what came of it is told", told, &[]).await;
-                look(page, "after copying").await;
+                examine(page, "after copying").await;
             }
         }
     })

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::harness::words::text;
 use crate::harness::{Options, Page, TABLET, with_browser};
-use mesotherapy_guide::i18n::{LANGUAGES, Text};
+use mesotherapy_guide::i18n::{LANGUAGES, Messages};
 
 /// Holds every text back whose address has this in it, until it is let go.
 const HOLD: &str = "
@@ -37,7 +37,7 @@ async fn entries(page: &Page) -> u32 {
     page.read("return history.length", &[]).await
 }
 
-async fn is_at(page: &Page, text: &Text, message: &str, path: &str) {
+async fn is_at(page: &Page, text: Messages, message: &str, path: &str) {
     page.until_heading(&text.plain(message)).await;
     assert_eq!(page.path().await, path);
     assert_eq!(page.count("[aria-busy], .loading").await, 0);
@@ -53,9 +53,9 @@ async fn the_last_link_wins_however_late_the_texts_of_the_others_come() {
         page.click(".bar a[href$='/decide/']").await;
         until_asked(page, 1).await;
         page.click(".bar a[href$='/guide/']").await;
-        is_at(page, &text, "guide", "en/guide/").await;
+        is_at(page, text, "guide", "en/guide/").await;
         let_go(page).await;
-        is_at(page, &text, "guide", "en/guide/").await;
+        is_at(page, text, "guide", "en/guide/").await;
         assert_eq!(entries(page).await, before + 1);
     })
     .await;
@@ -67,14 +67,14 @@ async fn whoever_goes_back_or_on_while_a_page_loads_stays_there() {
         let text = text(&LANGUAGES[0]);
         page.open_page("en/").await;
         page.click(".door a[href$='/guide/']").await;
-        is_at(page, &text, "guide", "en/guide/").await;
+        is_at(page, text, "guide", "en/guide/").await;
         hold(page, "text-en-decide").await;
         page.click(".bar a[href$='/decide/']").await;
         until_asked(page, 1).await;
         page.run("history.back()", &[]).await;
-        is_at(page, &text, "home", "en/").await;
+        is_at(page, text, "home", "en/").await;
         let_go(page).await;
-        is_at(page, &text, "home", "en/").await;
+        is_at(page, text, "home", "en/").await;
         // A place inside the page that is shown is the last link too.
         hold(page, "text-en-check").await;
         page.click(".bar a[href$='/check/']").await;
@@ -101,7 +101,7 @@ async fn whoever_waits_is_told_so_and_a_link_pressed_three_times_is_one_visit() 
             page.find("main[aria-busy=true]").await;
             assert_eq!(page.text_of(".loading").await, text.plain("loading"));
             let_go(page).await;
-            is_at(page, &text, "decide", &format!("{}/decide/", lang.tag)).await;
+            is_at(page, text, "decide", &format!("{}/decide/", lang.tag)).await;
             assert_eq!(entries(page).await, before + 1);
         })
         .await;
@@ -131,7 +131,7 @@ async fn a_tablet_begins_in_the_language_that_was_pressed_last() {
 /// The program comes when it is let go, or never.
 const PROGRAM: &str = "
     const real = window.fetch;
-    window.fetch = (asked, ...more) => String(asked.url ?? asked).endsWith('.wasm')
+    window.fetch = (asked, ...more) => String(asked.url ?? asked).endsWith('_bg.wasm')
         ? new Promise((go, fail) => { window.come = () => go(real(asked, ...more)); window.fail = () => fail(new Error('gone')); })
         : real(asked, ...more);";
 
@@ -151,7 +151,7 @@ async fn nobody_is_told_to_turn_scripts_on_while_they_are_on_their_way() {
             assert!(!page.read::<bool>(seen, &[]).await, "{path}");
             if come {
                 page.run("window.come()", &[]).await;
-                page.alive().await;
+                page.hydrated().await;
                 assert_eq!(page.count(".needs-scripts").await, 0, "{path}");
             } else {
                 page.announce("guide not started:");

@@ -41,6 +41,35 @@ async fn without_its_program_a_page_stays_and_says_so() {
     .await;
 }
 
+/// The first part of the program is there, and the page's own is not: that page stays
+/// static, and from elsewhere the browser is asked for it.
+#[tokio::test]
+async fn without_its_chunk_a_page_stays_and_others_lead_to_it() {
+    with_browser(Options::default(), async |page: &Page| {
+        page.announce("\"guide not started:\" \"Error: chunk\"");
+        page.announce("\"not loaded:\" \"TypeError: Failed to fetch\"");
+        page.devtools("Network.enable", json!({})).await;
+        let block = json!({ "urls": ["*chunk-course*"] });
+        page.devtools("Network.setBlockedURLs", block).await;
+        page.load("en/plan/").await;
+        stays_static(page, 0).await;
+        page.open_page("en/records/").await;
+        page.click(".tab[href$='plan/']").await;
+        page.until_path("en/plan/").await;
+        stays_static(page, 0).await;
+        // The way is free again: nothing that failed is remembered.
+        page.open_page("en/records/").await;
+        page.run("window.same = true", &[]).await;
+        page.devtools("Network.setBlockedURLs", json!({ "urls": [] }))
+            .await;
+        page.click(".tab[href$='plan/']").await;
+        page.until_path("en/plan/").await;
+        page.find("main .plan").await;
+        assert!(page.read::<bool>("return window.same === true", &[]).await);
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn without_its_texts_a_page_stays_and_says_so() {
     with_browser(Options::default(), async |page: &Page| {
@@ -106,13 +135,13 @@ async fn focus_scroll_and_open_details_survive_the_start() {
             return scrollY";
         let scrolled: f64 = page.read(touch, &[]).await;
         assert!(scrolled > 300.0, "{scrolled}");
-        let alive = "return document.documentElement.classList.contains('alive')";
+        let hydrated = "return document.documentElement.classList.contains('hydrated')";
         assert!(
-            !page.read::<bool>(alive, &[]).await,
+            !page.read::<bool>(hydrated, &[]).await,
             "the program is held back"
         );
         page.devtools("Fetch.disable", json!({})).await;
-        page.alive().await;
+        page.hydrated().await;
         page.drawn().await;
         // What was under the reader's eyes is still there.
         let kept = "const { details, link, place, words } = window.touched;
@@ -140,7 +169,7 @@ async fn a_link_pressed_before_the_start_leads_on() {
         page.click(".door a[href$='/check/']").await;
         page.until_path("en/check/").await;
         page.devtools("Fetch.disable", json!({})).await;
-        page.alive().await;
+        page.hydrated().await;
         page.until_heading(&text(&LANGUAGES[0]).plain("check"))
             .await;
     })
@@ -153,7 +182,7 @@ const STOPPED: &str = "
     const ask = window.fetch;
     const stopped = new Promise((_, fail) => { window.stop_loading = () => fail(new TypeError('stopped')); });
     window.fetch = (what, ...more) =>
-        String(what.url ?? what).endsWith('.wasm') && !window.again
+        String(what.url ?? what).endsWith('_bg.wasm') && !window.again
             ? stopped : ask.call(window, what, ...more);";
 
 const SAID: &str = "return !document.getElementById('not-started').hidden";
@@ -176,7 +205,7 @@ async fn a_page_that_is_being_left_says_nothing_false() {
         page.drawn().await;
         assert!(!page.read::<bool>(SAID, &[]).await);
         // The next page never came: this one tries once more, and runs.
-        page.alive().await;
+        page.hydrated().await;
         assert!(!page.read::<bool>(SAID, &[]).await);
 
         // Where that fails as well, the page says so.

@@ -14,7 +14,7 @@ const REFUSED: &str = "is not a valid name";
 
 async fn is_loaded_again(page: &Page) {
     let again = "return window.same === undefined
-        && document.documentElement.classList.contains('alive')";
+        && document.documentElement.classList.contains('hydrated')";
     page.until("the page was loaded again", again, &[]).await;
 }
 
@@ -57,7 +57,7 @@ async fn a_program_that_was_stopped_begins_again_with_what_was_typed() {
             page.click(".bar a[href$='/guide/warning/']").await;
             page.until_path(&format!("{}/guide/warning/", lang.tag))
                 .await;
-            page.alive().await;
+            page.hydrated().await;
         })
         .await;
     }
@@ -75,7 +75,7 @@ async fn what_others_throw_stops_nothing() {
         .await;
         page.drawn().await;
         page.drawn().await;
-        let still = "return window.same && document.documentElement.classList.contains('alive')";
+        let still = "return window.same && document.documentElement.classList.contains('hydrated')";
         assert!(page.read::<bool>(still, &[]).await);
     })
     .await;

@@ -22,7 +22,7 @@ async fn below_a_path_a_reader_finishes_and_finds_all_again() {
         let english = text(&LANGUAGES[0]);
         page.load("").await;
         page.until_path("en/").await;
-        page.alive().await;
+        page.hydrated().await;
         page.mark_document().await;
         page.click(".door a[href$='/guide/']").await;
         page.click(".contents a").await;
@@ -31,7 +31,7 @@ async fn below_a_path_a_reader_finishes_and_finds_all_again() {
         page.click(".check .button").await;
         let given = ticks(&[]);
         for (screen, values) in &given {
-            page.answer(&english, screen, values).await;
+            page.answer(english, screen, values).await;
         }
         page.click(".review .button").await;
         let outcome = assess(&answers(&given)).outcome().expect("a whole check");
@@ -58,7 +58,7 @@ async fn below_a_path_addresses_lead_deep_and_files_are_found() {
         page.until_heading(&text(&LANGUAGES[1]).plain("check-blood"))
             .await;
         page.answer(
-            &text(&LANGUAGES[1]),
+            text(&LANGUAGES[1]),
             Screen::find("blood").expect("a screen"),
             &[NONE],
         )

@@ -13,8 +13,8 @@ use crate::harness::{AXE, Options, PHONE, Page, TABLET, with_browser};
 use crate::reader::{answers, document, ticks};
 use crate::sheet::documents::{longest, usual};
 use mesotherapy_guide::domain::day::Day;
-use mesotherapy_guide::handoff::{self, Refusal, VERSION};
-use mesotherapy_guide::i18n::{LANGUAGES, Text};
+use mesotherapy_guide::handoff::{self, CodeRefusal, VERSION};
+use mesotherapy_guide::i18n::{LANGUAGES, Messages};
 use mesotherapy_guide::storage::transfer::merge;
 use mesotherapy_guide::storage::{self, Document};
 
@@ -44,7 +44,7 @@ impl Page {
     }
 
     /// Looks at the code that is opened, and takes it in.
-    async fn take_in(&self, replace: bool) {
+    async fn merge(&self, replace: bool) {
         self.until_focus("take-found").await;
         if replace {
             self.click("#take-replace").await;
@@ -71,7 +71,7 @@ impl Page {
 }
 
 /// What is said of how much there is in a document.
-fn counts(words: &Text, document: &Document) -> Vec<String> {
+fn counts(words: Messages, document: &Document) -> Vec<String> {
     let counts = storage::transfer::counts(document).into_iter();
     let said = counts.map(|(id, n)| words.plain_with(&format!("has-{id}"), &[("n", n.into())]));
     said.collect()
@@ -122,7 +122,7 @@ async fn what_a_camera_reads_off_the_sheet_is_there_on_another_phone() {
             page.until_focus("take-found").await;
             let carried = handoff::decode(code).expect("a code of this build");
             let found = page.text_of(".import").await;
-            for said in counts(&words, &carried) {
+            for said in counts(words, &carried) {
                 assert!(without_marks(&found).contains(&said), "{said} in {found}");
             }
             // Nothing is here before the reader says so, and the code is nowhere.
@@ -130,7 +130,7 @@ async fn what_a_camera_reads_off_the_sheet_is_there_on_another_phone() {
             let traces: String = page.read(TRACES, &[]).await;
             assert!(!traces.contains(code), "{traces}");
             page.until_path(&path).await;
-            page.take_in(false).await;
+            page.merge(false).await;
             assert_eq!(page.text_of("#take-told").await, words.plain("take-done"));
 
             let here = page.kept().await;
@@ -153,13 +153,13 @@ async fn what_a_camera_reads_off_the_sheet_is_there_on_another_phone() {
             assert!(!traces.contains(code), "{traces}");
             page.reload().await;
             page.until_path(&path).await;
-            page.alive().await;
+            page.hydrated().await;
             assert_eq!(page.count(".import").await, 0);
             // Nor does leaving the guide altogether and coming back.
             page.load(AWAY).await;
             page.client().back().await.expect("there is a page before");
             page.until_path(&path).await;
-            page.alive().await;
+            page.hydrated().await;
             assert_eq!(page.count(".import").await, 0);
             let traces: String = page.read(TRACES, &[]).await;
             assert!(!traces.contains(code), "{traces}");
@@ -182,11 +182,11 @@ async fn a_code_is_added_to_what_is_here_or_put_in_its_place() {
             page.store(&here.encode()).await;
             page.paste(&code(&there)).await;
             page.until_path("en/take/").await;
-            page.take_in(replace).await;
+            page.merge(replace).await;
             let incoming = handoff::decode(&code(&there)).expect("a code");
             let mut expected = here.clone();
             if replace {
-                handoff::put_in_place(&mut expected, incoming);
+                handoff::replace_carried(&mut expected, incoming);
             } else {
                 merge(&mut expected, incoming);
             }
@@ -223,13 +223,13 @@ async fn a_code_that_is_not_right_changes_nothing_and_says_why() {
             let newer = whole.replacen(&VERSION.to_string(), "99", 1);
             let changed = whole.replacen('A', "B", 1);
             let cases = [
-                ("something-else", Refusal::Foreign),
-                ("1.%D8%B4%D9%83%D8%B1%D8%A7", Refusal::Damaged),
-                (&whole[..whole.len() - 3], Refusal::Damaged),
-                (&changed, Refusal::Damaged),
-                (&newer, Refusal::Newer),
-                ("0.AAAAAAAA", Refusal::Foreign),
-                (&"1.AAAA".repeat(1_700), Refusal::TooLong),
+                ("something-else", CodeRefusal::Foreign),
+                ("1.%D8%B4%D9%83%D8%B1%D8%A7", CodeRefusal::Damaged),
+                (&whole[..whole.len() - 3], CodeRefusal::Damaged),
+                (&changed, CodeRefusal::Damaged),
+                (&newer, CodeRefusal::Newer),
+                ("0.AAAAAAAA", CodeRefusal::Foreign),
+                (&"1.AAAA".repeat(1_700), CodeRefusal::TooLong),
             ];
             for (place, (code, refusal)) in cases.into_iter().enumerate() {
                 // As a camera opens it, and into the page that stands open.
@@ -291,8 +291,8 @@ async fn showing_a_code_and_opening_one_has_no_barrier() {
     with_browser(Options::prepared(AXE.clone()), async |page: &Page| {
         for (tag, size) in [("ar", (320, 640)), ("en", PHONE), ("ar", TABLET)] {
             page.resize(size).await;
-            let look = async |state: &str| {
-                crate::accessibility::look(page, &format!("{tag} {state}")).await;
+            let examine = async |state: &str| {
+                crate::accessibility::examine(page, &format!("{tag} {state}")).await;
                 let wider = "return document.documentElement.scrollWidth > innerWidth";
                 assert!(
                     !page.read::<bool>(wider, &[]).await,
@@ -304,15 +304,15 @@ async fn showing_a_code_and_opening_one_has_no_barrier() {
             page.store(&document.encode()).await;
             page.click("#take-show").await;
             page.find(".take-picture").await;
-            look("a code").await;
+            examine("a code").await;
             page.run("localStorage.clear()", &[]).await;
             page.open_page(&format!("{tag}/take/#{}", code(&document)))
                 .await;
             page.click("#take-replace").await;
-            look("what is in a code").await;
+            examine("what is in a code").await;
             page.paste("nothing").await;
             page.find("#take-told").await;
-            look("a refusal").await;
+            examine("a refusal").await;
         }
     })
     .await;

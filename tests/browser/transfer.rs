@@ -11,7 +11,7 @@ use mesotherapy_guide::domain::day::Moment;
 use mesotherapy_guide::domain::recovery::Area;
 use mesotherapy_guide::domain::screening::SCREENS;
 use mesotherapy_guide::i18n::LANGUAGES;
-use mesotherapy_guide::storage::transfer::{LARGEST, Refusal, counts, export};
+use mesotherapy_guide::storage::transfer::{ImportRefusal, LARGEST, counts, export};
 use mesotherapy_guide::storage::{Document, VERSION};
 
 /// Keeps what would be saved, and saves nothing.
@@ -136,16 +136,20 @@ async fn a_file_that_is_not_right_changes_nothing_and_says_why() {
         let newer = file.replace(&version, r#""v":99"#);
         let large = format!("{file}{}", " ".repeat(LARGEST));
         let cases = [
-            ("", "", Refusal::Empty),
-            (&file[..60], "", Refusal::Cut),
-            ("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "", Refusal::Foreign),
-            (r#"{"name":"another"}"#, "", Refusal::Foreign),
-            (&newer, "", Refusal::Newer),
-            (&damaged, "", Refusal::Damaged("looks")),
-            (&large, "", Refusal::TooLarge),
+            ("", "", ImportRefusal::Empty),
+            (&file[..60], "", ImportRefusal::Cut),
+            (
+                "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n",
+                "",
+                ImportRefusal::Foreign,
+            ),
+            (r#"{"name":"another"}"#, "", ImportRefusal::Foreign),
+            (&newer, "", ImportRefusal::Newer),
+            (&damaged, "", ImportRefusal::Damaged("looks")),
+            (&large, "", ImportRefusal::TooLarge),
             // A picture; a text with two bytes for each letter.
-            ("", "iVBORw0KGgo=", Refusal::NotText),
-            ("", "//57AH0A", Refusal::NotText),
+            ("", "iVBORw0KGgo=", ImportRefusal::NotText),
+            ("", "//57AH0A", ImportRefusal::NotText),
         ];
         for (content, bytes, refusal) in cases {
             page.choose_file(content, bytes).await;
@@ -178,25 +182,26 @@ async fn looking_into_a_file_has_no_barrier() {
                 r#"{{"app":"mesotherapy-guide","document":{}}}"#,
                 document(answers(&ticks(&[])), today)
             );
-            let look =
-                async |what: &str| crate::accessibility::look(page, &format!("{tag} {what}")).await;
+            let examine = async |what: &str| {
+                crate::accessibility::examine(page, &format!("{tag} {what}")).await;
+            };
             page.choose_file("no file of the guide", "").await;
             page.until_focus("transfer-told").await;
-            look("a file that is refused").await;
+            examine("a file that is refused").await;
             page.choose_file(&file, "").await;
             page.click("#import-replace").await;
-            look("asking before replacing").await;
+            examine("asking before replacing").await;
             page.click(".import .confirm .button-second").await;
             page.until_focus("transfer-told").await;
-            look("a file that was put in place").await;
+            examine("a file that was put in place").await;
             page.choose_file(&file, "").await;
             page.until_focus("import-found").await;
-            look("a file with nothing new").await;
+            examine("a file with nothing new").await;
             page.store("{}").await;
             page.choose_file(&file, "").await;
             page.click("#import-merge").await;
             page.until_focus("transfer-told").await;
-            look("a file that was added").await;
+            examine("a file that was added").await;
         }
     })
     .await;

@@ -58,7 +58,7 @@ async fn half_a_plan_and_half_an_answer_stay_through_pages_and_a_reload() {
             }
             // Not an answer before it is sent.
             assert!(page.stored().await["answers"].get(SCREENS[0].id).is_none());
-            page.answer(&text, &SCREENS[0], &[NONE]).await;
+            page.answer(text, &SCREENS[0], &[NONE]).await;
             let kept: String = page.read(KEPT, &[]).await;
             assert!(kept.contains("plan-new") && !kept.contains(SCREENS[0].id), "{kept}");
             go(page, "/plan/").await;
@@ -144,7 +144,7 @@ async fn what_was_ticked_in_a_look_is_forgotten_with_its_page() {
         let today = page.today().await;
         page.open_page("en/recovery/").await;
         page.fill("session-date", &today.to_string()).await;
-        choose(page, "area-face").await;
+        choose(page, "area").await;
         page.click("main form button[type=submit]").await;
         page.until_focus("list-title").await;
         page.click(".course a[href$='/today/']").await;

@@ -55,7 +55,7 @@ async fn a_recovery_list_that_was_left_open_goes_on() {
                 page.open_page(&format!("{}/recovery/", lang.tag)).await;
                 page.fill("session-date", &today.to_string()).await;
                 page.fill("session-time", "00:00").await;
-                choose(page, "area-face").await;
+                choose(page, "area").await;
                 page.click("main form button[type=submit]").await;
                 page.until_focus("list-title").await;
                 let since = "return document.querySelector('.list > p').textContent";

@@ -19,13 +19,13 @@ use std::path::{Path, PathBuf};
 
 use mesotherapy_guide::app::{Naming, calendar_file, text};
 use mesotherapy_guide::domain::day::{Day, Moment};
-use mesotherapy_guide::domain::plan::{Courses, MOST, Wish, entries};
-use mesotherapy_guide::i18n::{LANGUAGES, Lang, Text};
+use mesotherapy_guide::domain::plan::{CourseRequest, Courses, EventKind, MOST, entries};
+use mesotherapy_guide::i18n::{LANGUAGES, Lang, Messages};
 
 use readers::{READERS, Read};
 
 /// A language's messages.
-fn words(lang: Lang) -> Text {
+fn words(lang: Lang) -> Messages {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
     let mut source = String::new();
     for file in ftl_files(&folder.join(lang.tag)) {
@@ -54,7 +54,7 @@ fn day(text: &str) -> Day {
 
 /// The longest plan there can be, across a leap day and both clock changes.
 fn longest() -> (Courses, u32) {
-    let wish = Wish {
+    let wish = CourseRequest {
         first: day("2027-12-31"),
         count: MOST,
         every: 7,
@@ -67,7 +67,7 @@ fn longest() -> (Courses, u32) {
     (courses, id)
 }
 
-fn file(courses: &Courses, id: u32, text: &Text, at: u16) -> String {
+fn file(courses: &Courses, id: u32, text: Messages, at: u16) -> String {
     let now = Moment::new(day("2026-11-24"), at).unwrap();
     calendar_file(text, courses.find(id).unwrap(), false, Naming::Named, now)
 }
@@ -81,10 +81,10 @@ fn every_reader_finds_every_event_with_its_words_and_its_day() {
     for lang in &LANGUAGES {
         let text = words(lang);
         let (courses, id) = longest();
-        let file = file(&courses, id, &text, 620);
+        let file = file(&courses, id, text, 620);
         let expected: Vec<_> = entries(courses.find(id).unwrap())
             .into_iter()
-            .filter(|entry| entry.kind.id != "after")
+            .filter(|entry| entry.kind != EventKind::After)
             .collect();
         for (name, read) in READERS {
             let events = read(&file);
@@ -95,8 +95,8 @@ fn every_reader_finds_every_event_with_its_words_and_its_day() {
                 "{name}: each its own name"
             );
             for (event, entry) in events.iter().zip(&expected) {
-                let step = text.plain(&format!("plan-step-{}", entry.kind.id));
-                let what = text.plain(&format!("plan-step-{}.what", entry.kind.id));
+                let step = text.plain(&format!("plan-step-{}", entry.kind.id()));
+                let what = text.plain(&format!("plan-step-{}.what", entry.kind.id()));
                 assert_eq!(event.day, entry.day.to_string(), "{name}");
                 assert!(event.summary.ends_with(&step), "{name}: {}", event.summary);
                 assert_eq!(event.description, what, "{name}");
@@ -122,7 +122,7 @@ fn a_neutral_file_tells_nothing_of_the_treatment() {
         let (courses, id) = longest();
         let course = courses.find(id).unwrap();
         let now = Moment::new(day("2026-11-24"), 620).unwrap();
-        let file = |naming| calendar_file(&text, course, true, naming, now);
+        let file = |naming| calendar_file(text, course, true, naming, now);
         let treatment = text.plain("plan-category").to_lowercase();
         for (name, read) in READERS {
             let (named, neutral) = (read(&file(Naming::Named)), read(&file(Naming::Neutral)));
@@ -135,7 +135,7 @@ fn a_neutral_file_tells_nothing_of_the_treatment() {
                 );
                 assert!(!event.summary.is_empty() && event.reminds, "{name}");
                 for entry in entries(course) {
-                    let step = text.plain(&format!("plan-step-{}.what", entry.kind.id));
+                    let step = text.plain(&format!("plan-step-{}.what", entry.kind.id()));
                     assert!(!words.contains(&step), "{name}: {words}");
                 }
             }
@@ -147,13 +147,13 @@ fn a_neutral_file_tells_nothing_of_the_treatment() {
 fn exported_again_the_same_events_have_a_higher_number() {
     let text = words(&LANGUAGES[1]);
     let (mut courses, id) = longest();
-    let before = file(&courses, id, &text, 620);
+    let before = file(&courses, id, text, 620);
     let today = day("2026-11-24");
     courses
         .move_step(id, 2, day("2028-01-16"), true, today)
         .unwrap();
     courses.skip(id, 4, false).unwrap();
-    let after = file(&courses, id, &text, 625);
+    let after = file(&courses, id, text, 625);
     for (name, read) in READERS {
         let (before, after) = (read(&before), read(&after));
         assert_eq!(ids(&before), ids(&after), "{name}");
@@ -177,8 +177,8 @@ fn while_a_plan_is_held_every_session_still_planned_says_so() {
         courses.skip(id, 1, false).unwrap();
         let now = Moment::new(day("2028-01-02"), 620).unwrap();
         let course = courses.find(id).unwrap();
-        let free = calendar_file(&text, course, false, Naming::Neutral, now);
-        let held = calendar_file(&text, course, true, Naming::Neutral, now);
+        let free = calendar_file(text, course, false, Naming::Neutral, now);
+        let held = calendar_file(text, course, true, Naming::Neutral, now);
         for (name, read) in READERS {
             assert!(read(&free).iter().all(|event| !event.tentative), "{name}");
             let events = read(&held);

@@ -29,7 +29,7 @@ mod target;
 #[allow(dead_code, reason = "the tests in Chromium use all of it")]
 pub mod words;
 
-pub use host::{Host, has_hash};
+pub use host::{Files, Host, has_hash};
 pub use options::{Options, TABLET, worker_shares};
 pub use page::Page;
 pub use run::with_browser;

@@ -7,7 +7,7 @@ use crate::harness::words::text;
 use crate::harness::{Options, Page, with_browser};
 use crate::reader::{UNSURE, answers, ticks};
 use mesotherapy_guide::domain::screening::{SCREENS, Screen, assess};
-use mesotherapy_guide::i18n::{LANGUAGES, Lang, Text};
+use mesotherapy_guide::i18n::{LANGUAGES, Lang, Messages};
 
 /// What is answered: with reasons for the doctor.
 const GIVEN: [(&str, &[&str]); 3] = [
@@ -39,7 +39,7 @@ async fn go_on(page: &Page, screen: &Screen) {
     pressed.unwrap_or_else(|error| panic!("pressing Continue of {}: {error}", screen.id));
 }
 
-async fn take_the_check(page: &Page, text: &Text, lang: Lang) {
+async fn take_the_check(page: &Page, text: Messages, lang: Lang) {
     page.open_page(&format!("{}/", lang.tag)).await;
     page.click(".home .button").await;
     page.until_heading(&text.plain("check")).await;
@@ -57,7 +57,7 @@ async fn take_the_check(page: &Page, text: &Text, lang: Lang) {
 }
 
 /// The result that the rules give, with every reason.
-async fn the_result_is_shown(page: &Page, text: &Text) {
+async fn the_result_is_shown(page: &Page, text: Messages) {
     let assessment = assess(&answers(&ticks(&GIVEN)));
     let outcome = assessment.outcome().expect("every question is answered");
     page.until_heading(&text.plain(&format!("outcome-{}", outcome.id())))
@@ -68,7 +68,7 @@ async fn the_result_is_shown(page: &Page, text: &Text) {
     assert!(main.contains(&reason), "no “{reason}” in {main}");
 }
 
-async fn begin_a_list(page: &Page, text: &Text) {
+async fn begin_a_list(page: &Page, text: Messages) {
     page.click(".bar a[href$='/plan/']").await;
     page.until_heading(&text.plain("plan")).await;
     page.click(".course a[href$='/recovery/']").await;
@@ -76,7 +76,7 @@ async fn begin_a_list(page: &Page, text: &Text) {
     let today = page.today().await.to_string();
     page.fill("session-date", &today).await;
     page.fill("session-time", "00:01").await;
-    page.click("label[for=area-face]").await;
+    page.click("label[for=area]").await;
     page.click(".session-form button[type=submit]").await;
     page.until_focus("list-title").await;
     page.click("label[for=item-signs]").await;
@@ -93,14 +93,14 @@ async fn the_list_is_shown(page: &Page) {
 async fn travel(lang: Lang) {
     with_browser(Options::default(), async |page: &Page| {
         let text = text(lang);
-        take_the_check(page, &text, lang).await;
-        begin_a_list(page, &text).await;
+        take_the_check(page, text, lang).await;
+        begin_a_list(page, text).await;
         page.reload().await;
         the_list_is_shown(page).await;
         page.open_page(&format!("{}/result/", lang.tag)).await;
-        the_result_is_shown(page, &text).await;
+        the_result_is_shown(page, text).await;
         page.reload().await;
-        the_result_is_shown(page, &text).await;
+        the_result_is_shown(page, text).await;
     })
     .await;
 }

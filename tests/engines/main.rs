@@ -20,6 +20,7 @@ mod kiosk;
 #[path = "../browser/kiosk/visitor.rs"]
 #[allow(dead_code, reason = "the tests in Chromium use all of it")]
 mod kiosk_visitor;
+mod listen;
 mod offline;
 mod once;
 mod pages;
@@ -27,3 +28,4 @@ mod paper;
 #[path = "../browser/reader.rs"]
 #[allow(dead_code, reason = "the tests in Chromium use all of it")]
 mod reader;
+mod stub;

@@ -18,9 +18,10 @@ fn times(asked: Vec<String>) -> BTreeMap<String, usize> {
     times
 }
 
-/// Visits a page whose program is wanted at once, and one that is read.
+/// Visits a page whose program is wanted at once, one that is read, and one that is read
+/// and has a chunk.
 async fn first_visits(lasting: bool) {
-    for path in ["ar/plan/", "en/guide/risks/"] {
+    for path in ["ar/plan/", "en/guide/risks/", "ar/about/"] {
         let host = Host::start(TOP.clone()).await;
         if lasting {
             host.lets_last();

@@ -1,10 +1,13 @@
 //! Documents as they could lie in a browser, also one that a newer version wrote in.
 
 use mesotherapy_guide::content::decide::GOALS;
+use mesotherapy_guide::domain::cost;
 use mesotherapy_guide::domain::day::Day;
 use mesotherapy_guide::domain::decision::{Leaning, QUIZ, Reply, STATEMENTS, SURE, Weight};
 use mesotherapy_guide::domain::ids::{IdMap, IdSet};
-use mesotherapy_guide::domain::plan::{BEFORE, Course, Courses, PRODUCTS, Product, State, Step};
+use mesotherapy_guide::domain::plan::{
+    Course, Courses, PRE_CHECK, PRODUCTS, PlannedSession, Product, SessionStatus,
+};
 use mesotherapy_guide::domain::questions;
 use mesotherapy_guide::domain::recovery::Area;
 use mesotherapy_guide::domain::screening::{Answer, SCREENS};
@@ -30,7 +33,7 @@ pub fn asks() -> Vec<&'static str> {
 
 /// The options of the questions about what was read.
 pub fn quiz() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let options = |question: &'static mesotherapy_guide::domain::decision::Question| {
+    let options = |question: &'static mesotherapy_guide::domain::decision::QuizQuestion| {
         question.options.iter().map(|option| (question.id, *option))
     };
     QUIZ.iter().flat_map(options)
@@ -69,34 +72,38 @@ fn map(
     })
 }
 
-fn step(newer: bool) -> impl Strategy<Value = Step> {
-    let mut signs: Vec<_> = BEFORE.iter().map(|sign| sign.id).collect();
+fn step(newer: bool) -> impl Strategy<Value = PlannedSession> {
+    let mut signs: Vec<_> = PRE_CHECK.iter().map(|sign| sign.id).collect();
     signs.push("unsure");
     let found = (of(set(signs, newer)), of(-3_i32..3), any::<bool>());
     let happened = (
-        select(vec![State::Planned, State::Done, State::Skipped]),
+        select(vec![
+            SessionStatus::Planned,
+            SessionStatus::Done,
+            SessionStatus::Skipped,
+        ]),
         found,
-        set(BEFORE.iter().map(|sign| sign.id).collect(), newer),
+        set(PRE_CHECK.iter().map(|sign| sign.id).collect(), newer),
         of(one(
             PRODUCTS.iter().map(|product| product.id).collect(),
             newer,
         )),
     );
     prop_oneof![
-        3 => Just((State::Planned, (None, None, false), IdSet::default(), None)),
+        3 => Just((SessionStatus::Planned, (None, None, false), IdSet::default(), None)),
         1 => happened,
     ]
     .prop_map(|(state, (before, checked, cleared), lifted, product)| {
         let day = Day::FIRST;
         let checked = checked.and_then(|days| Day::FIRST.add_days(days + 40_000));
-        Step {
+        PlannedSession {
             state,
             before,
             checked,
             cleared,
             lifted,
             product,
-            ..Step::new(day)
+            ..PlannedSession::new(day)
         }
     })
 }
@@ -225,6 +232,9 @@ pub fn documents(newer: bool) -> impl Strategy<Value = Document> {
                     document.language = Some("en".to_owned());
                     document.questions.set_own("Am I Nadia?");
                     document.read.insert("risks".to_owned());
+                    let mut offer = IdMap::default();
+                    offer.insert("place".to_owned(), "Nadia".to_owned());
+                    cost::save(&mut document.costs, None, offer);
                 }
                 document
             },

@@ -11,7 +11,7 @@ use mesotherapy_guide::content::decide::GOALS;
 use mesotherapy_guide::domain::day::Day;
 use mesotherapy_guide::domain::decision::{Leaning, Reply, STATEMENTS, SURE, Weight};
 use mesotherapy_guide::domain::ids::IdSet;
-use mesotherapy_guide::domain::plan::{BEFORE, Course, Courses, PRODUCTS, State};
+use mesotherapy_guide::domain::plan::{Course, Courses, PRE_CHECK, PRODUCTS, SessionStatus};
 use mesotherapy_guide::domain::questions;
 use mesotherapy_guide::domain::recovery::Area;
 use mesotherapy_guide::domain::screening::{Answer, SCREENS, Screen};
@@ -174,7 +174,7 @@ fn everything_that_a_plan_asks_has_its_place_in_a_code() {
             });
         }
     }
-    for sign in &BEFORE {
+    for sign in &PRE_CHECK {
         course("before", sign.id, &|course| {
             course.steps[3].before = Some(vec![sign.id.to_owned()].into());
         });
@@ -266,9 +266,13 @@ fn sample(number: usize) -> Document {
         course.answers.insert("agreed".to_owned(), "yes".to_owned());
     }
     course.steps.truncate(number % 5 + 3);
-    let signs: Vec<_> = BEFORE.iter().map(|sign| sign.id).collect();
+    let signs: Vec<_> = PRE_CHECK.iter().map(|sign| sign.id).collect();
     for (place, step) in course.steps.iter_mut().enumerate() {
-        let states = [State::Done, State::Skipped, State::Planned];
+        let states = [
+            SessionStatus::Done,
+            SessionStatus::Skipped,
+            SessionStatus::Planned,
+        ];
         step.state = states[(place + number) % 3];
         step.before = (place % 2 == 0).then(|| some(&signs));
         step.checked = step
@@ -307,7 +311,7 @@ fn the_fixtures_know_everything_that_the_guide_asks() {
     ids.extend(PRODUCTS.iter().map(|product| product.id));
     ids.extend(Area::ALL.map(Area::id));
     ids.extend(asks());
-    ids.extend(BEFORE.iter().map(|sign| sign.id));
+    ids.extend(PRE_CHECK.iter().map(|sign| sign.id));
     ids.retain(|id| !all.contains(&format!("\"{id}\"")));
     assert!(ids.is_empty(), "in no fixture: {}", ids.join(", "));
 }

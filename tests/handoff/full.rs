@@ -4,7 +4,7 @@ use mesotherapy_guide::content::decide::GOALS;
 use mesotherapy_guide::domain::day::Day;
 use mesotherapy_guide::domain::decision::{Leaning, Reply, STATEMENTS, SURE, Weight};
 use mesotherapy_guide::domain::ids::IdMap;
-use mesotherapy_guide::domain::plan::{BEFORE, Course, Courses, State, Step};
+use mesotherapy_guide::domain::plan::{Course, Courses, PRE_CHECK, PlannedSession, SessionStatus};
 use mesotherapy_guide::domain::questions;
 use mesotherapy_guide::domain::screening::{Answer, SCREENS};
 use mesotherapy_guide::i18n::Digits;
@@ -21,14 +21,14 @@ pub fn full_course(number: u32) -> Course {
         .expect("a day");
     let mut steps = Vec::new();
     for place in 0..15 {
-        let mut step = Step::new(made.add_days(7 * place + 1).expect("a day"));
-        let all = BEFORE.iter().map(|sign| sign.id.to_owned());
+        let mut step = PlannedSession::new(made.add_days(7 * place + 1).expect("a day"));
+        let all = PRE_CHECK.iter().map(|sign| sign.id.to_owned());
         step.before = Some(all.chain(["unsure".to_owned()]).collect::<Vec<_>>().into());
         step.checked = Some(step.day);
         step.state = if place < 14 {
-            State::Done
+            SessionStatus::Done
         } else {
-            State::Planned
+            SessionStatus::Planned
         };
         steps.push(step);
     }

@@ -1,7 +1,7 @@
 //! What stands whatever the plan is: what deleted plans left, and what looks found.
 
-use mesotherapy_guide::domain::look::{Alarm, Alarms, Answer as Strength};
-use mesotherapy_guide::domain::plan::{BEFORE, Past};
+use mesotherapy_guide::domain::checkin::{Advice, Alarm, Alarms};
+use mesotherapy_guide::domain::plan::{PRE_CHECK, Past};
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
@@ -10,7 +10,7 @@ use crate::documents::{day, set};
 
 /// What deleted plans may have left behind.
 pub fn past(newer: bool) -> impl Strategy<Value = Past> {
-    let signs = BEFORE.iter().map(|sign| sign.id).collect();
+    let signs = PRE_CHECK.iter().map(|sign| sign.id).collect();
     let left = (set(signs, newer), vec(day(), 0..3), of(0_u8..9));
     let left = left.prop_map(|(found, fat, had)| {
         let mut past = Past {
@@ -29,7 +29,7 @@ pub fn past(newer: bool) -> impl Strategy<Value = Past> {
 /// What may stand of looks that were taken in from a code themselves: of others no more
 /// is carried than these have.
 pub fn alarms() -> impl Strategy<Value = Alarms> {
-    let strengths = [Strength::Call, Strength::Hospital, Strength::Emergency];
+    let strengths = [Advice::Call, Advice::Hospital, Advice::Emergency];
     (of(day()), of(day()), of(day())).prop_map(move |(call, hospital, emergency)| {
         let days = [call, hospital, emergency].into_iter().zip(strengths);
         let found = days.filter_map(|(day, strength)| Some(Alarm::bare(day?, strength)));

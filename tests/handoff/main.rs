@@ -14,12 +14,15 @@ mod full;
 mod left;
 mod picture;
 
+use mesotherapy_guide::domain::checkin::{Advice, Alarm};
+use mesotherapy_guide::domain::cost::Offers;
 use mesotherapy_guide::domain::day::Day;
 use mesotherapy_guide::domain::ids::IdSet;
-use mesotherapy_guide::domain::look::{Alarm, Answer as Strength};
-use mesotherapy_guide::domain::plan::{Course, Courses, Hold, Known, State, holds};
+use mesotherapy_guide::domain::plan::{Course, Courses, Hold, Known, SessionStatus, holds};
 use mesotherapy_guide::domain::screening::{Answer, Answers, Level, SCREENS, assess};
-use mesotherapy_guide::handoff::{LARGEST, LeftOut, Packed, TooMuch, decode, encode, put_in_place};
+use mesotherapy_guide::handoff::{
+    DoesNotFit, LARGEST, LeftOut, Packed, decode, encode, replace_carried,
+};
 use mesotherapy_guide::storage::Document;
 use mesotherapy_guide::storage::transfer::merge;
 use proptest::prelude::*;
@@ -41,7 +44,7 @@ fn own_holds(course: &Course, answers: &Answers) -> Vec<Hold> {
     let alone = Courses::try_from(vec![course.clone()]).expect("it was in a document");
     let known = Known {
         check: answers,
-        look: None,
+        checkin: None,
     };
     holds(&alone, course, known)
 }
@@ -76,6 +79,7 @@ proptest! {
         expected.questions.set_own("");
         expected.language = None;
         expected.read.clear();
+        expected.costs = Offers::default();
         if packed.left_out.replies {
             expected.decision.sure.clear();
             expected.decision.quiz.clear();
@@ -128,11 +132,11 @@ proptest! {
     fn a_code_opened_again_changes_nothing(here in documents(true), document in documents(true)) {
         let Ok(Packed { code, .. }) = encode(&document) else { return Ok(()) };
         let coming = || decode(&code).expect("a code is read");
-        for take_in in [merge, put_in_place] {
+        for merge in [merge, replace_carried] {
             let mut once = here.clone();
-            take_in(&mut once, coming());
+            merge(&mut once, coming());
             let mut twice = once.clone();
-            take_in(&mut twice, coming());
+            merge(&mut twice, coming());
             prop_assert_eq!(twice, once);
         }
     }
@@ -142,9 +146,10 @@ proptest! {
     fn what_no_code_carries_stays(here in documents(true), document in documents(false)) {
         let Ok(Packed { carried, .. }) = encode(&document) else { return Ok(()) };
         let mut after = here.clone();
-        put_in_place(&mut after, carried.clone());
+        replace_carried(&mut after, carried.clone());
         prop_assert_eq!(after.questions.own(), here.questions.own());
         prop_assert_eq!((after.language, after.read), (here.language, here.read));
+        prop_assert_eq!(after.costs, here.costs);
         if carried.courses == Courses::default() {
             prop_assert_eq!(after.courses, here.courses);
         } else {
@@ -193,7 +198,7 @@ fn plans_that_are_over_are_left_out_before_others_and_the_oldest_first() {
         for step in &mut course.steps {
             step.before = None;
             if number % 2 == 0 {
-                step.state = State::Done;
+                step.state = SessionStatus::Done;
             }
         }
         course
@@ -226,22 +231,25 @@ fn what_a_look_found_and_no_doctor_has_seen_holds_there_too() {
     };
     let mut document = everything(1);
     document.alarms = vec![
-        found(1, Strength::Call, "swelling", false),
-        found(2, Strength::Hospital, "heat", false),
-        found(3, Strength::Hospital, "pain", false),
-        found(4, Strength::Emergency, "now", true),
-        found(5, Strength::Call, "lump", true),
+        found(1, Advice::Call, "swelling", false),
+        found(2, Advice::Hospital, "heat", false),
+        found(3, Advice::Hospital, "pain", false),
+        found(4, Advice::Emergency, "now", true),
+        found(5, Advice::Call, "lump", true),
     ]
     .into();
     let there = decode(&encode(&document).expect("it fits").code).expect("it is read");
     let expected = vec![
-        Alarm::bare(day(1), Strength::Call),
-        Alarm::bare(day(3), Strength::Hospital),
+        Alarm::bare(day(1), Advice::Call),
+        Alarm::bare(day(3), Advice::Hospital),
     ];
     assert_eq!(there.alarms, expected.into());
     let course = there.courses.newest().expect("it is carried");
     let holds = there.holds(course, None);
-    assert!(holds.contains(&Hold::Look(Strength::Hospital)), "{holds:?}");
+    assert!(
+        holds.contains(&Hold::CheckIn(Advice::Hospital)),
+        "{holds:?}"
+    );
 }
 
 #[test]
@@ -269,8 +277,8 @@ fn what_deleted_plans_left_is_carried_where_other_plans_are_left_out() {
 
 #[test]
 fn where_what_must_stay_does_not_fit_there_is_no_code() {
-    assert_eq!(encode(&everything(6)), Err(TooMuch));
-    assert_eq!(encode(&everything(400)), Err(TooMuch));
+    assert_eq!(encode(&everything(6)), Err(DoesNotFit));
+    assert_eq!(encode(&everything(400)), Err(DoesNotFit));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The picture of a code, read by a library that has nothing in common with the one
 //! that draws it.
 
-use mesotherapy_guide::handoff::{LARGEST, Picture, decode, encode, picture};
+use mesotherapy_guide::handoff::{CodePicture, LARGEST, decode, encode, picture};
 use proptest::prelude::*;
 
 use crate::documents::documents;
@@ -11,7 +11,7 @@ use crate::full::everything;
 const DOTS: usize = 4;
 
 /// The path as an eye sees it: `M{x} {y}h{width}v1h-{width}` for each dark run.
-fn dark(picture: &Picture) -> Vec<Vec<bool>> {
+fn dark(picture: &CodePicture) -> Vec<Vec<bool>> {
     let mut squares = vec![vec![false; picture.side]; picture.side];
     for run in picture.path.split('M').skip(1) {
         let (place, wide) = run.split_once('h').expect("a run has a width");
@@ -27,7 +27,7 @@ fn dark(picture: &Picture) -> Vec<Vec<bool>> {
 }
 
 /// What stands in a picture, and its version.
-fn read(picture: &Picture) -> (String, usize) {
+fn read(picture: &CodePicture) -> (String, usize) {
     let squares = dark(picture);
     let size = picture.side * DOTS;
     let shade = |x: usize, y: usize| if squares[y / DOTS][x / DOTS] { 0 } else { 255 };

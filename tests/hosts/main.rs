@@ -67,6 +67,8 @@ fn files() -> Vec<(String, &'static str)> {
         ),
         (format!("/style-{HASH}.css"), FOREVER),
         (format!("/glue-{HASH}.js"), FOREVER),
+        (format!("/chunk-course-{HASH}.wasm"), FOREVER),
+        (format!("/chunk-4-{HASH}.wasm"), FOREVER),
         (format!("/text-{SHARED}-{HASH}.ftl"), FOREVER),
     ];
     for lang in &LANGUAGES {

@@ -25,14 +25,14 @@ pub fn full() -> Document {
     document.questions.pick("product", true);
     let mut signs = IdMap::default();
     signs.insert("now".to_owned(), "stroke".to_owned());
-    document.keep_look(Look {
+    document.store_checkin(CheckIn {
         session: Some(id),
         day: Day::FIRST.add_days(46_300).expect("a day of the calendar"),
         minute: 61,
         signs,
     });
     let today = Day::from_ymd(2026, 11, 21).expect("a day of the calendar");
-    let wish = Wish {
+    let wish = CourseRequest {
         first: today,
         count: 2,
         every: 14,
@@ -56,12 +56,17 @@ pub fn full() -> Document {
     document.copied = 7;
     let mut fields = IdMap::default();
     fields.insert("product".to_owned(), "x".to_owned());
-    let typed = Typed {
+    let typed = TypedRecord {
         day: Some(today),
         area: None,
         fields,
     };
     document.records.save(None, Some(id), typed);
+    let mut offer = IdMap::default();
+    for (field, text) in [("place", "x"), ("price", "1500"), ("refund", "no")] {
+        offer.insert(field.to_owned(), text.to_owned());
+    }
+    cost::save(&mut document.costs, None, offer);
     document
 }
 
@@ -85,9 +90,9 @@ fn every_past_version_is_read() {
 #[test]
 fn what_version_1_stored_stays_as_strict_and_waits_for_what_is_new() {
     let text = include_str!("../fixtures/document-v1.json");
-    let look =
+    let checkin =
         r#""looks":[{"session":1,"day":"2026-11-21","minute":9,"signs":{"now":"yes"}}],"v":1"#;
-    let (document, condition) = decode(Some(&text.trim().replace(r#""v":1"#, look)));
+    let (document, condition) = decode(Some(&text.trim().replace(r#""v":1"#, checkin)));
     assert_eq!(condition, Condition::Whole);
     let findings = assess(&document.answers).findings;
     assert_eq!(
@@ -104,7 +109,7 @@ fn what_version_1_stored_stays_as_strict_and_waits_for_what_is_new() {
     assert_eq!(document.days().oldest(), None);
     assert!(document.check_is_old(today));
     let stands = document.alarms.strongest(None).map(|alarm| alarm.answer);
-    assert_eq!(stands, Some(look::Answer::Emergency));
+    assert_eq!(stands, Some(checkin::Advice::Emergency));
     let (again, _) = decode(Some(&document.encode()));
     assert_eq!(again, document);
 }
@@ -118,11 +123,11 @@ fn a_look_that_was_usual_stays_usual_when_its_session_is_moved() {
     let mut document = Document::default();
     let id = document.sessions.add(at, Area::Face);
     let mut signs = IdMap::default();
-    for sign in [&look::NOW].into_iter().chain(&look::SIGNS) {
-        signs.insert(sign.id.to_owned(), look::NONE.to_owned());
+    for sign in [&checkin::NOW].into_iter().chain(&checkin::SIGNS) {
+        signs.insert(sign.id.to_owned(), checkin::NONE.to_owned());
     }
     signs.insert("swelling".to_owned(), "little".to_owned());
-    document.keep_look(Look {
+    document.store_checkin(CheckIn {
         session: Some(id),
         day: at.day(),
         minute: 1_200,

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use mesotherapy_guide::find::TYPED;
 use mesotherapy_guide::i18n::find;
 
 use crate::messages::{Use, files, messages, read, root, text};
@@ -113,6 +114,9 @@ fn no_arabic_text_has_a_form_that_the_glossary_refuses() {
     assert!(refused.len() > 40, "only {} refused forms", refused.len());
     let mut wrong = Vec::new();
     for (id, used) in texts("ar") {
+        if TYPED.contains(&id.as_str()) {
+            continue;
+        }
         let text = words(&used.words);
         for (row, form, ways) in &refused {
             if ways.iter().any(|way| text.contains(way)) {

@@ -25,9 +25,9 @@ use mesotherapy_guide::content::decide::{
 use mesotherapy_guide::content::evidence::EVIDENCE;
 use mesotherapy_guide::content::sources::ADDRESSES;
 use mesotherapy_guide::content::{self, chapters};
+use mesotherapy_guide::domain::checkin::SIGNS;
 use mesotherapy_guide::domain::decision::{QUIZ, SURE_SOURCES};
-use mesotherapy_guide::domain::look::SIGNS;
-use mesotherapy_guide::domain::plan::{BEFORE, PRODUCTS};
+use mesotherapy_guide::domain::plan::{PRE_CHECK, PRODUCTS};
 use mesotherapy_guide::domain::recovery::ITEMS;
 use mesotherapy_guide::domain::screening::SCREENS;
 use mesotherapy_guide::domain::source::SourceId;
@@ -35,7 +35,7 @@ use mesotherapy_guide::domain::warning::{AIDS, CARE_CARDS};
 use mesotherapy_guide::handoff;
 use mesotherapy_guide::i18n::LANGUAGES;
 use mesotherapy_guide::routes::Route;
-use mesotherapy_guide::storage::transfer::{self, Refusal};
+use mesotherapy_guide::storage::transfer::{self, ImportRefusal};
 use mesotherapy_guide::storage::{Document, Notice};
 
 use messages::{Use, files, messages, read, root, text};
@@ -138,6 +138,7 @@ fn named_by_pages(known: &BTreeSet<String>) -> BTreeSet<String> {
     let mut named = BTreeSet::new();
     let mut sources = files(&root().join("src/app"), "rs");
     sources.extend(files(&root().join("src/bin"), "rs"));
+    sources.extend(files(&root().join("src/find"), "rs"));
     for file in sources {
         for literal in read(&file).split('"').skip(1).step_by(2) {
             if known.contains(literal) {
@@ -164,21 +165,22 @@ fn used() -> BTreeSet<String> {
     }
     // `icon(text, "…")` draws these; shapes are no words.
     let icons = [
-        "drop", "book", "scales", "calendar", "check", "leaf", "warning", "next", "back", "done",
-        "phone", "print", "letters", "again", "finish", "question",
+        "drop", "book", "find", "scales", "calendar", "check", "leaf", "warning", "next", "back",
+        "done", "phone", "print", "letters", "again", "finish", "question", "speaker", "pause",
+        "play", "stop", "before", "slower",
     ];
     used.extend(icons.map(|icon| format!("icon-{icon}")));
     let counts = transfer::all_counts(&Document::default());
     used.extend(counts.iter().map(|(id, _)| format!("has-{id}")));
     used.extend(transfer::PARTS.map(|id| format!("stored-{id}")));
     used.extend(
-        Refusal::ALL
+        ImportRefusal::ALL
             .iter()
             .map(|refusal| refusal.message().to_owned()),
     );
     used.extend(Fault::ALL.iter().map(|fault| fault.message().to_owned()));
     used.extend(
-        handoff::Refusal::ALL
+        handoff::CodeRefusal::ALL
             .iter()
             .map(|refusal| refusal.message().to_owned()),
     );
@@ -290,10 +292,10 @@ fn every_source_is_cited() {
     cited.extend(AIDS.iter().flat_map(|aid| aid.sources));
     cited.extend(PRODUCTS.iter().flat_map(|product| product.sources));
     cited.extend(HARMS.iter().flat_map(|harm| harm.sources));
-    cited.extend(BEFORE.iter().flat_map(|sign| sign.sources));
-    let looks = SIGNS.iter().flat_map(|sign| sign.choices);
+    cited.extend(PRE_CHECK.iter().flat_map(|sign| sign.sources));
+    let checkins = SIGNS.iter().flat_map(|sign| sign.choices);
     cited.extend(
-        looks
+        checkins
             .flat_map(|choice| choice.rules)
             .flat_map(|rule| rule.sources),
     );

@@ -9,7 +9,7 @@ use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 use mesotherapy_guide::editorial::texts::Texts;
-use mesotherapy_guide::i18n::{Lang, Text, Volume};
+use mesotherapy_guide::i18n::{Lang, Messages, Volume};
 
 pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -47,7 +47,7 @@ fn locale_files(lang: Lang) -> Vec<PathBuf> {
 static TEXTS: LazyLock<Texts> =
     LazyLock::new(|| Texts::open(root().join("locales")).expect("the messages are readable"));
 
-pub fn text(lang: Lang) -> Text {
+pub fn text(lang: Lang) -> Messages {
     let source = TEXTS.all(lang).expect("the messages are readable");
     mesotherapy_guide::app::text(lang, source)
 }

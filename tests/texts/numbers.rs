@@ -1,4 +1,4 @@
-//! Numbers that somebody in need may call.
+//! Numbers that somebody in need may call, and digits that are no numbers.
 
 use mesotherapy_guide::content::contacts::{EMERGENCY, variables_with};
 use mesotherapy_guide::i18n::LANGUAGES;
@@ -26,4 +26,28 @@ fn nothing_but_the_ambulance_says_its_number() {
     }
     let own = variables_with("999");
     assert!(own.iter().all(|(_, value)| !value.contains(EMERGENCY)));
+}
+
+/// A Latin word in an Arabic text is marked: its digits stay as they are (`G6PD`), it stays
+/// together in its own direction, is not translated, and no second font is loaded for it.
+#[test]
+fn latin_words_in_other_scripts_are_marked() {
+    let of_no_language = messages(&LANGUAGES[0]);
+    for lang in LANGUAGES.iter().filter(|lang| lang.script != "latin") {
+        for (id, used) in messages(lang) {
+            // Drawings and titles of sources are shared by all languages; how signs are said
+            // is a table of signs.
+            if id == "voice-words" || of_no_language.get(&id) == Some(&used) {
+                continue;
+            }
+            let words = used.words.replace('{', "`{").replace('}', "}`");
+            let mut unmarked = words.split('`').step_by(2);
+            let is_latin = |sign: char| sign.is_ascii_alphabetic();
+            assert!(
+                !unmarked.any(|piece| piece.contains(is_latin)),
+                "{id}: {}",
+                used.words
+            );
+        }
+    }
 }

@@ -2,25 +2,25 @@
 
 use std::collections::BTreeSet;
 
+use mesotherapy_guide::domain::checkin::{Advice, Alarm, NONE, NOW, SIGNS, meaning, triage};
 use mesotherapy_guide::domain::day::Day;
-use mesotherapy_guide::domain::look::{Alarm, Answer, NONE, NOW, SIGNS, judge, meaning};
-use mesotherapy_guide::domain::plan::{BEFORE, State, Step};
+use mesotherapy_guide::domain::plan::{PRE_CHECK, PlannedSession, SessionStatus};
 use mesotherapy_guide::domain::screening::{SCREENS, assess};
 use mesotherapy_guide::storage::Document;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 
-use crate::steps::{Event, look, noon, on};
+use crate::steps::{Event, checkin, noon, on};
 
 /// What a document told before an event.
 pub struct Before {
     document: Document,
     alarms: Vec<Alarm>,
-    stands: Option<Answer>,
+    stands: Option<Advice>,
 }
 
 /// The strongest that stands at noon of a day.
-fn stands(document: &Document, day: i32) -> Option<Answer> {
+fn stands(document: &Document, day: i32) -> Option<Advice> {
     let strongest = document.alarms.strongest(Some(noon(day)));
     strongest.map(|alarm| alarm.answer)
 }
@@ -38,7 +38,7 @@ fn about(alarm: &Alarm) -> (i64, &str, &str) {
 fn open(document: &Document) -> BTreeSet<String> {
     let steps = document.courses.iter().flat_map(|course| &course.steps);
     let open = steps
-        .map(Step::open)
+        .map(PlannedSession::open)
         .chain([document.courses.past().found.clone()]);
     open.flat_map(|open| open.iter().cloned().collect::<Vec<_>>())
         .collect()
@@ -48,7 +48,10 @@ fn open(document: &Document) -> BTreeSet<String> {
 fn fat_had(document: &Document) -> usize {
     let mut days: BTreeSet<Day> = document.courses.past().fat.iter().copied().collect();
     for course in document.courses.iter() {
-        let had = course.steps.iter().filter(|step| step.state == State::Done);
+        let had = course
+            .steps
+            .iter()
+            .filter(|step| step.state == SessionStatus::Done);
         let counted = had.filter(|step| course.product_of(step).is_counted());
         days.extend(counted.map(|step| step.day));
     }
@@ -94,7 +97,7 @@ impl Before {
         }
         // What was found before a session stays with the person until it is lifted itself.
         let lifted = match event {
-            Event::Lift(sign) => BEFORE[*sign].id,
+            Event::Lift(sign) => PRE_CHECK[*sign].id,
             _ => "",
         };
         let still = open(after);
@@ -130,8 +133,8 @@ impl Before {
         prop_assert!(fat_had(after) >= fat_had(&self.document), "{event:?}");
         // An emergency that no doctor has seen stands on every later day.
         for alarm in after.alarms.iter() {
-            if alarm.answer == Answer::Emergency && !alarm.seen {
-                prop_assert_eq!(stands(after, day + 1_000), Some(Answer::Emergency));
+            if alarm.answer == Advice::Emergency && !alarm.seen {
+                prop_assert_eq!(stands(after, day + 1_000), Some(Advice::Emergency));
             }
         }
         Ok(())
@@ -144,28 +147,28 @@ impl Before {
         choices: &[Option<usize>],
         day: i32,
     ) -> Result<(), TestCaseError> {
-        let look = look(&self.document, session, choices, day);
-        let answer = self.document.verdict_of(&look).answer;
-        if answer > Answer::Usual {
-            prop_assert!(after.alarms.of(&look) >= Some(answer), "{look:?}");
+        let checkin = checkin(&self.document, session, choices, day);
+        let answer = self.document.verdict_of(&checkin).answer;
+        if answer > Advice::Usual {
+            prop_assert!(after.alarms.of(&checkin) >= Some(answer), "{checkin:?}");
             prop_assert!(
-                after.alarms.worst_of(look.day) >= Some(answer),
+                after.alarms.worst_of(checkin.day) >= Some(answer),
                 "the worst of a day"
             );
             prop_assert!(stands(after, day).is_some());
         }
         // Usual means that everything was asked, known, and usual by its own row.
-        if answer == Answer::Usual {
-            let now = look.signs.get(NOW.id).map(String::as_str);
+        if answer == Advice::Usual {
+            let now = checkin.signs.get(NOW.id).map(String::as_str);
             prop_assert_eq!(now, Some(NONE));
             for sign in &SIGNS {
-                let choice = look.signs.get(sign.id).unwrap();
-                prop_assert!(meaning(sign, choice, Some(0)).answer == Answer::Usual);
+                let choice = checkin.signs.get(sign.id).unwrap();
+                prop_assert!(meaning(sign, choice, Some(0)).answer == Advice::Usual);
             }
         }
         // A worse choice for any sign is never milder, before the same background.
         for sign in &SIGNS {
-            let chosen = look.signs.get(sign.id).cloned().unwrap_or_default();
+            let chosen = checkin.signs.get(sign.id).cloned().unwrap_or_default();
             let place = sign.choices.iter().position(|choice| choice.id == chosen);
             let worse = sign
                 .choices
@@ -175,7 +178,7 @@ impl Before {
                 if place.is_some_and(|place| place + 1 == sign.choices.len()) {
                     continue;
                 }
-                let mut changed = look.clone();
+                let mut changed = checkin.clone();
                 changed
                     .signs
                     .insert(sign.id.to_owned(), worse.id.to_owned());
@@ -184,20 +187,22 @@ impl Before {
             }
         }
         // Nothing that is known beside a look lowers it: alone it is at most as strong.
-        let days = look.session.and_then(|id| self.document.sessions.find(id));
-        let days = days.map(|session| session.at.day().days_until(look.day));
-        let alone = judge(
-            &look.signs,
-            &mesotherapy_guide::domain::look::Background::on(days),
+        let days = checkin
+            .session
+            .and_then(|id| self.document.sessions.find(id));
+        let days = days.map(|session| session.at.day().days_until(checkin.day));
+        let alone = triage(
+            &checkin.signs,
+            &mesotherapy_guide::domain::checkin::Background::on(days),
         );
         prop_assert!(answer >= alone.answer);
         // An emergency lasts through everything that is said later on the same day.
-        if self.stands == Some(Answer::Emergency) {
+        if self.stands == Some(Advice::Emergency) {
             let seen = self
                 .alarms
                 .iter()
-                .all(|alarm| alarm.answer < Answer::Emergency || alarm.seen);
-            prop_assert!(seen || stands(after, day) == Some(Answer::Emergency));
+                .all(|alarm| alarm.answer < Advice::Emergency || alarm.seen);
+            prop_assert!(seen || stands(after, day) == Some(Advice::Emergency));
         }
         Ok(())
     }

@@ -1,12 +1,12 @@
 //! What can happen to a document, and how.
 
+use mesotherapy_guide::domain::checkin::{CheckIn, HAD_BEFORE, NOW, SIGNS};
 use mesotherapy_guide::domain::day::{Day, Moment};
 use mesotherapy_guide::domain::ids::IdMap;
-use mesotherapy_guide::domain::look::{BEFORE, Look, NOW, SIGNS};
-use mesotherapy_guide::domain::plan::{BEFORE as BEFORE_SESSION, PRODUCTS, Wish};
+use mesotherapy_guide::domain::plan::{CourseRequest, PRE_CHECK, PRODUCTS};
 use mesotherapy_guide::domain::recovery::Area;
 use mesotherapy_guide::domain::screening::{Answer, SCREENS};
-use mesotherapy_guide::storage::transfer::{export, merge, read};
+use mesotherapy_guide::storage::transfer::{export, merge, parse};
 use mesotherapy_guide::storage::{Document, decode};
 use proptest::prelude::*;
 
@@ -58,8 +58,8 @@ pub fn event() -> impl Strategy<Value = Event> {
         1 => (0usize..6).prop_map(Event::Delete),
         1 => (0usize..20, 0usize..8).prop_map(|(screen, choice)| Event::Check(screen, choice)),
         2 => (0..PRODUCTS.len()).prop_map(Event::Plan),
-        2 => (0..BEFORE_SESSION.len() + 1).prop_map(Event::Found),
-        1 => (0..BEFORE_SESSION.len()).prop_map(Event::Lift),
+        2 => (0..PRE_CHECK.len() + 1).prop_map(Event::Found),
+        1 => (0..PRE_CHECK.len()).prop_map(Event::Lift),
         2 => prop::option::of(0..PRODUCTS.len()).prop_map(Event::Had),
         1 => Just(Event::Unplan),
         1 => Just(Event::Reload),
@@ -82,7 +82,7 @@ pub fn noon(day: i32) -> Moment {
 /// The signs of a look in the order of `Event::Look`.
 fn signs(choices: &[Option<usize>]) -> IdMap<String> {
     let mut chosen = IdMap::default();
-    for (sign, choice) in [&NOW, &BEFORE].into_iter().chain(&SIGNS).zip(choices) {
+    for (sign, choice) in [&NOW, &HAD_BEFORE].into_iter().chain(&SIGNS).zip(choices) {
         // A choice beyond the list is one of another version.
         let id = choice.map(|place| {
             sign.choices
@@ -97,14 +97,19 @@ fn signs(choices: &[Option<usize>]) -> IdMap<String> {
 }
 
 /// The look that an event keeps.
-pub fn look(document: &Document, session: usize, choices: &[Option<usize>], day: i32) -> Look {
+pub fn checkin(
+    document: &Document,
+    session: usize,
+    choices: &[Option<usize>],
+    day: i32,
+) -> CheckIn {
     let session = document
         .sessions
         .newest_first()
         .nth(session)
         .map(|session| session.id);
-    let minute = u16::try_from(document.looks.len() % 1_440).unwrap();
-    Look {
+    let minute = u16::try_from(document.checkins.len() % 1_440).unwrap();
+    CheckIn {
         session,
         day: on(day),
         minute,
@@ -120,8 +125,8 @@ impl Event {
                 document.sessions.add(noon(day), Area::ALL[*area]);
             }
             Self::Look(session, choices) => {
-                let look = look(document, *session, choices, day);
-                document.keep_look(look);
+                let checkin = checkin(document, *session, choices, day);
+                document.store_checkin(checkin);
             }
             Self::Seen(place) => {
                 let like = document.alarms.standing(None).nth(*place).cloned();
@@ -141,9 +146,12 @@ impl Event {
                 }
             }
             Self::Delete(from) => {
-                let looks: Vec<Look> = document.looks.iter().skip(*from).cloned().collect();
-                for look in looks {
-                    document.looks.remove(look.session, look.at().unwrap());
+                let checkins: Vec<CheckIn> =
+                    document.checkins.iter().skip(*from).cloned().collect();
+                for checkin in checkins {
+                    document
+                        .checkins
+                        .remove(checkin.session, checkin.at().unwrap());
                 }
             }
             Self::Check(screen, choice) => {
@@ -156,7 +164,7 @@ impl Event {
                 );
             }
             Self::Plan(product) => {
-                let wish = Wish {
+                let wish = CourseRequest {
                     first: on(day - 7),
                     count: 4,
                     every: 30,
@@ -168,15 +176,13 @@ impl Event {
                 let _ = document.courses.add(&wish, on(day), minute);
             }
             Self::Found(sign) => {
-                let id = BEFORE_SESSION
-                    .get(*sign)
-                    .map_or("of-tomorrow", |sign| sign.id);
+                let id = PRE_CHECK.get(*sign).map_or("of-tomorrow", |sign| sign.id);
                 if let Some(course) = document.courses.newest().map(|course| course.id) {
                     let found = vec![id.to_owned()].into();
                     document.courses.found(course, 0, found, on(day));
                 }
             }
-            Self::Lift(sign) => document.courses.lift(BEFORE_SESSION[*sign].id, on(day)),
+            Self::Lift(sign) => document.courses.lift(PRE_CHECK[*sign].id, on(day)),
             Self::Had(product) => {
                 if let Some(course) = document.courses.newest().map(|course| course.id) {
                     let _ = match product {
@@ -202,5 +208,5 @@ impl Event {
 
 /// A document as a file and back.
 fn carried(document: &Document) -> Document {
-    read(export(document, None).as_bytes()).unwrap().document
+    parse(export(document, None).as_bytes()).unwrap().document
 }

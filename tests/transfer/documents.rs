@@ -1,10 +1,11 @@
 //! Documents as readers could have them, and parts of another version.
 
+use mesotherapy_guide::domain::checkin::CheckIn;
+use mesotherapy_guide::domain::cost;
 use mesotherapy_guide::domain::day::Day;
 use mesotherapy_guide::domain::ids::IdMap;
-use mesotherapy_guide::domain::look::Look;
-use mesotherapy_guide::domain::plan::Wish;
-use mesotherapy_guide::domain::record::Typed;
+use mesotherapy_guide::domain::plan::CourseRequest;
+use mesotherapy_guide::domain::record::TypedRecord;
 use mesotherapy_guide::domain::recovery::Area;
 use mesotherapy_guide::domain::screening::{Answer, Answers, SCREENS};
 use mesotherapy_guide::i18n::Digits;
@@ -17,7 +18,7 @@ use crate::at;
 pub fn document(seed: &[u8]) -> Document {
     let mut document = Document::default();
     for (place, number) in seed.iter().enumerate() {
-        let place = place % 44;
+        let place = place % 46;
         let number = *number;
         let newest = document.sessions.newest().map(|session| session.id);
         // Of the newest session, of none, or of one that is not there.
@@ -63,7 +64,7 @@ pub fn document(seed: &[u8]) -> Document {
                 .questions
                 .pick(&word(["night", "home", "newer"]), true),
             23..=26 => {
-                let typed = Typed {
+                let typed = TypedRecord {
                     day: (number % 4 > 0).then(|| at(u32::from(number % 3) + 1, 0).day()),
                     area: (number % 4 > 0).then(|| word(["face", "scalp", "newer"])),
                     fields: map(
@@ -77,7 +78,7 @@ pub fn document(seed: &[u8]) -> Document {
                     document.records.remove(id);
                 }
             }
-            27..=30 => document.keep_look(Look {
+            27..=30 => document.store_checkin(CheckIn {
                 session: session(number),
                 day: at(u32::from(number % 3) + 1, 0).day(),
                 minute: u16::from(number) % 3,
@@ -87,7 +88,7 @@ pub fn document(seed: &[u8]) -> Document {
                 ),
             }),
             31..=32 => {
-                let wish = Wish {
+                let wish = CourseRequest {
                     first: at(u32::from(number % 20) + 1, 0).day(),
                     count: usize::from(number % 3) + 3,
                     every: 31,
@@ -109,6 +110,7 @@ pub fn document(seed: &[u8]) -> Document {
                 .quiz
                 .insert(word(["proof", "lump", "newer"]), word(["weak", "x", "y"])),
             43 => document.copied = u32::from(number),
+            44..=45 => change_offer(&mut document, number),
             _ => document
                 .questions
                 .set_own(&word(["هل هذا آمن؟", "Why?\nHow?", "\""])),
@@ -121,6 +123,17 @@ fn map(id: &str, said: &str) -> IdMap<String> {
     let mut map = IdMap::default();
     map.insert(id.to_owned(), said.to_owned());
     map
+}
+
+/// Writes an offer down, new or in place of another, and sometimes deletes it.
+fn change_offer(document: &mut Document, number: u8) {
+    let field = ["place", "price", "newer"][usize::from(number) % 3];
+    let stands = ["عيادة «أ»", "1500", "\""][usize::from(number) % 3];
+    let change = (number % 4 == 3).then_some(1);
+    let id = cost::save(&mut document.costs, change, map(field, stands));
+    if number % 8 == 1 {
+        document.costs.remove(id);
+    }
 }
 
 /// Changes a course as a reader does, where there is one.

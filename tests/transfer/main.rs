@@ -10,21 +10,24 @@
 
 mod documents;
 mod refused;
+mod stand_in;
 
 use mesotherapy_guide::domain::day::{Day, Moment};
-use mesotherapy_guide::domain::ids::{IdMap, IdSet};
-use mesotherapy_guide::domain::plan::State;
+use mesotherapy_guide::domain::ids::IdMap;
 use mesotherapy_guide::domain::questions;
-use mesotherapy_guide::domain::record::{FIELDS, Typed};
-use mesotherapy_guide::domain::recovery::{Area, Sessions};
+use mesotherapy_guide::domain::record::{FIELDS, TypedRecord};
+use mesotherapy_guide::domain::recovery::Area;
 use mesotherapy_guide::domain::screening::{SCREENS, assess};
 use mesotherapy_guide::storage::transfer::{
-    Incoming, Refusal, counts, export, file_name, merge, read,
+    ImportRefusal, Incoming, counts, export, file_name, merge, parse,
 };
 use mesotherapy_guide::storage::{Condition, Document, decode};
 use proptest::prelude::*;
 
 use documents::documents;
+use stand_in::{
+    courses_stand_in, looks_stand_in, offers_stand_in, records_stand_in, sessions_stand_in,
+};
 
 fn today() -> Option<Day> {
     Day::from_ymd(2026, 11, 24)
@@ -35,8 +38,8 @@ fn at(day: u32, minute: u16) -> Moment {
     Moment::new(day, minute).expect("a minute of a day")
 }
 
-fn incoming(file: &str) -> Result<Incoming, Refusal> {
-    read(file.as_bytes())
+fn incoming(file: &str) -> Result<Incoming, ImportRefusal> {
+    parse(file.as_bytes())
 }
 
 fn merged(here: &Document, other: &Document) -> Document {
@@ -79,6 +82,7 @@ proptest! {
             }
             prop_assert!(sessions_stand_in(&from.sessions, &both.sessions));
             prop_assert!(records_stand_in(from, &both));
+            prop_assert!(offers_stand_in(from, &both));
             prop_assert!(looks_stand_in(from, &both));
             prop_assert!(courses_stand_in(from, &both));
             prop_assert!(from.decision.goal.is_none() || both.decision.goal.is_some());
@@ -93,7 +97,11 @@ proptest! {
         prop_assert!(here.questions.own().is_empty() || both.questions.own() == here.questions.own());
         let stored = both.encode();
         prop_assert_eq!(decode(Some(&stored)), (both.clone(), Condition::Whole));
-        // No two sessions have one number.
+        // No two sessions have one number, and no two offers.
+        let mut numbers: Vec<_> = both.costs.iter().map(|offer| offer.id).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        prop_assert_eq!(numbers.len(), both.costs.len());
         let mut numbers: Vec<_> = both.sessions.newest_first().map(|s| s.id).collect();
         numbers.sort_unstable();
         numbers.dedup();
@@ -119,7 +127,7 @@ proptest! {
 
     #[test]
     fn any_bytes_are_survived(file in prop::collection::vec(any::<u8>(), 0..200)) {
-        prop_assert!(read(&file).is_err());
+        prop_assert!(parse(&file).is_err());
     }
 
     /// A file changed or cut anywhere is refused, or is still a whole document.
@@ -129,10 +137,10 @@ proptest! {
         let place = place % file.len();
         if cut {
             file.truncate(place);
-            prop_assert!(read(&file).is_err());
+            prop_assert!(parse(&file).is_err());
         } else {
             file[place] = byte;
-            if let Ok(incoming) = read(&file) {
+            if let Ok(incoming) = parse(&file) {
                 let text = incoming.document.encode();
                 prop_assert_eq!(decode(Some(&text)), (incoming.document, Condition::Whole));
             }
@@ -143,82 +151,6 @@ proptest! {
     fn any_json_is_survived(part in "[a-z]{1,9}", value in r#"(\{|\[|\]|\}|"|[0-9a-z:,.\-]){0,20}"#) {
         let _ = incoming(&format!(r#"{{"app":"mesotherapy-guide","document":{{"v":1,"{part}":{value}}}}}"#));
     }
-}
-
-/// Whether each session stands in the other list, each in a place of its own, with
-/// all its ticks.
-fn sessions_stand_in(of: &Sessions, in_: &Sessions) -> bool {
-    let mut left: Vec<_> = in_.newest_first().collect();
-    let mut sessions: Vec<_> = of.newest_first().collect();
-    sessions.reverse();
-    left.reverse();
-    sessions.into_iter().all(|session| {
-        let place = left.iter().position(|other| {
-            other.at == session.at
-                && other.area == session.area
-                && session.done.iter().all(|item| other.done.contains(item))
-        });
-        place.map(|place| left.remove(place)).is_some()
-    })
-}
-
-/// The moment of the session with this number.
-fn moment(document: &Document, session: Option<u32>) -> Option<Moment> {
-    let session = document.sessions.find(session?)?;
-    Some(session.at)
-}
-
-/// Whether each record stands in the other document, each in a place of its own,
-/// and still belongs to a session at the same time.
-fn records_stand_in(of: &Document, in_: &Document) -> bool {
-    let mut left: Vec<_> = in_.records.iter().collect();
-    of.records.iter().all(|record| {
-        let place = left.iter().position(|other| {
-            moment(in_, other.session) == moment(of, record.session)
-                && other.day == record.day
-                && other.fields == record.fields
-        });
-        place.map(|place| left.remove(place)).is_some()
-    })
-}
-
-/// Whether each look stands in the other document, or a later one of the same day.
-fn looks_stand_in(of: &Document, in_: &Document) -> bool {
-    of.looks.iter().all(|look| {
-        in_.looks.iter().any(|other| {
-            moment(in_, other.session) == moment(of, look.session)
-                && other.day == look.day
-                && other.minute >= look.minute
-        })
-    })
-}
-
-/// Whether each course stands in the other document, with everything that took
-/// place and everything that holds it up.
-fn courses_stand_in(of: &Document, in_: &Document) -> bool {
-    of.courses.iter().all(|course| {
-        in_.courses.iter().any(|other| {
-            let steps = course.steps.iter().zip(&other.steps);
-            other.made == course.made
-                && other.minute == course.minute
-                && other.steps.len() == course.steps.len()
-                && steps.into_iter().all(|(step, other)| {
-                    (other.state == State::Done || step.state != State::Done)
-                        && (other.is_held() || !step.is_held())
-                        && step.before.iter().flat_map(IdSet::iter).all(|sign| {
-                            let found = other.before.as_ref();
-                            found.is_some_and(|found| found.contains(sign))
-                        })
-                })
-                && course.answers.iter().all(|(ask, answer)| {
-                    let known = other.answers.get(ask);
-                    ask == "agreed"
-                        || known == Some(answer)
-                        || answer == "no"
-                        || known.is_some_and(|known| known != "no")
-                })
-        })
-    })
 }
 
 #[test]
@@ -265,10 +197,11 @@ fn the_documents_of_these_tests_have_every_part() {
         answered_on,
         answered,
         decision,
+        costs,
         courses,
         sessions,
         records,
-        looks,
+        checkins,
         alarms,
         questions,
         copied,
@@ -283,11 +216,12 @@ fn the_documents_of_these_tests_have_every_part() {
     for said in [&decision.values, &decision.sure, &decision.quiz] {
         assert!(!said.is_empty());
     }
+    assert!(costs.iter().any(|offer| !offer.get("price").is_empty()));
     assert!(!courses.is_empty() && sessions.newest().is_some());
     assert!(!questions.own().is_empty());
     let mut records = records.iter();
     assert!(records.any(|record| record.area.is_some() && !record.get("product").is_empty()));
-    assert!(looks.iter().any(|look| !look.signs.is_empty()));
+    assert!(checkins.iter().any(|checkin| !checkin.signs.is_empty()));
     assert!(!alarms.is_empty());
 }
 
@@ -301,7 +235,7 @@ fn years_of_records_in_arabic_come_back_to_the_byte() {
             let words = format!("{}: «منتج رقم ٢٢» \\ \"LOT {number}\"\n، سطر ثانٍ", field.id);
             fields.insert(field.id.to_owned(), words);
         }
-        let typed = Typed {
+        let typed = TypedRecord {
             day,
             area: Some("face".to_owned()),
             fields,

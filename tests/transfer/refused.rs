@@ -1,12 +1,12 @@
 //! Files that are not right, each with the reason that the reader is told.
 
 use mesotherapy_guide::storage::VERSION;
-use mesotherapy_guide::storage::transfer::{LARGEST, Refusal, export, read};
+use mesotherapy_guide::storage::transfer::{ImportRefusal, LARGEST, export, parse};
 
 use crate::documents::document;
 use crate::{incoming, today};
 
-fn refused(file: &str) -> Option<Refusal> {
+fn refused(file: &str) -> Option<ImportRefusal> {
     incoming(file).err()
 }
 
@@ -25,73 +25,73 @@ fn every_kind_of_wrong_file_is_refused_with_its_reason() {
     ));
     let long = with_document(&format!(r#"{{"v":1,"x":[{}0]}}"#, "0,".repeat(30_000)));
     let cases = [
-        (String::new(), Refusal::Empty),
-        (" \n\u{FEFF}".to_owned(), Refusal::Empty),
-        ("\u{FEFF}".to_owned(), Refusal::Empty),
-        (" ".repeat(LARGEST + 1), Refusal::TooLarge),
-        ("\0\0".to_owned(), Refusal::NotText),
-        ("BEGIN:VCALENDAR\r\n".to_owned(), Refusal::Foreign),
-        ("[]".to_owned(), Refusal::Foreign),
-        ("{}".to_owned(), Refusal::Foreign),
+        (String::new(), ImportRefusal::Empty),
+        (" \n\u{FEFF}".to_owned(), ImportRefusal::Empty),
+        ("\u{FEFF}".to_owned(), ImportRefusal::Empty),
+        (" ".repeat(LARGEST + 1), ImportRefusal::TooLarge),
+        ("\0\0".to_owned(), ImportRefusal::NotText),
+        ("BEGIN:VCALENDAR\r\n".to_owned(), ImportRefusal::Foreign),
+        ("[]".to_owned(), ImportRefusal::Foreign),
+        ("{}".to_owned(), ImportRefusal::Foreign),
         (
             r#"{"app":"notes","document":{"v":1}}"#.to_owned(),
-            Refusal::Foreign,
+            ImportRefusal::Foreign,
         ),
         (
             r#"{"app":1,"document":{"v":1}}"#.to_owned(),
-            Refusal::Foreign,
+            ImportRefusal::Foreign,
         ),
         // A stored document without what a file has around it.
-        (r#"{"v":1}"#.to_owned(), Refusal::Foreign),
-        (whole[..whole.len() - 1].to_owned(), Refusal::Cut),
-        (whole[..40].to_owned(), Refusal::Cut),
-        (whole.replace(':', ";"), Refusal::Unreadable),
-        (format!("{whole}{whole}"), Refusal::Unreadable),
+        (r#"{"v":1}"#.to_owned(), ImportRefusal::Foreign),
+        (whole[..whole.len() - 1].to_owned(), ImportRefusal::Cut),
+        (whole[..40].to_owned(), ImportRefusal::Cut),
+        (whole.replace(':', ";"), ImportRefusal::Unreadable),
+        (format!("{whole}{whole}"), ImportRefusal::Unreadable),
         (
             format!("{whole}<!-- saved by a mail program -->"),
-            Refusal::Unreadable,
+            ImportRefusal::Unreadable,
         ),
-        (deep, Refusal::Misshapen),
-        (long, Refusal::Misshapen),
+        (deep, ImportRefusal::Misshapen),
+        (long, ImportRefusal::Misshapen),
         (
             whole.replacen('{', r#"{"app":"mesotherapy-guide","#, 1),
-            Refusal::Twice,
+            ImportRefusal::Twice,
         ),
         (
             with_document(r#"{"v":1,"read":[],"read":["what"]}"#),
-            Refusal::Twice,
+            ImportRefusal::Twice,
         ),
         (
             with_document(r#"{"v":1,"answers":{"age":[],"age":[]}}"#),
-            Refusal::Twice,
+            ImportRefusal::Twice,
         ),
-        (newer, Refusal::Newer),
-        (with_document("[]"), Refusal::Damaged("document")),
+        (newer, ImportRefusal::Newer),
+        (with_document("[]"), ImportRefusal::Damaged("document")),
         (
             r#"{"app":"mesotherapy-guide"}"#.to_owned(),
-            Refusal::Damaged("document"),
+            ImportRefusal::Damaged("document"),
         ),
-        (with_document("{}"), Refusal::Damaged("v")),
-        (with_document(r#"{"v":0}"#), Refusal::Damaged("v")),
+        (with_document("{}"), ImportRefusal::Damaged("v")),
+        (with_document(r#"{"v":0}"#), ImportRefusal::Damaged("v")),
         (
             with_document(r#"{"v":1,"answers":[]}"#),
-            Refusal::Damaged("answers"),
+            ImportRefusal::Damaged("answers"),
         ),
         (
             with_document(r#"{"v":1,"sessions":[{"id":-1}]}"#),
-            Refusal::Damaged("sessions"),
+            ImportRefusal::Damaged("sessions"),
         ),
         (
             with_document(r#"{"v":2,"answered_on":"2026-02-30"}"#),
-            Refusal::Damaged("answered_on"),
+            ImportRefusal::Damaged("answered_on"),
         ),
         (
             with_document(r#"{"v":1,"questions":7}"#),
-            Refusal::Damaged("questions"),
+            ImportRefusal::Damaged("questions"),
         ),
         (
             with_document(r#"{"v":1,"decision":{"goal":7}}"#),
-            Refusal::Damaged("decision"),
+            ImportRefusal::Damaged("decision"),
         ),
     ];
     for (file, reason) in cases {
@@ -111,11 +111,11 @@ fn every_kind_of_wrong_file_is_refused_with_its_reason() {
             })
             .collect()
     };
-    assert_eq!(read(&utf16(true)).err(), Some(Refusal::NotText));
-    assert_eq!(read(&utf16(false)).err(), Some(Refusal::NotText));
+    assert_eq!(parse(&utf16(true)).err(), Some(ImportRefusal::NotText));
+    assert_eq!(parse(&utf16(false)).err(), Some(ImportRefusal::NotText));
     assert_eq!(
-        read(&[0x89, b'P', b'N', b'G']).err(),
-        Some(Refusal::NotText)
+        parse(&[0x89, b'P', b'N', b'G']).err(),
+        Some(ImportRefusal::NotText)
     );
 }
 

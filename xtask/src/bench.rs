@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: what a first visit downloads, page by page, against budgets, and
-//! how long operations of the guide's rules take.
+//! `cargo xtask bench`: what a first visit downloads, page by page, against budgets, how
+//! long operations of the guide's rules take, and how pages start.
 //!
 //! Counted is what the page itself names, and what its styles and scripts name
 //! in turn. What a service worker fetches afterwards is not part of the first visit.
@@ -7,6 +7,7 @@
 mod budget;
 mod html;
 mod report;
+mod start;
 mod visit;
 mod weigh;
 
@@ -14,38 +15,52 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use anyhow::{Result, bail};
+use clap::ValueEnum;
 
 use crate::project::{Project, PublicUrl};
 use crate::{build, ready, run};
 
-/// Weighs the site in `dist`, or in the usual place, where it is built when missing.
+/// What can be measured by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Part {
+    /// What a first visit downloads
+    Bytes,
+    /// How long operations of the rules take
+    Rules,
+    /// How pages start: Lighthouse, and a slowed-down phone
+    Start,
+}
+
+/// What is to be measured, and how it is told.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted {
+    /// All of it, or one part.
+    pub only: Option<Part>,
+    /// The start of pages beside that of an empty shell of another kind.
+    pub peer: bool,
+    /// The bytes alone, every page with every file, as JSON.
+    pub json: bool,
+}
+
+/// Measures the site in `dist`, or in the usual place, where it is built when missing.
 ///
 /// # Errors
-/// When the site cannot be built or read. What is wrong with the site is no error but the exit code.
-pub fn command(project: &Project, dist: Option<PathBuf>, json: bool) -> Result<ExitCode> {
-    let dist = if let Some(dist) = dist {
-        dist
-    } else {
-        let usual = project.dist();
-        if !usual.join("index.html").is_file() {
-            if json {
-                // The build talks on standard output, where the JSON is expected.
-                bail!(
-                    "there is no site in {} yet; run `cargo xtask build` first",
-                    usual.display()
-                );
-            }
-            build::build(
-                project,
-                &ready::for_build(project)?,
-                &usual,
-                &PublicUrl::root(),
-            )?;
-        }
-        usual
+/// When the site cannot be built or read, or something cannot be measured. What is wrong
+/// with the site is no error but the exit code.
+pub fn command(project: &Project, dist: Option<PathBuf>, wanted: Wanted) -> Result<ExitCode> {
+    let dist = match dist {
+        Some(dist) => dist,
+        None => usual(project, wanted.json)?,
     };
-    let good = weigh_and_print(&dist, json)?;
-    if !json {
+    if wanted.json {
+        return Ok(exit(weigh_and_print(&dist, true)?));
+    }
+    let is = |part| wanted.only.is_none_or(|only| only == part);
+    let mut good = true;
+    if is(Part::Bytes) {
+        good &= weigh_and_print(&dist, false)?;
+    }
+    if is(Part::Rules) {
         let arguments = ["bench", "--features", "ssr", "--bench", "domain"];
         run::run(
             Command::new("cargo")
@@ -53,11 +68,39 @@ pub fn command(project: &Project, dist: Option<PathBuf>, json: bool) -> Result<E
                 .args(arguments),
         )?;
     }
-    Ok(if good {
+    if is(Part::Start) {
+        good &= start::measure(project, &dist, wanted.peer)?;
+    }
+    Ok(exit(good))
+}
+
+fn exit(good: bool) -> ExitCode {
+    if good {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
-    })
+    }
+}
+
+/// The site in the usual place, built when it is missing.
+fn usual(project: &Project, json: bool) -> Result<PathBuf> {
+    let usual = project.dist();
+    if !usual.join("index.html").is_file() {
+        if json {
+            // The build talks on standard output, where the JSON is expected.
+            bail!(
+                "there is no site in {} yet; run `cargo xtask build` first",
+                usual.display()
+            );
+        }
+        build::build(
+            project,
+            &ready::for_build(project)?,
+            &usual,
+            &PublicUrl::root(),
+        )?;
+    }
+    Ok(usual)
 }
 
 /// Prints the table for the site in `dist`.

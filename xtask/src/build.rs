@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 
 use crate::project::{Project, PublicUrl};
 use crate::ready::{self, Tools};
-use crate::run;
+use crate::{cut, run};
 
 /// Everything that a build reads.
 const INPUTS: [&str; 7] = [
@@ -84,7 +84,7 @@ fn release(
     dist: &Path,
     public_url: &PublicUrl,
 ) -> Result<Command> {
-    let mut build = trunk(project, tools);
+    let mut build = trunk(project, tools, true)?;
     without_this_machine(&mut build);
     build.args([
         "build",
@@ -152,9 +152,21 @@ fn without_this_machine(build: &mut Command) {
     );
 }
 
-/// Trunk, as every command of this program calls it.
-pub fn trunk(project: &Project, tools: &Tools) -> Command {
+/// Trunk, as every command of this program calls it; for release or not.
+///
+/// # Errors
+/// When what stands between it and wasm-bindgen cannot be written.
+pub fn trunk(project: &Project, tools: &Tools, release: bool) -> Result<Command> {
     let mut trunk = tools.command("trunk", &project.root);
+    let real = tools
+        .find("wasm-bindgen")
+        .context("there is no wasm-bindgen")?;
+    let wasm_opt = tools
+        .find("wasm-opt")
+        .filter(|_| release && tools.optimised);
+    let first = cut::prepare(&mut trunk, &project.target(), &real, wasm_opt.as_deref())?;
+    let path = env::split_paths(&tools.path()).collect::<Vec<_>>();
+    trunk.env("PATH", env::join_paths([first].into_iter().chain(path))?);
     trunk.env("TRUNK_SKIP_VERSION_CHECK", "true");
     // The convention is that any value turns colours off; Trunk takes `true` only.
     if env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
@@ -162,7 +174,7 @@ pub fn trunk(project: &Project, tools: &Tools) -> Command {
     } else {
         trunk.env_remove("NO_COLOR");
     }
-    trunk
+    Ok(trunk)
 }
 
 /// A number that changes with anything a build reads.

@@ -12,6 +12,7 @@ mod ready;
 
 mod build;
 mod compress;
+mod cut;
 mod driver;
 mod server;
 
@@ -49,7 +50,7 @@ enum Command {
     Build(BuildArgs),
     /// Check format and lints, run the native tests, build, weigh, and test in browsers
     Test(TestArgs),
-    /// Weigh what a first visit downloads, against the budgets
+    /// Measure what a first visit downloads and how pages start, against the budgets
     Bench(BenchArgs),
     /// Pack the finished site with all that a clinic needs to publish it
     Package(PackageArgs),
@@ -102,10 +103,16 @@ struct TestArgs {
 
 #[derive(Args)]
 struct BenchArgs {
-    /// Print every page as JSON instead of a table
+    /// Measure one part only
+    #[arg(long, value_enum)]
+    only: Option<bench::Part>,
+    /// Measure the start of pages beside that of an empty shell, which is built for it
     #[arg(long)]
+    peer: bool,
+    /// Print the bytes of every page as JSON, and nothing else
+    #[arg(long, conflicts_with_all = ["only", "peer"])]
     json: bool,
-    /// The finished site to weigh [default: dist, which is built first when missing]
+    /// The finished site to measure [default: dist, which is built first when missing]
     #[arg(long, value_name = "DIR")]
     dist: Option<PathBuf>,
 }
@@ -138,6 +145,15 @@ struct ReadyArgs {
 }
 
 fn main() -> ExitCode {
+    if cut::is_wanted() {
+        return match cut::bind() {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                run::print_error(&error);
+                ExitCode::FAILURE
+            }
+        };
+    }
     match dispatch(Cli::parse()) {
         Ok(code) => code,
         Err(error) => {
@@ -162,7 +178,12 @@ fn dispatch(cli: Cli) -> Result<ExitCode> {
         Command::Test(args) => {
             return test::test(&project, args.only, args.engine, &args.filter);
         }
-        Command::Bench(args) => return bench::command(&project, args.dist, args.json),
+        Command::Bench(BenchArgs {
+            only,
+            peer,
+            json,
+            dist,
+        }) => return bench::command(&project, dist, bench::Wanted { only, peer, json }),
         Command::Package(args) => package::command(&project, args.dist, args.out)?,
         Command::ReviewPack(args) => {
             editorial::review_pack(&project, args.file.as_deref(), args.accept.as_deref())?;

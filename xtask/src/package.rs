@@ -6,7 +6,7 @@
 mod archive;
 mod check;
 mod licences;
-mod site;
+pub mod site;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -53,12 +53,22 @@ impl Tools {
         command
     }
 
+    /// Where `program` is, among the tools or elsewhere on `PATH`.
+    pub fn find(&self, program: &str) -> Option<PathBuf> {
+        let name = format!("{program}{}", env::consts::EXE_SUFFIX);
+        let mut folders = env::split_paths(&self.path())
+            .collect::<Vec<_>>()
+            .into_iter();
+        folders.find_map(|folder| Some(folder.join(&name)).filter(|path| path.is_file()))
+    }
+
     /// Whether the Rust that the user has by default can compile for wasm, and so lint for it.
     pub fn default_rust_has_wasm(&self) -> bool {
         matches!(self.rust, rust::WasmRust::Default)
     }
 
-    fn path(&self) -> OsString {
+    /// `PATH` with the tools first.
+    pub fn path(&self) -> OsString {
         let before = self.folders.iter().cloned();
         let old = env::var_os("PATH").unwrap_or_default();
         // Fails only when a folder's name contains the separator; then the old one must do.
@@ -115,6 +125,31 @@ pub fn for_browser() -> Result<BrowserTools> {
 /// When the engine cannot be had here.
 pub fn for_engine(engine: Engine) -> Result<EngineTools> {
     engines::ensure(&Cache::open()?, engine)
+}
+
+/// What it needs to measure how pages start.
+#[derive(Debug)]
+pub struct StartTools {
+    /// The folder in which npm put Lighthouse.
+    pub lighthouse: PathBuf,
+    /// The browser.
+    pub chromium: PathBuf,
+    /// The folder in which npm put what the empty shell is made of, if that is wanted.
+    pub shell: Option<PathBuf>,
+}
+
+/// Makes this machine ready to measure how pages start, with `peer` beside the empty shell.
+///
+/// # Errors
+/// As [`for_build`].
+pub fn for_start(peer: bool) -> Result<StartTools> {
+    let cache = Cache::open()?;
+    let (chromium, _) = web_driver::chromium(&cache)?;
+    Ok(StartTools {
+        lighthouse: npm::lighthouse(&cache)?,
+        chromium,
+        shell: peer.then(|| npm::shell(&cache)).transpose()?,
+    })
 }
 
 fn open_cache() -> Result<Cache> {

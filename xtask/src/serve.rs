@@ -30,7 +30,7 @@ pub fn serve(
             "\nhttp://{host}:{port}{} after the first build (Ctrl-C stops)",
             public_url.path()
         );
-        let mut trunk = build::trunk(project, &tools);
+        let mut trunk = build::trunk(project, &tools, false)?;
         // Loading a page again must show what was built last, and not what is kept.
         trunk.env("GUIDE_OFFLINE", "no");
         trunk.args(["serve", "--offline", "--public-url", public_url.path()]);

@@ -144,6 +144,8 @@ async fn file(site: &Site, mut request: Request, uri: Uri) -> Response<Body> {
     *request.uri_mut() = uri;
     let unknown = ServeFile::new(site.dist.join("404.html"));
     let answer = ServeDir::new(&site.dist)
+        // `bench --only start` puts compressed files beside the others.
+        .precompressed_br()
         .not_found_service(unknown)
         .try_call(request)
         .await;

@@ -15,6 +15,11 @@ languages = اللغة
 digits-western = عرض الأرقام بالشكل الغربي (الإنجليزي)
 digits-arabic = عرض الأرقام بالشكل العربي
 
+# The page where words are looked for, and the link to it at the top.
+find = البحث في الدليل
+    .description = كلمة أو سؤال يقود إلى الفصل أو الإجابة القصيرة أو علامة الخطر في هذا الدليل عن الميزوثيرابي.
+    .point = تكفي كلمة أو سؤال بكلامك المعتاد. وما يُكتب هنا يبقى في هذه الصفحة من المتصفح.
+
 bar = الأقسام الرئيسية
 bar-home = البداية
 bar-guide = الدليل
@@ -67,6 +72,7 @@ error-prefix = خطأ:
 
 next-check = إلى الفحص الذاتي
 next-decide = إلى مقارنة الخيارات
+next-costs = كتابة ما سيكلّفه العلاج
 next-sheet = إلى ورقة الطبيب
 next-recovery = إلى قائمة التعافي
 

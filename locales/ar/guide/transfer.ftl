@@ -45,6 +45,7 @@ stored-frame = الإطار حول الأجزاء
 stored-chapters = الفصول المقروءة
 stored-answers = إجابات الفحص الذاتي
 stored-decision = الإجابات عن القرار
+stored-costs = عروض الأسعار
 stored-courses = الخطط
 stored-sessions = قوائم التعافي
 stored-records = سجلات الجلسات

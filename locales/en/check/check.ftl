@@ -295,7 +295,7 @@ risk-stroke = Stroke or mini-stroke, ever
     .reason = The leaflet of tranexamic acid, which may be in the injection, warns of clots.
     .next = Ask the doctor who treats you first, and do not stop any prescribed medicine on your own.
 
-risk-g6pd = G6PD deficiency (fava bean anaemia), or methaemoglobinaemia
+risk-g6pd = `G6PD` deficiency (fava bean anaemia), or methaemoglobinaemia
     .reason = Some numbing creams can take the oxygen from the blood, and vitamin C in high doses can break it down.
     .next = Tell the doctor before any numbing product or vitamin C injection.
 

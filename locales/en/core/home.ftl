@@ -2,8 +2,31 @@
 
 home = Thinking about mesotherapy?
     .description = A free, private guide to mesotherapy: what it is, how good the proof is, who should not have it, and how to recover.
-    .point = It is a medical injection with weak proof and some serious risks. Check whether something speaks against it for you, ask what is in the syringe, and know that it is fine to say no.
+    .point = It is a medical injection with weak proof and some serious risks. It is fine to say no.
 home-start = Prepare for the doctor in 15 questions
+# Looks like a field to type into, and leads to the page with the real one.
+home-find = Find a word or a question
+# In the place of the first words, for somebody with a plan or a session; a link follows each.
+# $date is a date, $n a number of days from today.
+home-next =
+    { $n ->
+        [0] Session today, { $date }.
+        [one] Next session tomorrow, { $date }.
+       *[other] Next session in { $n } days, on { $date }.
+    }
+home-passed = A session was planned for { $date }. Did it take place?
+home-held = On hold: no session for now.
+home-stands = What you found still stands.
+# $n is the number of days since the newest session.
+home-after =
+    { $n ->
+        [0] Your session was today.
+        [one] Your session was yesterday.
+       *[other] Your session was { $n } days ago.
+    }
+home-plan = To my plan
+home-before = Answer the check before it
+home-look = How is it today?
 home-private = No account, no advertising, nobody pays. What you enter stays in this browser.
 home-continue = Continue where you stopped:
 # $n chapters of $all were read.
@@ -37,7 +60,6 @@ part-choose = Decide
 chapter-read = Read
 # Chapter $n of $all.
 chapter-place = Chapter { $n } of { $all }
-back-to-contents = To the contents
 neighbours = Other chapters
 previous-chapter = Before this
 next-chapter = After this

@@ -16,6 +16,11 @@ languages = Language
 digits-western = Show numbers in Western digits
 digits-arabic = Show numbers in Arabic digits
 
+# The page where words are looked for, and the link to it at the top.
+find = Find in the guide
+    .description = Type a word or a question and find the chapter, the short answer or the warning sign that speaks of it.
+    .point = Type a word or a question, as you would ask a friend. What you type stays in this tab.
+
 bar = Main places
 bar-home = Home
 bar-guide = Learn
@@ -68,6 +73,7 @@ error-prefix = Error:
 
 next-check = Check yourself
 next-decide = Compare the choices
+next-costs = Write down what it would cost
 next-sheet = Make the page for your doctor
 next-recovery = Make your recovery list
 

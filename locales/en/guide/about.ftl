@@ -122,3 +122,18 @@ about-phone = On your phone, and without a network
         On an iPhone or iPad, **what you save can be lost.** If you use the browser on seven days without opening the guide, it may delete all that the guide saved. This does not count for a guide on the home screen. So put it there before you make a plan. What you saved before may not come along.
 
         On any phone: when your plan changes, save a copy as a file. That is done below, under “Your data”.
+
+# Names of settings as they stand on the devices. Also at the end of each chapter, where
+# the browser has no voice.
+about-voice = To have it read aloud
+    .body =
+        “Read to me” stands at chapters, short answers, questions, results and warning signs. The voice is one that your device has itself. The guide leaves out every voice that works over the network, because it would send away what is read.
+
+        Where no such voice is found, there is no button. To get one:
+
+        - **Android:** open Settings and search for “text-to-speech”. Get the voice for English there.
+        - **iPhone and iPad:** open Settings, Accessibility, Spoken Content (or Read & Speak), then Voices. Choose English and get a voice.
+        - **In the window of another app,** such as a chat: open the guide in Chrome or Safari.
+
+        Then close the guide and open it again.
+listen-none = No voice was found to read this to you. How to get one

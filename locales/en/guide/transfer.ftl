@@ -47,6 +47,7 @@ stored-answers = the answers of the self-check
 stored-decision = what was said while deciding
 stored-courses = the plans
 stored-sessions = the recovery lists
+stored-costs = what places ask for a course
 stored-records = the records of sessions
 stored-looks = the daily looks
 stored-questions = the questions for the doctor

@@ -4,7 +4,7 @@ your-data = Your data
     .body =
         Everything you enter stays in this browser on this device. Nothing is sent anywhere, and nobody else can see it from outside.
 
-        You can delete all of it here: your language and digits, the chapters you read, your decision, your answers, your plans and records, and your recovery lists.
+        You can delete all of it here: your language and digits, the chapters you read, your decision, your answers, your cost worksheet, your plans and records, and your recovery lists.
 delete = Delete everything on this device
     .question = Delete everything that this guide has saved in this browser? This cannot be undone.
     .yes = Yes, delete everything

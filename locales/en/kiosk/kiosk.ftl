@@ -52,6 +52,7 @@ kiosk-there = Are you still there?
     .stay = I am still here
 
 # What a page says on a tablet in the place of what it says elsewhere.
+kiosk-costs = What you write down is in your own words, so it belongs on your own phone. Open this guide there, or print this page and write on it.
 kiosk-records = Records are in your own words, so they belong on your own phone. Open this guide there.
 kiosk-about = A small team made this guide without pay. No clinic or company is behind it. No clinician has reviewed it yet. Nothing you enter is kept on this tablet.
 kiosk-data = Your data on this tablet

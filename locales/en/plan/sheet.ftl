@@ -52,6 +52,10 @@ sheet-session = Session { $n } of { $all }: { $date }
 # Behind something that a look found, once a doctor has seen it.
 sheet-seen = seen by a doctor
 sheet-held = On hold: something has to be settled with a doctor first.
+sheet-costs = What it would cost
+    .what = Write down what it would cost
+# $n is the number of sessions, $sum a whole amount.
+sheet-cost-sum = sessions: { $n }, in all: { $sum }
 sheet-records = Sessions I have had
     .what = Write down what was injected
 sheet-undated = Day not noted

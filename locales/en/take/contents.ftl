@@ -8,6 +8,11 @@ has-answers =
         [one] One answer of the self-check
        *[other] { $n } answers of the self-check
     }
+has-costs =
+    { $n ->
+        [one] One offer of the cost worksheet
+       *[other] { $n } offers of the cost worksheet
+    }
 has-courses =
     { $n ->
         [one] One plan

@@ -5,14 +5,15 @@
 
 use leptos::prelude::{AnyView, Get, GetUntracked, Set, With};
 
-use super::{Over, again, ask, next_size, wipe};
-use crate::app::element::{El, Piece, el, live, whenever};
-use crate::app::part::Part;
-use crate::app::parts::icon::icon;
-use crate::app::parts::prose::{say, say_with};
-use crate::app::{Shown, State};
+use super::{Overlay, again, ask, next_size, wipe};
+use crate::app::components::basics::push_button;
+use crate::app::components::icon::icon;
+use crate::app::components::prose::{inline, inline_with};
+use crate::app::derived::Derived;
+use crate::app::element::{El, IntoChild, dynamic, effect, el};
+use crate::app::{CurrentPage, State};
 use crate::domain::kiosk::{CLEANING, LAST_CALL};
-use crate::i18n::Text;
+use crate::i18n::Messages;
 use crate::routes::Route;
 use crate::web;
 
@@ -22,14 +23,13 @@ const TITLE: &str = "desk-title";
 const WHAT: &str = "desk-what";
 
 /// The buttons in the same place on every screen of a visit.
-pub fn buttons(state: State, shown: &Shown) -> AnyView {
-    if !state.kiosk || shown.page.route == Route::Kiosk {
+pub fn buttons(state: State, shown: &CurrentPage) -> AnyView {
+    if !state.is_kiosk || shown.page.route == Route::Kiosk {
         return ().view();
     }
-    let text = &shown.text;
+    let text = shown.text;
     let button = |id: &'static str, class: &str, picture: &str| {
-        el("button")
-            .attr("type", "button")
+        push_button()
             .id(id)
             .class(class)
             .child(icon(text, picture))
@@ -41,32 +41,36 @@ pub fn buttons(state: State, shown: &Shown) -> AnyView {
         .attr("role", "region")
         .attr("aria-label", text.plain("kiosk-visit"))
         .child(size)
-        .child(button("kiosk-again", "chip", "again").on("click", move |_| ask(state, Over::Again)))
+        .child(
+            button("kiosk-again", "chip", "again").on("click", move |_| ask(state, Overlay::Again)),
+        )
         .child(
             button("kiosk-finish", "chip finish", "finish")
-                .on("click", move |_| ask(state, Over::Finish)),
+                .on("click", move |_| ask(state, Overlay::Finish)),
         )
         .view()
 }
 
 /// The dialog, which is open while something lies over the page.
 pub fn dialog(state: State) -> AnyView {
-    whenever(move || {
-        let over = state.desk.over.get();
+    effect(move || {
+        let over = state.kiosk.overlay.get();
         // Opened anew when another takes its place: only then is it read and has the focus.
         web::close_dialog(DIALOG);
         if over.is_some() {
-            web::ask_dialog(DIALOG, move || state.desk.over.get_untracked().is_some());
+            web::ask_dialog(DIALOG, move || {
+                state.kiosk.overlay.get_untracked().is_some()
+            });
         }
     });
-    let content = live(move || {
-        let over = state.desk.over.get()?;
+    let content = dynamic(move || {
+        let over = state.kiosk.overlay.get()?;
         let text = words(state)?;
         Some(match over {
-            Over::There => there(state, &text),
-            Over::Again => question(state, &text, "kiosk-again", again),
-            Over::Finish => question(state, &text, "kiosk-finish", wipe),
-            Over::Cleaning => cleaning(state, &text),
+            Overlay::There => still_there(state, text),
+            Overlay::Again => question(state, text, "kiosk-again", again),
+            Overlay::Finish => question(state, text, "kiosk-finish", wipe),
+            Overlay::Cleaning => cleaning(state, text),
         })
     });
     el("dialog")
@@ -81,15 +85,15 @@ pub fn dialog(state: State) -> AnyView {
 }
 
 /// The words of the visit; before one, those that were pressed.
-fn words(state: State) -> Option<Text> {
+fn words(state: State) -> Option<Messages> {
     let visit = state
         .shown
-        .with(|shown| (shown.page.route != Route::Kiosk).then(|| shown.text.clone()));
-    visit.or_else(|| state.desk.text().cloned())
+        .with(|shown| (shown.page.route != Route::Kiosk).then_some(shown.text));
+    visit.or_else(|| state.kiosk.text())
 }
 
 /// The frame of all of them, in the language that is read.
-fn frame(text: &Text, id: &str) -> El {
+fn frame(text: Messages, id: &str) -> El {
     let lang = text.lang();
     el("div")
         .class("over")
@@ -104,66 +108,67 @@ fn frame(text: &Text, id: &str) -> El {
 
 /// A number of seconds that counts down: for the eye only, a screen reader would read
 /// each of them.
-fn countdown(state: State, text: &Text) -> El {
-    let text = text.clone();
+fn countdown(state: State, text: Messages) -> El {
     el("p")
         .class("countdown")
         .attr("aria-hidden", "true")
-        .child(live(move || {
-            let left = usize::try_from(state.desk.left.get()).unwrap_or_default();
+        .child(dynamic(move || {
+            let left = usize::try_from(state.kiosk.seconds_left.get()).unwrap_or_default();
             text.number(left)
         }))
 }
 
 /// Whether somebody is still there.
-fn there(state: State, text: &Text) -> El {
-    let text_of_call = text.clone();
+fn still_there(state: State, text: Messages) -> El {
     // Heard twice: with the dialog, and shortly before the end.
-    let last = Part::new(move || (1..=LAST_CALL).contains(&state.desk.left.get()));
-    let call = live(move || {
+    let last = Derived::new(move || (1..=LAST_CALL).contains(&state.kiosk.seconds_left.get()));
+    let call = dynamic(move || {
         last.get().then(|| {
             let seconds = [("n", i64::from(LAST_CALL).into())];
-            el("p").child(say_with(&text_of_call, "kiosk-there.left", &seconds))
+            el("p").child(inline_with(text, "kiosk-there.left", &seconds))
         })
     });
     frame(text, "kiosk-there")
-        .child(el("p").id(WHAT).child(say(text, "kiosk-there.what")))
+        .child(el("p").id(WHAT).child(inline(text, "kiosk-there.what")))
         .child(countdown(state, text))
-        .child(el("div").class("hidden").attr("role", "status").child(call))
         .child(
-            el("button")
-                .attr("type", "button")
+            el("div")
+                .class("visually-hidden")
+                .attr("role", "status")
+                .child(call),
+        )
+        .child(
+            push_button()
                 .class("button")
                 .child(text.plain("kiosk-there.stay")),
         )
 }
 
 /// A question before everything is cleared.
-fn question(state: State, text: &Text, id: &'static str, act: fn(State)) -> El {
+fn question(state: State, text: Messages, id: &'static str, act: fn(State)) -> El {
     let button = |class: &str, part: &str| {
-        el("button")
-            .attr("type", "button")
+        push_button()
             .class(class)
             .child(text.plain(&format!("{id}.{part}")))
     };
     frame(text, id)
-        .child(el("p").id(WHAT).child(say(text, "kiosk-clears")))
+        .child(el("p").id(WHAT).child(inline(text, "kiosk-clears")))
         .child(
             el("div")
                 .class("buttons")
-                .child(button("button", "no").on("click", move |_| state.desk.over.set(None)))
+                .child(button("button", "no").on("click", move |_| state.kiosk.overlay.set(None)))
                 .child(button("button button-second", "yes").on("click", move |_| act(state))),
         )
 }
 
 /// The screen that is being cleaned: nothing on it can be pressed.
-fn cleaning(state: State, text: &Text) -> El {
+fn cleaning(state: State, text: Messages) -> El {
     let seconds = [("n", i64::from(CLEANING).into())];
     frame(text, "kiosk-clean")
         .child(
             el("p")
                 .id(WHAT)
-                .child(say_with(text, "kiosk-clean.what", &seconds)),
+                .child(inline_with(text, "kiosk-clean.what", &seconds)),
         )
         .child(countdown(state, text))
 }

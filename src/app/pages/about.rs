@@ -8,19 +8,19 @@ use leptos::prelude::{AnyView, Get, RwSignal, Set, With};
 
 use crate::VERSION;
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live};
-use crate::app::parts::confirm::confirm;
-use crate::app::parts::prose::{prose, say, say_with};
-use crate::app::parts::sources;
+use crate::app::components::basics::{lead, page_title};
+use crate::app::components::confirm::confirm;
+use crate::app::components::prose::{blocks, inline_with};
+use crate::app::components::sources;
+use crate::app::element::{El, IntoChild, dynamic, el};
 use crate::content::about::ABOUT;
-use crate::i18n::Text;
+use crate::i18n::Messages;
 use crate::routes::Route;
 use crate::web;
 
 /// Whom the clinic names for errors, once its file is there.
-fn contact(state: State, text: &Text) -> AnyView {
-    let text = text.clone();
-    live(move || {
+fn contact(state: State, text: Messages) -> AnyView {
+    dynamic(move || {
         let lang = text.lang();
         let contact = state
             .clinic
@@ -36,23 +36,23 @@ fn contact(state: State, text: &Text) -> AnyView {
 }
 
 /// The about page.
-pub fn page(state: State, text: &Text) -> AnyView {
+pub fn page(state: State, text: Messages) -> AnyView {
     let sections: Vec<_> = ABOUT
         .iter()
-        // A clinic's tablet keeps nothing, and says so below.
-        .filter(|section| !(state.kiosk && ["privacy", "phone"].contains(&section.id)))
+        // A clinic's tablet keeps nothing, and says so below; nobody sets it up here.
+        .filter(|section| !(state.is_kiosk && ["privacy", "phone", "voice"].contains(&section.id)))
         .map(|section| {
             let id = format!("about-{}", section.id);
             el("section")
                 .id(section.id)
                 .class("section")
                 .child(el("h2").child(text.plain(&id)))
-                .child(prose(text, &format!("{id}.body")))
+                .child(blocks(text, &format!("{id}.body")))
                 .child((section.id == "errors").then(|| contact(state, text)))
                 .child(sources::details(state, text, section.sources))
         })
         .collect();
-    let point = if state.kiosk {
+    let point = if state.is_kiosk {
         "kiosk-about"
     } else {
         "about.point"
@@ -60,15 +60,15 @@ pub fn page(state: State, text: &Text) -> AnyView {
     let date = text.plain("about-date");
     let version = format!("`{VERSION}`");
     let made = [("version", (&version).into()), ("date", (&date).into())];
-    let made = say_with(text, "about-version", &made);
+    let made = inline_with(text, "about-version", &made);
     let link = el("a")
         .class("quiet")
         .attr("href", state.address(Route::Sources))
         .child(text.plain("sources"));
     el("div")
         .class("page about")
-        .child(el("h1").id("title").focusable().child(text.plain("about")))
-        .child(el("p").class("lead").child(say(text, point)))
+        .child(page_title(text.plain("about")))
+        .child(lead(text, point))
         .child(sections)
         .child(your_data(state, text))
         .child(el("p").child(link))
@@ -77,46 +77,40 @@ pub fn page(state: State, text: &Text) -> AnyView {
 }
 
 /// What is kept in this browser, and deleting it.
-fn your_data(state: State, text: &Text) -> El {
-    if state.kiosk {
+fn your_data(state: State, text: Messages) -> El {
+    if state.is_kiosk {
         return el("section")
             .id("your-data")
             .class("section")
             .child(el("h2").child(text.plain("kiosk-data")))
-            .child(prose(text, "kiosk-data.body"));
+            .child(blocks(text, "kiosk-data.body"));
     }
     // The message that tells how it went.
     let gone = RwSignal::new(String::new());
-    let told = {
-        let text = text.clone();
-        move || {
-            let id = gone.get();
-            let told = || el("strong").child(text.plain(&id));
-            (!id.is_empty()).then(|| el("p").id("deleted").focusable().child(told()))
-        }
+    let told = move || {
+        let id = gone.get();
+        let told = || el("strong").child(text.plain(&id));
+        (!id.is_empty()).then(|| el("p").id("deleted").focusable().child(told()))
     };
-    let delete = {
-        let text = text.clone();
-        move || {
-            state.is_alive().then(|| {
-                confirm(&text, "delete", move || {
-                    let id = if state.delete_all() {
-                        "deleted"
-                    } else {
-                        "delete-failed"
-                    };
-                    gone.set(id.to_owned());
-                    web::ask_focus("deleted", true);
-                })
+    let delete = move || {
+        state.is_hydrated().then(|| {
+            confirm(text, "delete", move || {
+                let id = if state.delete_all() {
+                    "deleted"
+                } else {
+                    "delete-failed"
+                };
+                gone.set(id.to_owned());
+                web::ask_focus("deleted", true);
             })
-        }
+        })
     };
     el("section")
         .id("your-data")
         .class("section")
         .child(el("h2").child(text.plain("your-data")))
-        .child(prose(text, "your-data.body"))
+        .child(blocks(text, "your-data.body"))
         .child(transfer::transfer(state, text))
-        .child(el("div").attr("role", "status").child(live(told)))
-        .child(live(delete))
+        .child(el("div").attr("role", "status").child(dynamic(told)))
+        .child(dynamic(delete))
 }

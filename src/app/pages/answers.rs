@@ -5,16 +5,19 @@
 use leptos::prelude::AnyView;
 
 use crate::app::State;
-use crate::app::element::{El, Piece, el};
-use crate::app::parts::onward::onward;
-use crate::app::parts::prose::{prose, say};
-use crate::app::parts::sources;
-use crate::content::answers::{Answer, GROUPS};
-use crate::i18n::Text;
+use crate::app::components::basics::{lead, page_title};
+use crate::app::components::primary_link::{primary_link, to_costs};
+use crate::app::components::prose::{blocks, inline};
+use crate::app::components::sources;
+use crate::app::element::{El, IntoChild, el};
+use crate::app::listen;
+use crate::content::answers::{GROUPS, ShortAnswer};
+use crate::content::chapters::Show;
+use crate::i18n::Messages;
 use crate::routes::Route;
 
 /// The page of short answers.
-pub fn page(state: State, text: &Text) -> AnyView {
+pub fn page(state: State, text: Messages) -> AnyView {
     let groups: Vec<_> = GROUPS
         .iter()
         .map(|group| {
@@ -29,28 +32,35 @@ pub fn page(state: State, text: &Text) -> AnyView {
                 .child(answers)
         })
         .collect();
-    let check = onward(text, state.address(Route::Check), text.plain("next-check"));
+    let check = primary_link(text, state.address(Route::Check), text.plain("next-check"));
     el("div")
         .class("page answers")
-        .child(el("h1").id("title").focusable().child(text.plain("short")))
-        .child(el("p").class("lead").child(say(text, "short.point")))
+        .child(page_title(text.plain("short")))
+        .child(lead(text, "short.point"))
         .child(groups)
         .child(check.class("next"))
         .view()
 }
 
-fn view(state: State, text: &Text, answer: &Answer) -> El {
+fn view(state: State, text: Messages, answer: &ShortAnswer) -> El {
     let id = format!("short-{}", answer.id);
-    let question = text.plain(&id);
     let whole = answer.whole().map(|(chapter, section)| {
         let address = state.address(Route::Chapter(chapter));
         let link = el("a")
             .class("quiet")
             .attr("href", format!("{address}#{}", section.id))
             .child(text.plain("short-more"))
-            .child(el("span").class("hidden").child(format!(": {question}")));
+            .child(
+                el("span")
+                    .class("visually-hidden")
+                    .child(": ")
+                    .child(inline(text, &id)),
+            );
         el("p").child(link)
     });
+    // What the section shows beside its text is offered with its answer as well.
+    let shown = answer.whole().and_then(|(_, section)| section.show);
+    let costs = (shown == Some(Show::Costs)).then(|| to_costs(state, text));
     let listed = answer.whole().map_or_else(
         || ().view(),
         |(_, section)| sources::details(state, text, section.sources),
@@ -58,8 +68,10 @@ fn view(state: State, text: &Text, answer: &Answer) -> El {
     el("details")
         .id(answer.id)
         .class("short-one")
-        .child(el("summary").child(el("h3").child(question.clone())))
-        .child(prose(text, &format!("{id}.body")))
+        .child(el("summary").child(el("h3").child(inline(text, &id))))
+        .child(blocks(text, &format!("{id}.body")))
+        .child(listen::button(state, text, answer.id, None))
         .child(whole)
+        .child(costs)
         .child(listed)
 }

@@ -5,18 +5,20 @@
 use leptos::prelude::AnyView;
 
 use crate::app::State;
-use crate::app::element::{El, Piece, el, whenever};
-use crate::app::parts::icon::icon;
-use crate::app::parts::onward::onward;
-use crate::app::parts::prose::{prose, say};
-use crate::app::parts::{care, evidence, picture, sources, words};
-use crate::content::chapters::{self, Chapter, Next, Section, Show};
-use crate::i18n::Text;
+use crate::app::components::basics::{back_link, lead, page_title};
+use crate::app::components::primary_link::{primary_link, to_costs};
+use crate::app::components::prose::blocks;
+use crate::app::components::{care, evidence, picture, sources, words};
+use crate::app::derived::Derived;
+use crate::app::element::{El, IntoChild, dynamic, effect, el};
+use crate::app::listen;
+use crate::content::chapters::{self, Chapter, NextStep, Section, Show};
+use crate::i18n::Messages;
 use crate::routes::Route;
 use crate::web;
 
 /// A chapter.
-pub fn page(state: State, text: &Text, chapter: &'static Chapter) -> AnyView {
+pub fn page(state: State, text: Messages, chapter: &'static Chapter) -> AnyView {
     let id = format!("guide-{}", chapter.id);
     remember(state, chapter);
     let sections: Vec<_> = chapter
@@ -28,33 +30,27 @@ pub fn page(state: State, text: &Text, chapter: &'static Chapter) -> AnyView {
         ("n", chapter.number().into()),
         ("all", chapters::all().count().into()),
     ];
-    let back = el("a")
-        .attr("href", state.address(Route::Guide))
-        .child(icon(text, "back"))
-        .child(text.plain("guide"));
     let end = el("div")
         .id("chapter-end")
         .child(next(state, text, chapter))
-        .child(neighbours(state, text, chapter));
+        .child(neighbours(state, text, chapter))
+        .child(no_voice(state, text));
+    let back = back_link(text, state.address(Route::Guide), "guide");
     el("article")
         .class("page chapter")
         .child(
-            el("nav")
-                .class("back")
-                .attr("aria-label", text.plain("back-to-contents"))
-                .child(back),
+            el("div")
+                .class("ahead")
+                .child(back)
+                .child(listen::button(state, text, "main", None)),
         )
         .child(
             el("p")
                 .class("place")
                 .child(text.plain_with("chapter-place", &place)),
         )
-        .child(el("h1").id("title").focusable().child(text.plain(&id)))
-        .child(
-            el("p")
-                .class("lead")
-                .child(say(text, &format!("{id}.point"))),
-        )
+        .child(page_title(text.plain(&id)))
+        .child(lead(text, &format!("{id}.point")))
         .child(sections)
         .child(end)
         .view()
@@ -62,8 +58,8 @@ pub fn page(state: State, text: &Text, chapter: &'static Chapter) -> AnyView {
 
 /// Remembers that the chapter was opened, and that it was read to its end.
 fn remember(state: State, chapter: &'static Chapter) {
-    whenever(move || {
-        if !state.is_alive() {
+    effect(move || {
+        if !state.is_hydrated() {
             return;
         }
         state.change(|document| document.last_chapter = Some(chapter.id.to_owned()));
@@ -79,7 +75,7 @@ fn remember(state: State, chapter: &'static Chapter) {
 
 fn view_section(
     state: State,
-    text: &Text,
+    text: Messages,
     chapter: &'static Chapter,
     section: &'static Section,
 ) -> El {
@@ -89,32 +85,49 @@ fn view_section(
         Show::Evidence => evidence::table(state, text),
         Show::CareCards => care::cards(state, text).view(),
         Show::FirstAid => care::aids(state, text).view(),
+        Show::Costs => to_costs(state, text).view(),
     });
     el("section")
         .id(section.id)
         .class("section")
         .child(el("h2").child(text.plain(&id)))
-        .child(prose(text, &format!("{id}.body")))
+        .child(blocks(text, &format!("{id}.body")))
         .child(shown)
         .child(words::details(text, section.words))
         .child(sources::details(state, text, section.sources))
 }
 
+/// How to get a voice, folded, below everything else: so it moves nothing when it comes, and
+/// nobody who does not miss one is in its way.
+fn no_voice(state: State, text: Messages) -> AnyView {
+    let missing = Derived::new(move || {
+        !state.is_kiosk && state.is_hydrated() && listen::voice(state) == Some(false)
+    });
+    dynamic(move || {
+        missing.get().then(|| {
+            el("details")
+                .class("no-voice no-print")
+                .child(el("summary").child(text.plain("listen-none")))
+                .child(blocks(text, "about-voice.body"))
+        })
+    })
+}
+
 /// The one clear next step.
-fn next(state: State, text: &Text, chapter: &'static Chapter) -> El {
+fn next(state: State, text: Messages, chapter: &'static Chapter) -> El {
     let (route, message) = match chapter.next {
-        Next::Chapter => match chapter.following() {
+        NextStep::Chapter => match chapter.following() {
             Some(following) => (Route::Chapter(following), format!("guide-{}", following.id)),
             None => (Route::Decide, "next-decide".to_owned()),
         },
-        Next::Decide => (Route::Decide, "next-decide".to_owned()),
-        Next::Check => (Route::Check, "next-check".to_owned()),
-        Next::Recovery => (Route::Recovery, "next-recovery".to_owned()),
+        NextStep::Decide => (Route::Decide, "next-decide".to_owned()),
+        NextStep::Check => (Route::Check, "next-check".to_owned()),
+        NextStep::Recovery => (Route::Recovery, "next-recovery".to_owned()),
     };
-    onward(text, state.address(route), text.plain(&message)).class("next")
+    primary_link(text, state.address(route), text.plain(&message)).class("next")
 }
 
-fn neighbours(state: State, text: &Text, chapter: &'static Chapter) -> El {
+fn neighbours(state: State, text: Messages, chapter: &'static Chapter) -> El {
     let link = |neighbour: Option<&'static Chapter>, message: &str, rel: &str| {
         neighbour.map(|neighbour| {
             let name = text.plain(&format!("guide-{}", neighbour.id));

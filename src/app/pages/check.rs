@@ -12,20 +12,20 @@ pub use review::answer_lines;
 use leptos::prelude::{AnyView, Set, With};
 
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live, pieces, whenever};
-use crate::app::part::Part;
-use crate::app::parts::confirm::confirm;
-use crate::app::parts::icon::icon;
-use crate::app::parts::onward::onward;
-use crate::app::parts::prose::{prose, say};
+use crate::app::components::basics::{back_link, lead, page_title, plain_list};
+use crate::app::components::confirm::confirm;
+use crate::app::components::primary_link::primary_link;
+use crate::app::components::prose::{blocks, inline};
+use crate::app::derived::Derived;
+use crate::app::element::{El, IntoChild, dynamic, effect, el, siblings};
 use crate::app::state::Heading;
-use crate::domain::screening::{Form, SCREENS, Screen};
-use crate::i18n::Text;
+use crate::domain::screening::{QuestionKind, SCREENS, Screen};
+use crate::i18n::Messages;
 use crate::web;
 
 /// A step of the check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Step {
+enum CheckStep {
     /// What the check is, and where to begin.
     Start,
     /// A question; `change` when it was reached from the answers.
@@ -40,9 +40,9 @@ const START: &str = "start";
 /// The fragment of the answers.
 pub const REVIEW: &str = "answers";
 
-impl Step {
+impl CheckStep {
     /// Reads a fragment, if it is a step.
-    fn read(fragment: &str) -> Option<Self> {
+    fn parse(fragment: &str) -> Option<Self> {
         match fragment {
             "" | START => return Some(Self::Start),
             REVIEW => return Some(Self::Review),
@@ -61,7 +61,7 @@ impl Step {
 
 /// Whether a fragment is a step of the check, and not a place on its page.
 pub fn is_step(fragment: &str) -> bool {
-    Step::read(fragment).is_some()
+    CheckStep::parse(fragment).is_some()
 }
 
 /// The fragment of a question, by its place.
@@ -70,38 +70,37 @@ pub fn fragment_of(index: usize) -> &'static str {
 }
 
 /// The self-check.
-pub fn page(state: State, text: &Text) -> AnyView {
-    let text = text.clone();
-    let step = Part::new(move || {
-        if state.is_alive() {
+pub fn page(state: State, text: Messages) -> AnyView {
+    let step = Derived::new(move || {
+        if state.is_hydrated() {
             state
                 .step
-                .with(|step| Step::read(step).unwrap_or(Step::Start))
+                .with(|step| CheckStep::parse(step).unwrap_or(CheckStep::Start))
         } else {
-            Step::Start
+            CheckStep::Start
         }
     });
-    whenever({
-        let (text, step) = (text.clone(), step.clone());
+    effect({
+        let step = step.clone();
         move || {
             state.heading.set(Heading {
-                title: step_title(&text, step.get()),
+                title: step_title(text, step.get()),
                 error: false,
             });
         }
     });
-    live(move || match step.get() {
-        Step::Start => start(state, &text).view(),
-        Step::Question { index, change } => question::page(state, &text, index, change).view(),
-        Step::Review => review::page(state, &text).view(),
+    dynamic(move || match step.get() {
+        CheckStep::Start => start(state, text).view(),
+        CheckStep::Question { index, change } => question::page(state, text, index, change).view(),
+        CheckStep::Review => review::page(state, text).view(),
     })
 }
 
-fn step_title(text: &Text, step: Step) -> Option<String> {
+fn step_title(text: Messages, step: CheckStep) -> Option<String> {
     match step {
-        Step::Start => None,
-        Step::Review => Some(text.plain("answers")),
-        Step::Question { index, .. } => {
+        CheckStep::Start => None,
+        CheckStep::Review => Some(text.plain("answers")),
+        CheckStep::Question { index, .. } => {
             let screen = SCREENS.get(index)?;
             Some(text.plain(&format!("check-{}", screen.id)))
         }
@@ -109,46 +108,35 @@ fn step_title(text: &Text, step: Step) -> Option<String> {
 }
 
 /// The way back to another step.
-fn back(text: &Text, fragment: &str) -> El {
-    let link = el("a")
-        .attr("href", format!("#{fragment}"))
-        .child(icon(text, "back"))
-        .child(text.plain("back"));
-    el("nav")
-        .class("back")
-        .attr("aria-label", text.plain("back"))
-        .child(link)
+fn back(text: Messages, fragment: &str) -> El {
+    back_link(text, format!("#{fragment}"), "back")
 }
 
 /// What the check is; every question in short for those who read or print it.
-fn start(state: State, text: &Text) -> El {
+fn start(state: State, text: Messages) -> El {
     let begin = text.plain("check-begin");
     let actions = {
-        let text = text.clone();
-        let answers = state.part(|document| {
+        let answers = state.derive(|document| {
             let answers = &document.answers;
             (answers.answered(), answers.first_unanswered())
         });
-        live(move || match answers.get() {
-            (0, _) => onward(&text, format!("#{}", fragment_of(0)), begin.clone()).view(),
-            (_, unanswered) => again(state, &text, unanswered),
+        dynamic(move || match answers.get() {
+            (0, _) => primary_link(text, format!("#{}", fragment_of(0)), begin.clone()).view(),
+            (_, unanswered) => again(state, text, unanswered),
         })
     };
-    let questions = {
-        let text = text.clone();
-        live(move || (!state.is_alive()).then(|| all_questions(&text)))
-    };
+    let questions = dynamic(move || (!state.is_hydrated()).then(|| all_questions(text)));
     el("div")
         .class("page check")
-        .child(el("h1").id("title").focusable().child(text.plain("check")))
-        .child(el("p").class("lead").child(say(text, "check.point")))
-        .child(prose(text, "check.how"))
+        .child(page_title(text.plain("check")))
+        .child(lead(text, "check.point"))
+        .child(blocks(text, "check.how"))
         .child(actions)
         .child(questions)
 }
 
 /// Going on where the reader stopped, or starting again.
-fn again(state: State, text: &Text, unanswered: Option<usize>) -> AnyView {
+fn again(state: State, text: Messages, unanswered: Option<usize>) -> AnyView {
     let (fragment, label) = match unanswered {
         Some(index) => {
             let number = [("n", (index + 1).into())];
@@ -170,14 +158,14 @@ fn again(state: State, text: &Text, unanswered: Option<usize>) -> AnyView {
         }
         web::ask_focus("title", true);
     });
-    pieces(vec![
-        onward(text, format!("#{fragment}"), label).view(),
+    siblings(vec![
+        primary_link(text, format!("#{fragment}"), label).view(),
         restart,
     ])
 }
 
 /// All questions on one page: for reading without scripts, and for printing.
-fn all_questions(text: &Text) -> El {
+fn all_questions(text: Messages) -> El {
     let items: Vec<_> = SCREENS
         .iter()
         .map(|screen| in_short(text, screen))
@@ -185,24 +173,24 @@ fn all_questions(text: &Text) -> El {
     el("section")
         .class("all-questions")
         .child(el("h2").child(text.plain("check-all")))
-        .child(el("p").class("small").child(say(text, "check-all.note")))
+        .child(el("p").class("small").child(inline(text, "check-all.note")))
         .child(el("ol").child(items))
 }
 
-fn in_short(text: &Text, screen: &'static Screen) -> El {
+fn in_short(text: Messages, screen: &'static Screen) -> El {
     let id = format!("check-{}", screen.id);
     let meanings: Vec<_> = screen
         .risks()
         .iter()
         .map(|risk| {
-            let name = match screen.form {
-                Form::YesNo(_) => text.plain("answer-yes"),
-                Form::Choices(_) => text.plain(&format!("risk-{}", risk.id)),
+            let name = match screen.kind {
+                QuestionKind::YesNo(_) => inline(text, "answer-yes"),
+                QuestionKind::Choices(_) => inline(text, &format!("risk-{}", risk.id)),
             };
             let level = text.plain(&format!("level-{}", risk.level.id()));
-            let reason = say(text, &format!("risk-{}.reason", risk.id));
+            let reason = inline(text, &format!("risk-{}.reason", risk.id));
             el("li")
-                .child(el("strong").child(format!("{name}: {level}.")))
+                .child(el("strong").child(name).child(format!(": {level}.")))
                 .child(" ")
                 .child(reason)
         })
@@ -210,13 +198,13 @@ fn in_short(text: &Text, screen: &'static Screen) -> El {
     el("li")
         .id(screen.id)
         .child(el("h3").child(text.plain(&id)))
-        .child(prose(text, &format!("{id}.counts")))
-        .child(el("ul").attr("role", "list").child(meanings))
+        .child(blocks(text, &format!("{id}.counts")))
+        .child(plain_list().child(meanings))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{REVIEW, SCREENS, Step, fragment_of};
+    use super::{CheckStep, REVIEW, SCREENS, fragment_of};
 
     #[test]
     fn every_step_is_read_from_its_fragment() {
@@ -224,24 +212,24 @@ mod tests {
             let id = fragment_of(index);
             let change = format!("change-{id}");
             assert_eq!(
-                Step::read(id),
-                Some(Step::Question {
+                CheckStep::parse(id),
+                Some(CheckStep::Question {
                     index,
                     change: false
                 })
             );
             assert_eq!(
-                Step::read(&change),
-                Some(Step::Question {
+                CheckStep::parse(&change),
+                Some(CheckStep::Question {
                     index,
                     change: true
                 })
             );
         }
-        assert_eq!(Step::read(REVIEW), Some(Step::Review));
-        assert_eq!(Step::read(""), Some(Step::Start));
+        assert_eq!(CheckStep::parse(REVIEW), Some(CheckStep::Review));
+        assert_eq!(CheckStep::parse(""), Some(CheckStep::Start));
         for unknown in ["change-", "main", "<svg onload>", "title"] {
-            assert_eq!(Step::read(unknown), None);
+            assert_eq!(CheckStep::parse(unknown), None);
         }
         assert_eq!(fragment_of(SCREENS.len()), REVIEW);
     }

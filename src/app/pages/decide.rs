@@ -16,11 +16,12 @@ pub use weigh::page as weigh;
 use leptos::prelude::AnyView;
 
 use crate::app::State;
-use crate::app::element::{El, Piece, drawing, el, live};
-use crate::app::parts::prose::{prose, say};
-use crate::app::parts::sources;
+use crate::app::components::basics::{lead, page_title, plain_list, plain_steps, push_button};
+use crate::app::components::prose::{blocks, inline};
+use crate::app::components::sources;
+use crate::app::element::{El, IntoChild, drawing, dynamic, el};
 use crate::content::decide::{self, DECIDING_SOURCES, GOALS, Goal};
-use crate::i18n::Text;
+use crate::i18n::Messages;
 use crate::routes::Route;
 
 /// The steps to a choice, each with its message (and `.what`) and where it is taken.
@@ -33,7 +34,7 @@ const STEPS: [(&str, Route); 5] = [
 ];
 
 /// The first page.
-pub fn page(state: State, text: &Text) -> AnyView {
+pub fn page(state: State, text: Messages) -> AnyView {
     let goals: Vec<_> = GOALS.iter().map(|goal| tile(state, text, goal)).collect();
     let steps: Vec<_> = STEPS
         .into_iter()
@@ -42,35 +43,32 @@ pub fn page(state: State, text: &Text) -> AnyView {
     el("div")
         .class("page decide")
         .child(title(text, "decide"))
-        .child(el("p").class("lead").child(say(text, "decide.point")))
+        .child(lead(text, "decide.point"))
         .child(resume(state, text))
         .child(
             section(text, "decide-goals")
-                .child(el("p").child(say(text, "decide-goals.what")))
-                .child(el("ul").class("goals").attr("role", "list").child(goals)),
+                .child(el("p").child(inline(text, "decide-goals.what")))
+                .child(plain_list().class("goals").child(goals)),
         )
-        .child(
-            section(text, "decide-steps")
-                .child(el("ol").class("path").attr("role", "list").child(steps)),
-        )
+        .child(section(text, "decide-steps").child(plain_steps().class("path").child(steps)))
         .child(leave_it(state, text))
         .view()
 }
 
 /// The page's name.
-fn title(text: &Text, id: &str) -> El {
-    el("h1").id("title").focusable().child(text.plain(id))
+fn title(text: Messages, id: &str) -> El {
+    page_title(text.plain(id))
 }
 
 /// A part of a page under its own heading.
-fn section(text: &Text, id: &'static str) -> El {
+fn section(text: Messages, id: &'static str) -> El {
     el("section")
         .id(id)
         .class("section")
         .child(el("h2").child(text.plain(id)))
 }
 
-fn tile(state: State, text: &Text, goal: &'static Goal) -> El {
+fn tile(state: State, text: Messages, goal: &'static Goal) -> El {
     let link = el("a")
         .attr("href", state.address(Route::Goal(goal)))
         .child(picture(text, goal))
@@ -79,22 +77,22 @@ fn tile(state: State, text: &Text, goal: &'static Goal) -> El {
 }
 
 /// A small piece of skin that shows what the goal is about. The words say the same.
-fn picture(text: &Text, goal: &'static Goal) -> AnyView {
+fn picture(text: Messages, goal: &'static Goal) -> AnyView {
     let shapes = text.western(&format!("drawing-goal-{}", goal.id));
     drawing("goal-drawing", "0 0 96 64".to_owned(), shapes, None)
 }
 
-fn step(state: State, text: &Text, message: &str, route: Route) -> El {
+fn step(state: State, text: Messages, message: &str, route: Route) -> El {
     let link = el("a")
         .attr("href", state.address(route))
         .child(text.plain(message));
     el("li")
         .child(el("h3").child(link))
-        .child(el("p").child(say(text, &format!("{message}.what"))))
+        .child(el("p").child(inline(text, &format!("{message}.what"))))
 }
 
 /// For those who would rather have the doctor decide.
-fn leave_it(state: State, text: &Text) -> El {
+fn leave_it(state: State, text: Messages) -> El {
     let said = move |_| state.change(|document| document.decision.doctor_decides = true);
     let link = el("a")
         .class("button button-second")
@@ -102,27 +100,25 @@ fn leave_it(state: State, text: &Text) -> El {
         .on("click", said)
         .child(text.plain("decide-doctor.action"));
     section(text, "decide-doctor")
-        .child(prose(text, "decide-doctor.body"))
+        .child(blocks(text, "decide-doctor.body"))
         .child(el("p").child(link))
         .child(taken_back(state, text))
         .child(sources::details(state, text, DECIDING_SOURCES))
 }
 
 /// What was said is said back, and can be taken back.
-fn taken_back(state: State, text: &Text) -> AnyView {
-    let text = text.clone();
-    let decides = state.part(|document| document.decision.doctor_decides);
-    live(move || {
+fn taken_back(state: State, text: Messages) -> AnyView {
+    let decides = state.derive(|document| document.decision.doctor_decides);
+    dynamic(move || {
         decides.get().then(|| {
             let undo = move |_| state.change(|document| document.decision.doctor_decides = false);
-            let button = el("button")
-                .attr("type", "button")
+            let button = push_button()
                 .class("quiet")
                 .on("click", undo)
                 .child(text.plain("decide-doctor.undo"));
             el("p")
                 .class("note")
-                .child(say(&text, "decide-doctor.noted"))
+                .child(inline(text, "decide-doctor.noted"))
                 .child(" ")
                 .child(button)
         })
@@ -130,10 +126,9 @@ fn taken_back(state: State, text: &Text) -> AnyView {
 }
 
 /// Where the reader stopped.
-fn resume(state: State, text: &Text) -> AnyView {
-    let text = text.clone();
-    let last = state.part(|document| document.decision.goal.clone());
-    live(move || {
+fn resume(state: State, text: Messages) -> El {
+    let last = state.derive(|document| document.decision.goal.clone());
+    let resume = dynamic(move || {
         let goal = decide::find(&last.get()?)?;
         let name = text.plain(&format!("goal-{}", goal.id));
         let link = el("a")
@@ -142,5 +137,6 @@ fn resume(state: State, text: &Text) -> AnyView {
             .child(" ")
             .child(el("strong").child(name));
         Some(el("div").class("resume").child(el("p").child(link)))
-    })
+    });
+    el("div").class("resume-room").child(resume)
 }

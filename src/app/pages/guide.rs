@@ -5,15 +5,15 @@
 use leptos::prelude::AnyView;
 
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live};
-use crate::app::parts::icon::icon;
-use crate::app::parts::prose::say;
+use crate::app::components::basics::{lead, page_title};
+use crate::app::components::icon::icon;
+use crate::app::element::{El, IntoChild, dynamic, el};
 use crate::content::chapters::{Chapter, PARTS};
-use crate::i18n::Text;
+use crate::i18n::Messages;
 use crate::routes::Route;
 
 /// The table of contents.
-pub fn page(state: State, text: &Text) -> AnyView {
+pub fn page(state: State, text: Messages) -> AnyView {
     let parts: Vec<_> = PARTS
         .iter()
         .map(|part| {
@@ -34,21 +34,20 @@ pub fn page(state: State, text: &Text) -> AnyView {
         .collect();
     el("div")
         .class("page")
-        .child(el("h1").id("title").focusable().child(text.plain("guide")))
-        .child(el("p").class("lead").child(say(text, "guide.point")))
+        .child(page_title(text.plain("guide")))
+        .child(lead(text, "guide.point"))
         .child(parts)
         .view()
 }
 
-fn line(state: State, text: &Text, chapter: &'static Chapter) -> El {
-    let read = state.part(|document| document.read.contains(chapter.id));
-    let words = text.clone();
+fn line(state: State, text: Messages, chapter: &'static Chapter) -> El {
+    let read = state.derive(|document| document.read.contains(chapter.id));
     let mark = move || {
-        let label = || words.plain("chapter-read");
+        let label = || text.plain("chapter-read");
         let mark = || {
             el("span")
                 .class("read")
-                .child(icon(&words, "done"))
+                .child(icon(text, "done"))
                 .child(label())
         };
         read.get().then(mark)
@@ -59,5 +58,5 @@ fn line(state: State, text: &Text, chapter: &'static Chapter) -> El {
         .attr("href", state.address(Route::Chapter(chapter)))
         .child(el("span").class("number").child(number))
         .child(el("span").child(name));
-    el("li").child(link).child(live(mark))
+    el("li").child(link).child(dynamic(mark))
 }

@@ -2,46 +2,57 @@
 //!
 //! Must not know: what stands behind a door.
 
+mod now;
+
 use leptos::prelude::AnyView;
 
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live};
-use crate::app::parts::icon::icon;
-use crate::app::parts::onward::onward;
-use crate::app::parts::prose::say;
-use crate::content::chapters;
-use crate::i18n::Text;
+use crate::app::components::basics::{page_title, plain_list};
+use crate::app::components::icon::icon;
+use crate::app::components::primary_link::primary_link;
+use crate::app::components::prose::inline;
+use crate::app::element::{El, IntoChild, el};
+use crate::i18n::Messages;
 use crate::routes::Route;
 
 /// The first page.
-pub fn page(state: State, text: &Text) -> AnyView {
-    let start = onward(text, state.address(Route::Check), text.plain("home-start"));
-    let private = if state.kiosk {
+pub fn page(state: State, text: Messages) -> AnyView {
+    let start = primary_link(text, state.address(Route::Check), text.plain("home-start"));
+    let private = if state.is_kiosk {
         "kiosk-forgets"
     } else {
         "home-private"
     };
+    // Looks like the field that it leads to.
+    let find = el("a")
+        .class("find-way")
+        .attr("href", state.address(Route::Find))
+        .child(icon(text, "find"))
+        .child(text.plain("home-find"));
+    let near = vec![
+        tile(state, text, Route::Answers, "question", "door-answers"),
+        tile(state, text, Route::warning(), "warning", "door-warning"),
+    ];
     let doors = vec![
-        door(state, text, Route::Answers, "question", "door-answers"),
-        door(state, text, Route::Guide, "book", "door-learn"),
-        door(state, text, Route::Decide, "scales", "door-decide"),
-        door(state, text, Route::Check, "check", "door-check"),
-        door(state, text, Route::Plan, "calendar", "door-plan"),
-        door(state, text, Route::Recovery, "leaf", "door-recovery"),
-        door(state, text, Route::warning(), "warning", "door-warning"),
+        tile(state, text, Route::Guide, "book", "door-learn"),
+        tile(state, text, Route::Decide, "scales", "door-decide"),
+        tile(state, text, Route::Check, "check", "door-check"),
+        tile(state, text, Route::Plan, "calendar", "door-plan"),
+        tile(state, text, Route::Recovery, "leaf", "door-recovery"),
     ];
     el("div")
         .class("page home")
-        .child(el("h1").id("title").focusable().child(text.plain("home")))
-        .child(el("p").class("lead").child(say(text, "home.point")))
+        .child(page_title(text.plain("home")))
+        .child(now::view(state, text))
+        .child(el("p").child(find))
         .child(start)
-        .child(resume(state, text))
-        .child(el("ul").class("doors").attr("role", "list").child(doors))
-        .child(el("p").class("small").child(say(text, private)))
+        .child(plain_list().class("doors near").child(near))
+        .child(plain_list().class("doors").child(doors))
+        .child(el("p").class("small").child(inline(text, private)))
         .view()
 }
 
-fn door(state: State, text: &Text, route: Route, picture: &'static str, id: &str) -> El {
+fn tile(state: State, text: Messages, route: Route, picture: &'static str, id: &str) -> El {
     let link = el("a")
         .attr("href", state.address(route))
         .child(text.plain(id));
@@ -49,39 +60,5 @@ fn door(state: State, text: &Text, route: Route, picture: &'static str, id: &str
         .class("door")
         .child(icon(text, picture))
         .child(el("h2").child(link))
-        .child(el("p").child(say(text, &format!("{id}.what"))))
-}
-
-/// Where the reader stopped, once there is something to go on with.
-fn resume(state: State, text: &Text) -> AnyView {
-    let text = text.clone();
-    let last = state.part(|document| (document.last_chapter.clone(), document.read.clone()));
-    live(move || {
-        let (last, read) = last.get();
-        let chapter = chapters::find(&last?)?;
-        // A chapter read to its end is followed by the next one.
-        let done = read.contains(chapter.id);
-        let chapter = if done {
-            chapter.following().unwrap_or(chapter)
-        } else {
-            chapter
-        };
-        let count = chapters::all()
-            .filter(|chapter| read.contains(chapter.id))
-            .count();
-        let all = chapters::all().count();
-        let numbers = [("n", count.into()), ("all", all.into())];
-        let name = text.plain(&format!("guide-{}", chapter.id));
-        let link = el("a")
-            .attr("href", state.address(Route::Chapter(chapter)))
-            .child(text.plain("home-continue"))
-            .child(" ")
-            .child(el("strong").child(name));
-        let count = text.plain_with("home-read", &numbers);
-        let resume = el("div")
-            .class("resume")
-            .child(el("p").class("small").child(count))
-            .child(el("p").child(link));
-        Some(resume)
-    })
+        .child(el("p").child(inline(text, &format!("{id}.what"))))
 }

@@ -9,24 +9,25 @@ mod start;
 use leptos::prelude::{AnyView, Get, Set};
 
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live};
-use crate::app::kiosk::{Place, leave, turn_on};
-use crate::app::parts::prose::say;
-use crate::i18n::Text;
+use crate::app::components::basics::push_button;
+use crate::app::components::prose::inline;
+use crate::app::element::{El, IntoChild, dynamic, el};
+use crate::app::kiosk::{KioskScreen, leave, turn_on};
+use crate::i18n::Messages;
 use crate::web;
 
 /// The page.
-pub fn page(state: State, _text: &Text) -> AnyView {
-    live(move || match state.desk.place.get() {
-        Place::Start => start::page(state),
-        Place::Confirm => confirm(state),
-        Place::Code => staff::code(state),
-        Place::Staff => staff::page(state),
+pub fn page(state: State, _text: Messages) -> AnyView {
+    dynamic(move || match state.kiosk.screen.get() {
+        KioskScreen::Start => start::page(state),
+        KioskScreen::Confirm => confirm(state),
+        KioskScreen::Code => staff::code(state),
+        KioskScreen::Staff => staff::page(state),
     })
 }
 
 /// A part of the page in one language.
-fn in_language(text: &Text, class: &'static str) -> El {
+fn in_language(text: Messages, class: &'static str) -> El {
     let lang = text.lang();
     el("section")
         .class(class)
@@ -35,22 +36,19 @@ fn in_language(text: &Text, class: &'static str) -> El {
 }
 
 /// An ordinary button.
-fn button(text: &Text, class: &'static str, id: &str) -> El {
-    el("button")
-        .attr("type", "button")
-        .class(class)
-        .child(text.plain(id))
+fn button(text: Messages, class: &'static str, id: &str) -> El {
+    push_button().class(class).child(text.plain(id))
 }
 
 /// Whether a device that holds something of a reader should become a tablet.
 fn confirm(state: State) -> AnyView {
-    let texts = state.desk.texts.iter().enumerate();
+    let texts = state.kiosk.texts.iter().enumerate();
     let parts: Vec<_> = texts
-        .map(|(place, text)| {
+        .map(|(place, &text)| {
             let heading = el(if place == 0 { "h1" } else { "h2" });
             in_language(text, "start-language")
                 .child(heading.child(text.plain("kiosk-confirm")))
-                .child(el("p").child(say(text, "kiosk-confirm.what")))
+                .child(el("p").child(inline(text, "kiosk-confirm.what")))
                 .child(
                     button(text, "button", "kiosk-confirm.no").on("click", move |_| {
                         web::replace(state.base);
@@ -71,14 +69,14 @@ fn confirm(state: State) -> AnyView {
 }
 
 /// Back to the start screen.
-fn back(state: State, text: &Text) -> El {
+fn back(state: State, text: Messages) -> El {
     button(text, "quiet", "staff-back").on("click", move |_| {
-        state.desk.place.set(Place::Start);
+        state.kiosk.screen.set(KioskScreen::Start);
         web::ask_focus("title", true);
     })
 }
 
 /// Leaves what was turned on by mistake.
-fn own_phone(state: State, text: &Text) -> El {
+fn own_phone(state: State, text: Messages) -> El {
     button(text, "quiet", "kiosk-own").on("click", move |_| leave(state))
 }

@@ -12,26 +12,26 @@ mod line;
 mod month;
 mod new;
 mod next;
+mod overview;
 mod questions;
 mod sessions;
-mod still;
 
 pub use export::{Naming, calendar_file};
 
 use leptos::prelude::{AnyView, Get, Set, With};
 
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live, whenever};
-use crate::app::part::Part;
-use crate::app::parts::icon::icon;
-use crate::app::parts::prose::say;
+use crate::app::components::basics::{back_link, lead, page_title};
+use crate::app::components::primary_link::to_costs;
+use crate::app::derived::Derived;
+use crate::app::element::{El, IntoChild, dynamic, effect, el};
 use crate::app::state::Heading;
 use crate::domain::day::Day;
-use crate::i18n::Text;
+use crate::i18n::Messages;
 
 /// A step of the page. A session is meant by its course and its place, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Step {
+enum PlanStep {
     /// The course with this id, or the one made last.
     Plan(Option<u32>),
     /// Making another plan.
@@ -75,9 +75,9 @@ impl Verb {
     }
 }
 
-impl Step {
+impl PlanStep {
     /// Reads a fragment, if it is a step.
-    fn read(fragment: &str) -> Option<Self> {
+    fn parse(fragment: &str) -> Option<Self> {
         match fragment {
             "" => return Some(Self::Plan(None)),
             "new" => return Some(Self::New),
@@ -94,8 +94,8 @@ impl Step {
             ("product", None) => Some(Self::Product(id)),
             (word, Some(number)) => {
                 let verb = Verb::ALL.into_iter().find(|verb| verb.word() == word)?;
-                let place = number.parse::<usize>().ok()?.checked_sub(1)?;
-                Some(Self::Session(verb, id, place))
+                let index = number.parse::<usize>().ok()?.checked_sub(1)?;
+                Some(Self::Session(verb, id, index))
             }
             _ => None,
         }
@@ -108,7 +108,7 @@ impl Step {
             Self::Plan(Some(id)) => format!("course-{id}"),
             Self::New => "new".to_owned(),
             Self::Product(id) => format!("product-{id}"),
-            Self::Session(verb, id, place) => format!("{}-{id}-{}", verb.word(), place + 1),
+            Self::Session(verb, id, index) => format!("{}-{id}-{}", verb.word(), index + 1),
         }
     }
 
@@ -127,13 +127,13 @@ impl Step {
     }
 
     /// The title, where it is not the page's own.
-    fn title(self, text: &Text) -> Option<String> {
+    fn title(self, text: Messages) -> Option<String> {
         match self {
             Self::Plan(_) => None,
             Self::New => Some(text.plain("plan-new")),
             Self::Product(_) => Some(text.plain("plan-change-product")),
-            Self::Session(verb, _, place) => {
-                Some(text.plain_with(verb.title(), &[("n", (place + 1).into())]))
+            Self::Session(verb, _, index) => {
+                Some(text.plain_with(verb.title(), &[("n", (index + 1).into())]))
             }
         }
     }
@@ -141,17 +141,16 @@ impl Step {
 
 /// Whether a fragment is a step of the plan, and not a place on its page.
 pub fn is_step(fragment: &str) -> bool {
-    Step::read(fragment).is_some()
+    PlanStep::parse(fragment).is_some()
 }
 
 /// The plan.
-pub fn page(state: State, text: &Text) -> AnyView {
-    let text = text.clone();
-    let step = Part::new(move || {
-        let read = state.step.with(|step| Step::read(step));
+pub fn page(state: State, text: Messages) -> AnyView {
+    let step = Derived::new(move || {
+        let read = state.step.with(|step| PlanStep::parse(step));
         let step = read
-            .filter(|_| state.is_alive())
-            .unwrap_or(Step::Plan(None));
+            .filter(|_| state.is_hydrated())
+            .unwrap_or(PlanStep::Plan(None));
         // A course that is not there any more has no steps.
         let there = |id| {
             state
@@ -159,84 +158,80 @@ pub fn page(state: State, text: &Text) -> AnyView {
                 .with(|document| document.courses.find(id).is_some())
         };
         match step.course() {
-            Some(id) if !there(id) => Step::Plan(None),
+            Some(id) if !there(id) => PlanStep::Plan(None),
             _ => step,
         }
     });
-    whenever({
-        let (text, step) = (text.clone(), step.clone());
+    effect({
+        let step = step.clone();
         move || {
             state.heading.set(Heading {
-                title: step.get().title(&text),
+                title: step.get().title(text),
                 error: false,
             });
         }
     });
-    live(move || match step.get() {
-        Step::Plan(id) => front(state, &text, id),
+    dynamic(move || match step.get() {
+        PlanStep::Plan(id) => front(state, text, id),
         step => {
             let form = match step {
-                Step::Product(id) => change::product(state, &text, id),
-                Step::Session(verb, id, place) => change::session(state, &text, verb, id, place),
-                Step::New | Step::Plan(_) => new::form(state, &text),
+                PlanStep::Product(id) => change::product(state, text, id),
+                PlanStep::Session(verb, id, index) => change::session(state, text, verb, id, index),
+                PlanStep::New | PlanStep::Plan(_) => new::form(state, text),
             };
-            aside(&text, step, form).view()
+            aside(text, step, form).view()
         }
     })
 }
 
 /// A form on a page of its own, with the way back.
-fn aside(text: &Text, step: Step, form: AnyView) -> El {
-    let back = el("a")
-        .attr("href", Step::Plan(step.course()).href())
-        .child(icon(text, "back"))
-        .child(text.plain("plan-back"));
+fn aside(text: Messages, step: PlanStep, form: AnyView) -> El {
     let title = step.title(text).unwrap_or_default();
     el("div")
         .class("page plan")
-        .child(
-            el("nav")
-                .class("back")
-                .attr("aria-label", text.plain("back"))
-                .child(back),
-        )
-        .child(el("h1").id("title").focusable().child(title))
+        .child(back_link(
+            text,
+            PlanStep::Plan(step.course()).href(),
+            "plan-back",
+        ))
+        .child(page_title(title))
         .child(form)
 }
 
 /// The plan itself; without one, how a course is planned and the form for one.
-fn front(state: State, text: &Text, id: Option<u32>) -> AnyView {
+fn front(state: State, text: Messages, id: Option<u32>) -> AnyView {
     // One that is named, else the newest.
-    let course = Part::new(move || {
+    let course = Derived::new(move || {
         let newest = state.document.with(|document| {
             let newest = document.courses.newest().map(|course| course.id);
             id.or(newest)
         });
-        (state.is_alive(), newest)
+        (state.is_hydrated(), newest)
     });
-    let (text_of_work, text_of_still) = (text.clone(), text.clone());
     let course_of_work = course.clone();
-    let work = live(move || match course_of_work.get() {
+    let work = dynamic(move || match course_of_work.get() {
         (false, _) => el("p")
             .class("small only-static needs-scripts")
-            .child(text_of_work.plain("plan-static"))
+            .child(text.plain("plan-static"))
             .view(),
-        (true, Some(id)) => course::view(state, &text_of_work, id),
+        (true, Some(id)) => course::view(state, text, id),
         (true, None) => el("div")
-            .class("plan-start only-alive")
-            .child(el("h2").child(text_of_work.plain("plan-new")))
-            .child(new::form(state, &text_of_work))
+            .class("plan-start only-hydrated")
+            .child(el("h2").child(text.plain("plan-new")))
+            .child(new::form(state, text))
             .view(),
     });
-    let still = live(move || {
-        let (alive, course) = course.get();
-        (!alive || course.is_none()).then(|| still::view(state, &text_of_still))
+    let still = dynamic(move || {
+        let (hydrated, course) = course.get();
+        (!hydrated || course.is_none()).then(|| overview::view(state, text))
     });
     el("div")
         .class("page plan")
-        .child(el("h1").id("title").focusable().child(text.plain("plan")))
-        .child(el("p").class("lead").child(say(text, "plan.point")))
+        .child(page_title(text.plain("plan")))
+        .child(lead(text, "plan.point"))
         .child(work)
+        // The form comes above it when the page wakes.
+        .child(to_costs(state, text).class("settles"))
         .child(still)
         .view()
 }
@@ -247,26 +242,26 @@ fn today(state: State) -> Option<Day> {
 }
 
 /// The name of a product.
-fn product_name(text: &Text, id: &str) -> String {
+fn product_name(text: Messages, id: &str) -> String {
     let known = crate::domain::plan::Product::find(id);
     text.plain(&format!("plan-product-{}", known.id))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Step, Verb};
+    use super::{PlanStep, Verb};
 
     #[test]
     fn every_step_is_read_from_its_fragment() {
-        let session = |verb| Step::Session(verb, 7, 1);
+        let session = |verb| PlanStep::Session(verb, 7, 1);
         let steps = [
-            Step::Plan(None),
-            Step::Plan(Some(3)),
-            Step::New,
-            Step::Product(u32::MAX),
+            PlanStep::Plan(None),
+            PlanStep::Plan(Some(3)),
+            PlanStep::New,
+            PlanStep::Product(u32::MAX),
         ];
         for step in steps.into_iter().chain(Verb::ALL.map(session)) {
-            assert_eq!(Step::read(&step.fragment()), Some(step));
+            assert_eq!(PlanStep::parse(&step.fragment()), Some(step));
         }
         for unknown in [
             "move",
@@ -283,7 +278,7 @@ mod tests {
             "lose-1-1",
             "product-4294967296",
         ] {
-            assert_eq!(Step::read(unknown), None, "{unknown}");
+            assert_eq!(PlanStep::parse(unknown), None, "{unknown}");
         }
     }
 }

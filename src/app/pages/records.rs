@@ -10,19 +10,20 @@ mod one;
 use leptos::prelude::{AnyView, Get, RwSignal, Set, With};
 
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live, whenever};
-use crate::app::part::Part;
-use crate::app::parts::icon::icon;
-use crate::app::parts::onward::onward;
-use crate::app::parts::prose::{prose, say};
-use crate::app::parts::session::{area_name, date, session_name};
-use crate::app::parts::sources;
+use crate::app::components::basics::{back_link, lead, page_title, plain_list, push_button};
+use crate::app::components::icon::icon;
+use crate::app::components::primary_link::primary_link;
+use crate::app::components::prose::{blocks, inline};
+use crate::app::components::session::{area_name, date, session_name};
+use crate::app::components::sources;
+use crate::app::derived::Derived;
+use crate::app::element::{El, IntoChild, dynamic, effect, el};
 use crate::app::state::Heading;
 use crate::domain::day::Moment;
 use crate::domain::record::{Expiry, Record, Records};
 use crate::domain::recovery::Area;
 use crate::domain::source::SourceId::{self, M10, N4, N35, R11, R14};
-use crate::i18n::Text;
+use crate::i18n::Messages;
 
 /// The records of an area that are shown at first.
 const FIRST: usize = 10;
@@ -31,7 +32,7 @@ const OFFERED: usize = 5;
 
 /// A step of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Step {
+enum RecordStep {
     /// Every record.
     List,
     /// A new record; of this recovery session, if there is one.
@@ -45,9 +46,9 @@ enum Step {
 /// The fragment of a new record.
 const NEW: &str = "new";
 
-impl Step {
+impl RecordStep {
     /// Reads a fragment, if it is a step.
-    fn read(fragment: &str) -> Option<Self> {
+    fn parse(fragment: &str) -> Option<Self> {
         match fragment {
             "" => return Some(Self::List),
             NEW => return Some(Self::New(None)),
@@ -66,7 +67,7 @@ impl Step {
 
 /// Whether a fragment is a step of the page, and not a place on it.
 pub fn is_step(fragment: &str) -> bool {
-    Step::read(fragment).is_some()
+    RecordStep::parse(fragment).is_some()
 }
 
 /// The fragment of a new record of a recovery session.
@@ -75,61 +76,54 @@ pub fn fragment_of(session: u32) -> String {
 }
 
 /// The page.
-pub fn page(state: State, text: &Text) -> AnyView {
-    let text = text.clone();
-    let step = Part::new(move || {
-        let read = state.step.with(|step| Step::read(step));
-        read.filter(|_| state.is_alive()).unwrap_or(Step::List)
+pub fn page(state: State, text: Messages) -> AnyView {
+    let step = Derived::new(move || {
+        let read = state.step.with(|step| RecordStep::parse(step));
+        read.filter(|_| state.is_hydrated())
+            .unwrap_or(RecordStep::List)
     });
-    whenever({
-        let (text, step) = (text.clone(), step.clone());
+    effect({
+        let step = step.clone();
         move || {
-            let form = matches!(step.get(), Step::New(_) | Step::Change(_));
+            let form = matches!(step.get(), RecordStep::New(_) | RecordStep::Change(_));
             state.heading.set(Heading {
                 title: form.then(|| text.plain("records-form")),
                 error: false,
             });
         }
     });
-    live(move || {
-        if state.kiosk {
-            return on_tablet(&text);
+    dynamic(move || {
+        if state.is_kiosk {
+            return on_tablet(text);
         }
         let shown = match step.get() {
-            Step::List => None,
-            Step::New(session) => Some(form::new(state, &text, session)),
-            Step::Record(id) => one::page(state, &text, id),
-            Step::Change(id) => form::change(state, &text, id),
+            RecordStep::List => None,
+            RecordStep::New(session) => Some(form::new(state, text, session)),
+            RecordStep::Record(id) => one::page(state, text, id),
+            RecordStep::Change(id) => form::change(state, text, id),
         };
-        shown.unwrap_or_else(|| list(state, &text))
+        shown.unwrap_or_else(|| list(state, text))
     })
 }
 
 /// A tablet takes no words of one's own: what records are for, and where they belong.
-fn on_tablet(text: &Text) -> El {
-    let title = el("h1").id("title").focusable();
+fn on_tablet(text: Messages) -> El {
     el("div")
         .class("page records")
-        .child(title.child(text.plain("records")))
-        .child(el("p").class("lead").child(say(text, "records.point")))
-        .child(el("p").class("note").child(say(text, "kiosk-records")))
+        .child(page_title(text.plain("records")))
+        .child(lead(text, "records.point"))
+        .child(el("p").class("note").child(inline(text, "kiosk-records")))
 }
 
 /// Every record, and why to keep them.
-fn list(state: State, text: &Text) -> El {
+fn list(state: State, text: Messages) -> El {
     let records = {
-        let text = text.clone();
-        let records = state.part(|document| document.records.clone());
+        let records = state.derive(|document| document.records.clone());
         let all = RwSignal::new(false);
-        live(move || {
-            state
-                .is_alive()
-                .then(|| written(&text, &records.get(), all))
-        })
+        dynamic(move || written(text, &records.get(), all))
     };
     let without = {
-        let text = text.clone();
-        let sessions = state.part(|document| {
+        let sessions = state.derive(|document| {
             let sessions = document.sessions.newest_first();
             sessions
                 .filter(|session| !document.records.tell_of(session))
@@ -137,31 +131,19 @@ fn list(state: State, text: &Text) -> El {
                 .map(|session| (session.id, session.at, session.area.clone()))
                 .collect::<Vec<_>>()
         });
-        live(move || {
+        dynamic(move || {
             let sessions = sessions.get();
-            let offer = state.is_alive() && !sessions.is_empty();
-            offer.then(|| without_record(&text, sessions))
+            let offer = state.is_hydrated() && !sessions.is_empty();
+            offer.then(|| without_record(text, sessions))
         })
     };
-    let new = {
-        let text = text.clone();
-        live(move || {
-            let link =
-                || onward(&text, format!("#{NEW}"), text.plain("records-new")).class("only-alive");
-            state.is_alive().then(link)
-        })
-    };
+    let new = primary_link(text, format!("#{NEW}"), text.plain("records-new"));
     el("div")
         .class("page records")
-        .child(
-            el("h1")
-                .id("title")
-                .focusable()
-                .child(text.plain("records")),
-        )
-        .child(el("p").class("lead").child(say(text, "records.point")))
-        .child(el("p").class("note").child(say(text, "records-here")))
-        .child(new)
+        .child(page_title(text.plain("records")))
+        .child(lead(text, "records.point"))
+        .child(el("p").class("note").child(inline(text, "records-here")))
+        .child(new.class("needs-program"))
         .child(without)
         .child(records)
         .child(explained(
@@ -179,16 +161,16 @@ type Explained = (&'static str, &'static str);
 /// What to read on a box.
 const BOX: Explained = ("records-box", "records-box.body");
 
-fn explained(state: State, text: &Text, (id, body): Explained, cited: &[SourceId]) -> El {
+fn explained(state: State, text: Messages, (id, body): Explained, cited: &[SourceId]) -> El {
     el("section")
-        .class("section")
+        .class("section waits-records waits-sessions")
         .child(el("h2").child(text.plain(id)))
-        .child(prose(text, body))
+        .child(blocks(text, body))
         .child(sources::details(state, text, cited))
 }
 
 /// Sessions of the recovery list that nothing is written down about.
-fn without_record(text: &Text, sessions: Vec<(u32, Moment, String)>) -> El {
+fn without_record(text: Messages, sessions: Vec<(u32, Moment, String)>) -> El {
     let links: Vec<_> = sessions
         .into_iter()
         .map(|(id, at, area)| {
@@ -199,13 +181,13 @@ fn without_record(text: &Text, sessions: Vec<(u32, Moment, String)>) -> El {
     el("section")
         .class("older")
         .child(el("h2").child(text.plain("records-without")))
-        .child(el("ul").class("rows").attr("role", "list").child(links))
+        .child(plain_list().class("rows").child(links))
 }
 
 /// What is written down: by area, the newest day first.
-fn written(text: &Text, records: &Records, all: RwSignal<bool>) -> El {
+fn written(text: Messages, records: &Records, all: RwSignal<bool>) -> El {
     let section = el("section")
-        .class("written only-alive")
+        .class("written needs-program waits-records waits-sessions")
         .child(el("h2").child(text.plain("records-list")));
     if records.is_empty() {
         return section.child(el("p").child(text.plain("records-empty")));
@@ -223,13 +205,12 @@ fn written(text: &Text, records: &Records, all: RwSignal<bool>) -> El {
                 None => text.plain("records-no-area"),
             };
             groups.push(el("h3").child(name));
-            groups.push(el("ul").class("rows").attr("role", "list").child(rows));
+            groups.push(plain_list().class("rows").child(rows));
         }
     }
     let more = more.then(|| {
         let label = text.plain_with("records-all", &[("n", records.len().into())]);
-        el("button")
-            .attr("type", "button")
+        push_button()
             .class("button button-second")
             .on("click", move |_| all.set(true))
             .child(label)
@@ -238,7 +219,7 @@ fn written(text: &Text, records: &Records, all: RwSignal<bool>) -> El {
 }
 
 /// The day, and what else tells the records apart.
-fn row(text: &Text, record: &Record) -> El {
+fn row(text: Messages, record: &Record) -> El {
     let link = el("a")
         .attr("href", format!("#record-{}", record.id))
         .child(called(text, record));
@@ -254,7 +235,7 @@ fn row(text: &Text, record: &Record) -> El {
 }
 
 /// What a record is called: its day.
-fn called(text: &Text, record: &Record) -> String {
+fn called(text: Messages, record: &Record) -> String {
     let day = record.day.map(|day| date(text, day));
     day.unwrap_or_else(|| text.plain("record-nameless"))
 }
@@ -265,32 +246,28 @@ fn typed(words: &str) -> AnyView {
 }
 
 /// The way back to the list.
-fn back(text: &Text) -> El {
-    let link = el("a")
-        .attr("href", "#")
-        .child(icon(text, "back"))
-        .child(text.plain("records-back"));
-    el("nav")
-        .class("back")
-        .attr("aria-label", text.plain("back"))
-        .child(link)
+fn back(text: Messages) -> El {
+    back_link(text, "#".to_owned(), "records-back")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Step, fragment_of};
+    use super::{RecordStep, fragment_of};
 
     #[test]
     fn every_step_is_read_from_its_fragment() {
         for (fragment, step) in [
-            ("", Step::List),
-            ("new", Step::New(None)),
-            ("record-4", Step::Record(4)),
-            ("change-4", Step::Change(4)),
+            ("", RecordStep::List),
+            ("new", RecordStep::New(None)),
+            ("record-4", RecordStep::Record(4)),
+            ("change-4", RecordStep::Change(4)),
         ] {
-            assert_eq!(Step::read(fragment), Some(step));
+            assert_eq!(RecordStep::parse(fragment), Some(step));
         }
-        assert_eq!(Step::read(&fragment_of(4)), Some(Step::New(Some(4))));
+        assert_eq!(
+            RecordStep::parse(&fragment_of(4)),
+            Some(RecordStep::New(Some(4)))
+        );
         for unknown in [
             "main",
             "records-box",
@@ -298,7 +275,7 @@ mod tests {
             "record-x",
             "change-99999999999",
         ] {
-            assert_eq!(Step::read(unknown), None, "{unknown}");
+            assert_eq!(RecordStep::parse(unknown), None, "{unknown}");
         }
     }
 }

@@ -8,10 +8,11 @@ mod list;
 use leptos::prelude::{AnyView, Get, RwSignal};
 
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live};
-use crate::app::parts::prose::say;
-use crate::domain::recovery::{ITEMS, Kind, WINDOWS, Window, window_of};
-use crate::i18n::Text;
+use crate::app::components::basics::{lead, page_title, plain_list};
+use crate::app::components::prose::inline;
+use crate::app::element::{El, IntoChild, dynamic, el};
+use crate::domain::recovery::{ITEMS, ItemKind, WINDOWS, Window, window_of};
+use crate::i18n::Messages;
 use crate::routes::Route;
 
 /// What the reader is doing on the page.
@@ -28,17 +29,15 @@ enum View {
 }
 
 /// The recovery page.
-pub fn page(state: State, text: &Text) -> AnyView {
+pub fn page(state: State, text: Messages) -> AnyView {
     let shown = RwSignal::new(form::begun(state).unwrap_or(View::Newest));
-    let newest = state.part(|document| document.sessions.newest().map(|session| session.id));
+    let newest = state.derive(|document| document.sessions.newest().map(|session| session.id));
     let newest_of_work = newest.clone();
-    let text_of_work = text.clone();
-    let work = live(move || {
-        let text = &text_of_work;
-        if !state.is_alive() {
+    let work = dynamic(move || {
+        if !state.is_hydrated() {
             return el("p")
                 .class("small needs-scripts")
-                .child(say(text, "recovery-static"))
+                .child(inline(text, "recovery-static"))
                 .view();
         }
         match (shown.get(), newest_of_work.get()) {
@@ -47,32 +46,26 @@ pub fn page(state: State, text: &Text) -> AnyView {
             (View::Newest, Some(id)) | (View::Session(id), _) => list::list(state, text, shown, id),
         }
     });
-    let text_of_static = text.clone();
-    let has_list = move || state.is_alive() && newest.get().is_some();
-    let everything = live(move || (!has_list()).then(|| whole_list(&text_of_static)));
+    let has_list = move || state.is_hydrated() && newest.get().is_some();
+    let everything = dynamic(move || (!has_list()).then(|| whole_list(text)));
     let warning = el("a")
         .class("quiet")
         .attr("href", state.address(Route::warning()))
         .child(text.plain("recovery-warning"));
     el("div")
         .class("page recovery")
-        .child(
-            el("h1")
-                .id("title")
-                .focusable()
-                .child(text.plain("recovery")),
-        )
-        .child(el("p").class("lead").child(say(text, "recovery.point")))
-        .child(el("p").class("note").child(say(text, "recovery.sheet")))
+        .child(page_title(text.plain("recovery")))
+        .child(lead(text, "recovery.point"))
+        .child(el("p").class("note").child(inline(text, "recovery.sheet")))
         .child(work)
         .child(everything)
-        .child(el("p").class("small").child(say(text, "recovery.proof")))
+        .child(el("p").class("small").child(inline(text, "recovery.proof")))
         .child(el("p").child(warning))
         .view()
 }
 
 /// The whole list by time, for those who read or print it.
-fn whole_list(text: &Text) -> El {
+fn whole_list(text: Messages) -> El {
     let windows: Vec<_> = WINDOWS
         .iter()
         .map(|window| items_of(text, window))
@@ -83,7 +76,7 @@ fn whole_list(text: &Text) -> El {
         .child(windows)
 }
 
-fn items_of(text: &Text, window: &Window) -> El {
+fn items_of(text: Messages, window: &Window) -> El {
     let items: Vec<_> = ITEMS
         .iter()
         .filter(|item| window_of(item) == window)
@@ -93,16 +86,16 @@ fn items_of(text: &Text, window: &Window) -> El {
                 .child(kind(text, item.kind))
                 .child(el("strong").child(text.plain(&id)))
                 .child(" ")
-                .child(say(text, &format!("{id}.reason")))
+                .child(inline(text, &format!("{id}.reason")))
         })
         .collect();
     el("section")
         .child(el("h3").child(text.plain(&format!("window-{}", window.id))))
-        .child(el("ul").attr("role", "list").child(items))
+        .child(plain_list().child(items))
 }
 
 /// The name of a kind of item, as a tag before it.
-fn kind(text: &Text, kind: Kind) -> El {
+fn kind(text: Messages, kind: ItemKind) -> El {
     let name = text.plain(&format!("recovery-{}", kind.id()));
     el("span").class("kind").child(format!("{name} "))
 }

@@ -6,49 +6,50 @@ use leptos::prelude::{AnyView, Get, With};
 
 use super::check;
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live};
-use crate::app::part::Part;
-use crate::app::parts::icon::icon;
-use crate::app::parts::onward::onward;
-use crate::app::parts::prose::{prose, say, say_with};
-use crate::app::parts::sources;
+use crate::app::components::basics::{lead, page_title, plain_list, push_button};
+use crate::app::components::icon::icon;
+use crate::app::components::primary_link::primary_link;
+use crate::app::components::prose::{blocks, inline, inline_with};
+use crate::app::components::sources;
+use crate::app::derived::Derived;
+use crate::app::element::{El, IntoChild, dynamic, el};
+use crate::app::listen;
 use crate::domain::day::Day;
 use crate::domain::screening::{
     Answers, Assessment, Basis, Cause, Finding, Level, Outcome, SCREENS, Verdict, assess,
 };
-use crate::i18n::Text;
+use crate::i18n::Messages;
 use crate::routes::Route;
 use crate::web;
 
 /// The result.
-pub fn page(state: State, text: &Text) -> AnyView {
-    let text = text.clone();
-    let answers = state.part(|document| (document.answers.clone(), document.days().oldest()));
-    let old = Part::new(move || {
+pub fn page(state: State, text: Messages) -> AnyView {
+    let answers = state.derive(|document| (document.answers.clone(), document.days().oldest()));
+    let old = Derived::new(move || {
         let today = state.today.get()?;
         Some(state.document.with(|document| document.check_is_old(today)))
     });
-    live(move || {
-        if !state.is_alive() {
-            return explained(state, &text);
+    dynamic(move || {
+        if !state.is_hydrated() {
+            return explained(state, text);
         }
         let (answers, day) = answers.get();
         let assessment = assess(&answers);
         match &assessment.verdict {
             Verdict::Complete(outcome) => {
                 let days = (day, old.get() == Some(true));
-                complete(state, &text, *outcome, &assessment, &answers, days)
+                complete(state, text, *outcome, &assessment, &answers, days)
             }
             Verdict::Incomplete { missing } => {
                 let first = missing.first().copied().unwrap_or(0);
-                incomplete(state, &text, first, &assessment)
+                incomplete(state, text, first, &assessment)
             }
         }
     })
 }
 
 /// The four results in general, for those who read without scripts.
-fn explained(state: State, text: &Text) -> El {
+fn explained(state: State, text: Messages) -> El {
     let outcomes = [
         Outcome::Stop,
         Outcome::Wait,
@@ -61,14 +62,14 @@ fn explained(state: State, text: &Text) -> El {
             let id = format!("outcome-{}", outcome.id());
             el("section")
                 .child(el("h2").child(text.plain(&id)))
-                .child(prose(text, &format!("{id}.meaning")))
+                .child(blocks(text, &format!("{id}.meaning")))
         })
         .collect();
     el("div")
         .class("page")
         .child(title(text, "result-four"))
-        .child(el("p").class("lead").child(say(text, "result-four.point")))
-        .child(onward(
+        .child(lead(text, "result-four.point"))
+        .child(primary_link(
             text,
             state.address(Route::Check),
             text.plain("next-check"),
@@ -76,7 +77,7 @@ fn explained(state: State, text: &Text) -> El {
         .child(outcomes)
 }
 
-fn incomplete(state: State, text: &Text, first: usize, assessment: &Assessment) -> El {
+fn incomplete(state: State, text: Messages, first: usize, assessment: &Assessment) -> El {
     let address = format!(
         "{}#{}",
         state.address(Route::Check),
@@ -87,18 +88,18 @@ fn incomplete(state: State, text: &Text, first: usize, assessment: &Assessment) 
     el("div")
         .class("page")
         .child(title(text, "result-incomplete"))
-        .child(prose(text, "result-incomplete.meaning"))
-        .child(onward(text, address, label))
+        .child(blocks(text, "result-incomplete.meaning"))
+        .child(primary_link(text, address, label))
         .child(reasons(state, text, &assessment.findings))
 }
 
-fn title(text: &Text, id: &str) -> El {
-    el("h1").id("title").focusable().child(text.plain(id))
+fn title(text: Messages, id: &str) -> El {
+    page_title(text.plain(id))
 }
 
 fn complete(
     state: State,
-    text: &Text,
+    text: Messages,
     outcome: Outcome,
     assessment: &Assessment,
     answers: &Answers,
@@ -108,15 +109,18 @@ fn complete(
     let panel = el("div")
         .class(format!("panel panel-{}", outcome.id()))
         .child(title(text, &id))
-        .child(prose(text, &format!("{id}.meaning")));
+        .child(blocks(text, &format!("{id}.meaning")));
     let date = day.map(|day| {
         let date = web::format_date(day, text.lang().locale, text.digits().numbering_system());
-        let date = say_with(text, "result-date", &[("date", (&date).into())]);
+        let date = inline_with(text, "result-date", &[("date", (&date).into())]);
         el("p").class("small").child(date)
     });
-    let old = old.then(|| el("p").class("note").child(say(text, "result-old")));
-    let print = el("button")
-        .attr("type", "button")
+    let date = el("div")
+        .class("ahead")
+        .child(date)
+        .child(listen::button(state, text, "main", None));
+    let old = old.then(|| el("p").class("note").child(inline(text, "result-old")));
+    let print = push_button()
         .class("button button-second")
         .on("click", |_| web::print())
         .child(icon(text, "print"))
@@ -132,9 +136,10 @@ fn complete(
         .child(date)
         .child(old)
         .child(reasons(state, text, &assessment.findings))
-        .child(el("p").child(say(text, "result-not-diagnosis")))
+        .child(el("p").child(inline(text, "result-not-diagnosis")))
         .child(
-            onward(text, state.address(Route::Sheet), text.plain("next-sheet")).class("no-print"),
+            primary_link(text, state.address(Route::Sheet), text.plain("next-sheet"))
+                .class("no-print"),
         )
         .child(
             el("div")
@@ -146,7 +151,7 @@ fn complete(
 }
 
 /// Every reason by name: what it is, why, what to do next, and its sources.
-fn reasons(state: State, text: &Text, findings: &[Finding]) -> Option<El> {
+fn reasons(state: State, text: Messages, findings: &[Finding]) -> Option<El> {
     if findings.is_empty() {
         return None;
     }
@@ -159,11 +164,11 @@ fn reasons(state: State, text: &Text, findings: &[Finding]) -> Option<El> {
         .class("reasons")
         .child(el("h2").child(text.plain("result-because")))
         .child(el("p").child(count))
-        .child(el("ul").attr("role", "list").child(items));
+        .child(plain_list().child(items));
     Some(reasons)
 }
 
-fn reason(state: State, text: &Text, finding: &Finding) -> El {
+fn reason(state: State, text: Messages, finding: &Finding) -> El {
     let topic = text.plain(&format!("check-{}.topic", finding.screen.id));
     let (id, args, cited) = match finding.cause {
         Cause::Risk(risk) => {
@@ -186,9 +191,9 @@ fn reason(state: State, text: &Text, finding: &Finding) -> El {
     el("li")
         .class("reason")
         .child(el("p").class(level_class(level)).child(name))
-        .child(el("h3").child(text.plain_with(&id, &args)))
-        .child(el("p").child(say(text, &format!("{id}.reason"))))
-        .child(el("p").child(say(text, &format!("{id}.next"))))
+        .child(el("h3").child(inline_with(text, &id, &args)))
+        .child(el("p").child(inline(text, &format!("{id}.reason"))))
+        .child(el("p").child(inline(text, &format!("{id}.next"))))
         .child(cited)
 }
 
@@ -201,7 +206,7 @@ fn level_class(level: Level) -> &'static str {
 }
 
 /// All answers in short, on paper only: what the doctor wants to see.
-fn all_answers(text: &Text, answers: &Answers) -> El {
+fn all_answers(text: Messages, answers: &Answers) -> El {
     let rows: Vec<_> = SCREENS
         .iter()
         .map(|screen| {

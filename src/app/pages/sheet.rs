@@ -4,6 +4,7 @@
 //! What stands on the page is put together once, as short lines, and drawn, printed,
 //! shared and copied from there. Must not know: how a rule decides.
 
+mod costs;
 mod course;
 mod facts;
 mod paper;
@@ -14,24 +15,26 @@ mod take;
 use leptos::prelude::{AnyView, Get, RwSignal, With};
 
 use self::facts::Facts;
-use self::paper::{Line, Paper, Part};
+use self::paper::{Paper, PaperLine, SheetSection};
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live};
-use crate::app::parts::prose::say;
-use crate::app::parts::session::date;
-use crate::i18n::Text;
+use crate::app::components::basics::{lead, page_title, plain_list};
+use crate::app::components::prose::inline;
+use crate::app::components::session::date;
+use crate::app::element::{El, IntoChild, dynamic, el};
+use crate::i18n::Messages;
 use crate::routes::Route;
 
 /// The parts of the page in order: the message of the heading, with `.what` that
 /// asks for it while it is empty, the place where it is filled, and what fills it.
-const PARTS: [(&str, Route, Fill); 8] = [
+const PARTS: [(&str, Route, Fill); 9] = [
     ("sheet-goal", Route::Decide, facts::goal),
     ("sheet-values", Route::Weigh, facts::values),
     ("sheet-check", Route::Check, facts::check),
     ("sheet-medicines", Route::Check, facts::medicines),
+    ("sheet-costs", Route::Costs, costs::offers),
     ("sheet-plan", Route::Plan, course::plan),
     ("sheet-records", Route::Records, course::records),
-    ("sheet-looks", Route::Today, course::looks),
+    ("sheet-looks", Route::CheckIn, course::checkins),
     ("sheet-questions", Route::Sheet, facts::questions),
 ];
 
@@ -39,55 +42,53 @@ const PARTS: [(&str, Route, Fill); 8] = [
 type Fill = fn(&Facts) -> Lines;
 
 /// The lines of a part, and how many more there are than a page has room for.
-type Lines = (Vec<Line>, usize);
+type Lines = (Vec<PaperLine>, usize);
 
 /// The page.
-pub fn page(state: State, text: &Text) -> AnyView {
+pub fn page(state: State, text: Messages) -> AnyView {
     el("div")
         .attr_live("class", move || {
-            let class = if state.is_alive() {
+            let class = if state.is_hydrated() {
                 "page sheet has-paper"
             } else {
                 "page sheet"
             };
             Some(class.to_owned())
         })
-        .child(el("h1").id("title").focusable().child(text.plain("sheet")))
-        .child(el("p").class("lead").child(say(text, "sheet.point")))
-        .child(el("p").child(say(text, "sheet.what")))
+        .child(page_title(text.plain("sheet")))
+        .child(lead(text, "sheet.point"))
+        .child(el("p").child(inline(text, "sheet.what")))
         .child(pick::questions(state, text))
         .child(preview(state, text))
         .view()
 }
 
 /// The page as it will be printed, and what can be done with it.
-fn preview(state: State, text: &Text) -> AnyView {
-    let text = text.clone();
+fn preview(state: State, text: Messages) -> AnyView {
     let shown = RwSignal::new(false);
-    live(move || {
-        if !state.is_alive() {
+    dynamic(move || {
+        if !state.is_hydrated() {
             return ().view();
         }
-        let (text_of_paper, text_of_empty) = (text.clone(), text.clone());
-        let drawn = live(move || {
-            let code = shown.get().then(|| take::printed(state, &text_of_paper));
-            put_together(state, &text_of_paper).draw(&text_of_paper, code.flatten())
+        let drawn = dynamic(move || {
+            let code = shown.get().then(|| take::printed(state, text));
+            put_together(state, text).draw(text, code.flatten())
         });
-        let missing = live(move || missing(state, &text_of_empty));
+        let missing = dynamic(move || missing(state, text));
         el("section")
-            .class("section only-alive")
+            .class("section only-hydrated")
             .child(el("h2").id("sheet-page").child(text.plain("sheet-page")))
-            .child(el("p").child(say(&text, "sheet-page.what")))
+            .child(el("p").child(inline(text, "sheet-page.what")))
             .child(drawn)
-            .child(send::ways(state, &text))
-            .child(take::section(state, &text, shown))
+            .child(send::ways(state, text))
+            .child(take::section(state, text, shown))
             .child(missing)
             .view()
     })
 }
 
 /// Everything that stands on the page.
-fn put_together(state: State, text: &Text) -> Paper {
+fn put_together(state: State, text: Messages) -> Paper {
     let today = state.today.get();
     state.document.with(|document| {
         let facts = Facts { text, document };
@@ -95,7 +96,7 @@ fn put_together(state: State, text: &Text) -> Paper {
         for (id, _, fill) in PARTS {
             let (lines, more) = fill(&facts);
             if !lines.is_empty() {
-                parts.push(Part { id, lines, more });
+                parts.push(SheetSection { id, lines, more });
             }
         }
         Paper {
@@ -107,7 +108,7 @@ fn put_together(state: State, text: &Text) -> Paper {
 }
 
 /// What is not on the page yet, with the way to it.
-fn missing(state: State, text: &Text) -> Option<El> {
+fn missing(state: State, text: Messages) -> Option<El> {
     let there: Vec<_> = put_together(state, text)
         .parts
         .iter()
@@ -115,7 +116,9 @@ fn missing(state: State, text: &Text) -> Option<El> {
         .collect();
     let mut items = Vec::new();
     for (id, route, _) in PARTS {
-        let offered = route != Route::Sheet && !(state.kiosk && route == Route::Records);
+        // What is written in the reader's own words no tablet takes.
+        let own_words = matches!(route, Route::Records | Route::Costs);
+        let offered = route != Route::Sheet && !(state.is_kiosk && own_words);
         if !there.contains(&id) && offered {
             let link = el("a")
                 .class("quiet")
@@ -127,11 +130,11 @@ fn missing(state: State, text: &Text) -> Option<El> {
     if items.is_empty() {
         return None;
     }
-    let list = el("ul").attr("role", "list").child(items);
+    let list = plain_list().child(items);
     let missing = el("div").class("sheet-missing");
     Some(
         missing
-            .child(el("p").child(say(text, "sheet-missing")))
+            .child(el("p").child(inline(text, "sheet-missing")))
             .child(list),
     )
 }

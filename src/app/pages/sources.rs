@@ -5,32 +5,28 @@
 use leptos::prelude::AnyView;
 
 use crate::app::State;
-use crate::app::element::{El, Piece, el};
-use crate::app::parts::prose::say;
-use crate::app::parts::sources;
-use crate::content::sources::{Kind, source};
+use crate::app::components::basics::{lead, page_title, plain_list};
+use crate::app::components::prose::inline;
+use crate::app::components::sources;
+use crate::app::element::{El, IntoChild, el};
+use crate::content::sources::{SourceKind, source};
 use crate::domain::source::SourceId;
-use crate::i18n::Text;
+use crate::i18n::Messages;
 
 /// Every source, under its kind and what that kind can show.
-pub fn page(state: State, text: &Text) -> AnyView {
-    let kinds = Kind::ALL.iter();
+pub fn page(state: State, text: Messages) -> AnyView {
+    let kinds = SourceKind::ALL.iter();
     let kinds: Vec<_> = kinds.map(|kind| of_kind(state, text, *kind)).collect();
     el("div")
         .class("page about")
-        .child(
-            el("h1")
-                .id("title")
-                .focusable()
-                .child(text.plain("sources")),
-        )
-        .child(el("p").class("lead").child(say(text, "sources.point")))
+        .child(page_title(text.plain("sources")))
+        .child(lead(text, "sources.point"))
         .child(kinds)
         .view()
 }
 
 /// The sources of one kind, and how far it can be trusted.
-fn of_kind(state: State, text: &Text, kind: Kind) -> El {
+fn of_kind(state: State, text: Messages, kind: SourceKind) -> El {
     let sources: Vec<_> = SourceId::ALL
         .iter()
         .map(|id| source(*id))
@@ -46,12 +42,7 @@ fn of_kind(state: State, text: &Text, kind: Kind) -> El {
             el("p")
                 .child(strength)
                 .child(" ")
-                .child(say(text, &format!("{id}.meaning"))),
+                .child(inline(text, &format!("{id}.meaning"))),
         )
-        .child(
-            el("ul")
-                .class("source-list")
-                .attr("role", "list")
-                .child(sources),
-        )
+        .child(plain_list().class("source-list").child(sources))
 }

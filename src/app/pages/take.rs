@@ -9,11 +9,12 @@ use std::sync::Arc;
 use leptos::prelude::{AnyView, Get, GetUntracked, RwSignal, Set, WithUntracked};
 
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live, whenever};
-use crate::app::parts::offer::{Choice, Words, offer};
-use crate::app::parts::prose::{prose, say};
-use crate::handoff::{self, Refusal};
-use crate::i18n::Text;
+use crate::app::components::basics::{lead, page_title};
+use crate::app::components::import_preview::{ImportChoice, OfferWords, import_preview};
+use crate::app::components::prose::{blocks, inline};
+use crate::app::element::{El, IntoChild, dynamic, effect, el};
+use crate::handoff::{self, CodeRefusal};
+use crate::i18n::Messages;
 use crate::routes::Route;
 use crate::storage::{Document, transfer};
 use crate::web;
@@ -24,7 +25,7 @@ const FOUND: &str = "take-found";
 const TOLD: &str = "take-told";
 
 /// What a code is offered with.
-const WORDS: Words = Words {
+const WORDS: OfferWords = OfferWords {
     found: FOUND,
     level: "h2",
     date: "take-date",
@@ -34,48 +35,47 @@ const WORDS: Words = Words {
 };
 
 /// The page.
-pub fn page(state: State, text: &Text) -> AnyView {
+pub fn page(state: State, text: Messages) -> AnyView {
     // The message that tells how it went.
     let told = RwSignal::new(String::new());
-    whenever(move || match read(&state.code.get()) {
+    effect(move || match parse(&state.code.get()) {
         None => {}
         Some(Ok(_)) => web::ask_focus(FOUND, true),
         Some(Err(_)) => web::ask_focus(TOLD, true),
     });
-    let (text_of_told, text_of_found) = (text.clone(), text.clone());
     el("div")
         .class("page take")
-        .child(el("h1").id("title").focusable().child(text.plain("take")))
+        .child(page_title(text.plain("take")))
         .child(
             el("div")
                 .child(
                     el("div")
                         .attr("role", "status")
-                        .child(live(move || status(state, &text_of_told, &told.get()))),
+                        .child(dynamic(move || status(state, text, &told.get()))),
                 )
-                .child(live(move || found(state, &text_of_found, told))),
+                .child(dynamic(move || found(state, text, told))),
         )
-        .child(el("p").class("lead").child(say(text, "take.point")))
-        .child(prose(text, "take.how"))
-        .child(prose(text, "take.private"))
+        .child(lead(text, "take.point"))
+        .child(blocks(text, "take.how"))
+        .child(blocks(text, "take.private"))
         .child(way(state, text, Route::Sheet, "take-way"))
         .view()
 }
 
 /// What is in a code; nothing where there is none.
-fn read(code: &str) -> Option<Result<Document, Refusal>> {
+fn parse(code: &str) -> Option<Result<Document, CodeRefusal>> {
     (!code.is_empty()).then(|| handoff::decode(code))
 }
 
 /// Why a code was refused, or how taking it in went.
-fn status(state: State, text: &Text, told: &str) -> Option<El> {
-    let line = |id: &str| el("strong").child(say(text, id));
-    let told = match read(&state.code.get()) {
+fn status(state: State, text: Messages, told: &str) -> Option<El> {
+    let line = |id: &str| el("strong").child(inline(text, id));
+    let told = match parse(&state.code.get()) {
         Some(Err(refusal)) => {
-            let again = say(text, "take-again");
+            let again = inline(text, "take-again");
             let refused = line(refusal.message())
                 .child(" ")
-                .child(say(text, "refused"));
+                .child(inline(text, "refused"));
             return Some(
                 el("div")
                     .class("import")
@@ -95,14 +95,14 @@ fn status(state: State, text: &Text, told: &str) -> Option<El> {
     })
 }
 
-fn way(state: State, text: &Text, route: Route, id: &str) -> El {
+fn way(state: State, text: Messages, route: Route, id: &str) -> El {
     let link = el("a").class("quiet").attr("href", state.address(route));
     el("div").child(link.child(text.plain(id)))
 }
 
 /// What is in the code, and what to do with it.
-fn found(state: State, text: &Text, told: RwSignal<String>) -> Option<AnyView> {
-    let document = read(&state.code.get())?.ok()?;
+fn found(state: State, text: Messages, told: RwSignal<String>) -> Option<AnyView> {
+    let document = parse(&state.code.get())?.ok()?;
     let day = document.answered_on;
     // Opened twice, or on the device that it is from.
     let is_new = state.document.with_untracked(|here| {
@@ -110,23 +110,23 @@ fn found(state: State, text: &Text, told: RwSignal<String>) -> Option<AnyView> {
         transfer::merge(&mut both, document.clone());
         both != *here
     });
-    let act = Arc::new(move |choice| take_in(state, choice, told));
-    Some(offer(text, &WORDS, &document, day, is_new, act))
+    let act = Arc::new(move |choice| carry_out(state, choice, told));
+    Some(import_preview(text, &WORDS, &document, day, is_new, act))
 }
 
 /// Takes the code in, beside what is here or in its place, or forgets it.
-fn take_in(state: State, choice: Choice, told: RwSignal<String>) {
-    let Some(Ok(document)) = read(&state.code.get_untracked()) else {
+fn carry_out(state: State, choice: ImportChoice, told: RwSignal<String>) {
+    let Some(Ok(document)) = parse(&state.code.get_untracked()) else {
         return;
     };
     match choice {
-        Choice::Leave => {}
-        Choice::Merge => state.change(|here| transfer::merge(here, document)),
-        Choice::Replace => state.change(|here| handoff::put_in_place(here, document)),
+        ImportChoice::Leave => {}
+        ImportChoice::Merge => state.change(|here| transfer::merge(here, document)),
+        ImportChoice::Replace => state.change(|here| handoff::replace_carried(here, document)),
     }
     state.code.set(String::new());
     state.apply_choices();
-    if choice == Choice::Leave {
+    if choice == ImportChoice::Leave {
         told.set(String::new());
         web::ask_focus("title", true);
         return;

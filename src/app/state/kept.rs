@@ -5,26 +5,39 @@
 use leptos::prelude::{Set, Update, WithUntracked};
 
 use super::{State, lock};
-use crate::storage::{Document, Keeping, Notice, Shelf, Store};
+use crate::storage::{Backend, Document, Keeping, Notice, Store};
 use crate::web;
 
 impl State {
-    /// Begins with the document that lies on a shelf.
-    pub(super) fn open(self, place: impl Shelf + 'static) -> Option<Notice> {
+    /// Begins with the document that lies on a backend.
+    pub(super) fn open(self, place: impl Backend + 'static) -> Option<Notice> {
         let (store, notice) = Store::open(Box::new(place));
         self.document.set(store.document().clone());
         *lock(&self.store) = Some(store);
         notice
     }
 
-    /// Changes the document and stores it.
-    pub fn change(self, change: impl FnOnce(&mut Document)) {
-        let mut notice = None;
-        if let Some(store) = lock(&self.store).as_mut() {
-            notice = store.update(change);
-        }
+    /// Changes the document, stores it, and gives back what `change` does.
+    pub fn change<R>(self, change: impl FnOnce(&mut Document) -> R) -> R {
+        let (mut document, caught) = self.newest();
+        let result = change(&mut document);
+        self.put(document, caught);
+        result
+    }
+
+    /// The document to change. Before there is a store it is the one shown.
+    fn newest(self) -> (Document, Option<Notice>) {
+        let newest = lock(&self.store).as_mut().map(Store::newest);
+        newest.unwrap_or_else(|| (self.document.with_untracked(Clone::clone), None))
+    }
+
+    fn put(self, document: Document, caught: Option<Notice>) {
+        let notice = match lock(&self.store).as_mut() {
+            Some(store) => store.put(document),
+            None => return self.document.set(document),
+        };
         self.publish();
-        self.tell(notice);
+        self.notify(notice.or(caught));
     }
 
     /// Whether the last change outlives the page.
@@ -37,16 +50,16 @@ impl State {
     }
 
     /// Takes in what another tab has changed.
-    pub fn follow(self) {
+    pub fn reload(self) {
         let mut notice = None;
         if let Some(store) = lock(&self.store).as_mut() {
-            notice = store.follow();
+            notice = store.reload();
         }
         if notice.is_some() {
             self.publish();
             self.apply_choices();
         }
-        self.tell(notice);
+        self.notify(notice);
     }
 
     /// Deletes everything that the guide stored in this browser. Whether it is gone.
@@ -75,13 +88,13 @@ impl State {
         if !same {
             self.document.set(document);
         }
-        if first && !self.kiosk {
+        if first && !self.is_kiosk {
             web::ask_to_keep();
         }
     }
 
     /// Tells the reader something, once.
-    pub(super) fn tell(self, notice: Option<Notice>) {
+    pub(super) fn notify(self, notice: Option<Notice>) {
         let Some(notice) = notice else { return };
         if self.notices.with_untracked(|told| !told.contains(&notice)) {
             self.notices.update(|told| told.push(notice));

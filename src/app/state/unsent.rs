@@ -7,7 +7,7 @@
 use leptos::prelude::{GetUntracked, Set};
 
 use super::{State, lock};
-use crate::storage::{TabShelf, UNSENT};
+use crate::storage::{TabBackend, UNSENT};
 
 /// Forms by name, and what stands in each.
 pub type Forms = Vec<(String, Vec<String>)>;
@@ -19,14 +19,14 @@ pub const OF_THE_MOMENT: &str = "look-";
 impl State {
     /// Takes in what this tab had begun before it was loaded again.
     pub(super) fn open_unsent(self) {
-        let kept = TabShelf.read(UNSENT);
+        let kept = TabBackend.read(UNSENT);
         let forms = kept.and_then(|text| serde_json::from_str(&text).ok());
         *lock(&self.unsent) = forms.unwrap_or_default();
     }
 
     /// Remembers what stands in a form that is not sent yet. One in which nothing was
     /// `changed` is not begun.
-    pub fn keep_unsent(self, form: &str, values: Vec<String>, changed: bool) {
+    pub fn store_draft(self, form: &str, values: Vec<String>, changed: bool) {
         if !changed {
             return self.sent(form);
         }
@@ -54,7 +54,7 @@ impl State {
     /// device became a tablet.
     pub fn forget_unsent(self) {
         lock(&self.unsent).clear();
-        TabShelf.remove(UNSENT);
+        TabBackend.remove(UNSENT);
         self.set_begun(false);
     }
 
@@ -70,7 +70,7 @@ impl State {
         let mut forms = lock(&self.unsent);
         let before = forms.clone();
         change(&mut forms);
-        if self.kiosk || *forms == before {
+        if self.is_kiosk || *forms == before {
             return;
         }
         let kept: Vec<_> = forms
@@ -79,8 +79,8 @@ impl State {
             .collect();
         // A tab that can keep nothing still has them until it is closed.
         match serde_json::to_string(&kept) {
-            Ok(text) if !kept.is_empty() => TabShelf.write(UNSENT, &text),
-            _ => TabShelf.remove(UNSENT),
+            Ok(text) if !kept.is_empty() => TabBackend.write(UNSENT, &text),
+            _ => TabBackend.remove(UNSENT),
         }
     }
 

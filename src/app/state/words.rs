@@ -3,7 +3,7 @@
 //! Must not know: what is stored, or what a page looks like.
 
 use super::{State, lock};
-use crate::i18n::{LANGUAGES, Lang, SHARED, Text, Volume};
+use crate::i18n::{LANGUAGES, Lang, Messages, SHARED, Volume};
 use crate::routes::{Page, Route};
 use crate::{app, web};
 
@@ -29,7 +29,7 @@ pub fn keys(page: Page) -> Vec<String> {
 
 /// The messages of each language that a page speaks, from its text resources in the
 /// order of [`keys`]. The first is that of the page.
-pub fn texts(page: Page, sources: &[String]) -> Vec<Text> {
+pub fn texts(page: Page, sources: &[String]) -> Vec<Messages> {
     let own = page.route.volumes().len();
     let (shared, volumes) = sources.split_at(sources.len().min(1));
     let mut texts = Vec::new();
@@ -43,18 +43,18 @@ pub fn texts(page: Page, sources: &[String]) -> Vec<Text> {
 
 impl State {
     /// The messages of a page: at hand, or loaded from the guide's own folder.
-    pub async fn load_text(self, page: Page) -> Option<Text> {
+    pub async fn load_text(self, page: Page) -> Option<Messages> {
         // A tablet changes languages once a visit: it loads all of one at once.
-        let needed: &'static [Volume] = if self.kiosk {
+        let needed: &'static [Volume] = if self.is_kiosk {
             &Volume::ALL
         } else {
             page.route.volumes()
         };
-        let at_hand = |(volumes, text): &&(&'static [Volume], Text)| {
+        let at_hand = |(volumes, text): &&(&'static [Volume], Messages)| {
             text.lang() == page.lang && needed.iter().all(|volume| volumes.contains(volume))
         };
-        if let Some((_, text)) = lock(&self.texts).iter().find(at_hand) {
-            return Some(text.clone());
+        if let Some(&(_, text)) = lock(&self.texts).iter().find(at_hand) {
+            return Some(text);
         }
         let mut all = String::new();
         let volumes = needed.iter().map(|volume| volume.key(page.lang));
@@ -63,7 +63,7 @@ impl State {
             all.push('\n');
         }
         let text = app::text(page.lang, all);
-        lock(&self.texts).push((needed, text.clone()));
+        lock(&self.texts).push((needed, text));
         Some(text)
     }
 

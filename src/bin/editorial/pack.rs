@@ -19,22 +19,22 @@ use mesotherapy_guide::VERSION;
 use mesotherapy_guide::domain::source::SourceId;
 use mesotherapy_guide::editorial::claims::{self, Claim, Table};
 use mesotherapy_guide::editorial::manuscript::{Entry, Manuscript, fingerprint};
-use mesotherapy_guide::editorial::outline::{self, Section};
+use mesotherapy_guide::editorial::outline::{self, Stretch};
 use mesotherapy_guide::editorial::texts::Texts;
-use mesotherapy_guide::i18n::{LANGUAGES, Text};
+use mesotherapy_guide::i18n::{LANGUAGES, Messages};
 
 use crate::reviewed::{Reviewed, Since};
 
 /// Everything that is to be reviewed.
 pub struct Pack {
     manuscripts: Vec<Manuscript>,
-    sections: Vec<Section>,
+    sections: Vec<Stretch>,
     tables: Vec<Table>,
     /// What each message rests on.
     rests: BTreeMap<String, BTreeSet<SourceId>>,
     reviewed: Reviewed,
     /// The sources, which are the same in every language.
-    text: Text,
+    text: Messages,
 }
 
 impl Pack {

@@ -14,6 +14,7 @@ use mesotherapy_guide::editorial::texts::Texts;
 use mesotherapy_guide::i18n::{LANGUAGES, SHARED, Volume};
 use mesotherapy_guide::routes::Page;
 
+use crate::chunks::{self, Chunks};
 use crate::offline;
 
 /// The parts of the style sheet of every page, in the order of their layers.
@@ -22,8 +23,11 @@ const STYLES: [&str; 8] = [
 ];
 /// What only paper has: no reader waits for it.
 const PRINT_STYLES: [&str; 1] = ["print"];
-/// What only the pages of the decision and the course have beside it.
-const TOOL_STYLES: [&str; 4] = ["decide", "plan", "sheet", "records"];
+/// What only the pages of the decision, the course and the search have beside it, and what
+/// comes with the program.
+const TOOL_STYLES: [&str; 7] = [
+    "decide", "costs", "plan", "sheet", "records", "find", "listen",
+];
 /// What only a clinic's tablet has beside both.
 const KIOSK_STYLES: [&str; 1] = ["kiosk"];
 
@@ -39,8 +43,14 @@ pub struct Assets {
     pub kiosk_style: String,
     /// The text resources: of all languages, and of each volume of each language.
     pub texts: Vec<String>,
+    /// Says before the first paint what is kept.
+    pub kept: String,
     /// Starts the app.
     pub boot: String,
+    /// Loads the chunks of the program.
+    pub loader: String,
+    /// The files of each chunk, by its name.
+    pub chunks: Chunks,
     /// Goes on from the first page.
     pub door: String,
     /// The program's glue.
@@ -63,7 +73,7 @@ impl Assets {
         }
         let texts = sources
             .iter()
-            .map(|(key, text)| put(staging, &format!("text-{key}"), "ftl", &compact(text)))
+            .map(|(key, text)| put(staging, &format!("text-{key}"), "ftl", compact(text)))
             .collect::<Result<_>>()?;
         let script = |name: &str| {
             let script = read(&source.join(format!("public/scripts/{name}.js")))?;
@@ -78,7 +88,12 @@ impl Assets {
             String::new()
         };
         let offline = put(staging, "offline", "js", &offline)?;
-        let boot = script("boot")?.replace("offline.js", &offline);
+        let chunks = chunks::write(staging)?;
+        let files = format!("const FILES = {};", serde_json::to_string(&chunks)?);
+        let loader = replaced(&script("chunks")?, "const FILES = {};", &files)?;
+        let loader = put(staging, "chunks", "js", &loader)?;
+        let boot = replaced(&script("boot")?, "offline.js", &offline)?;
+        let boot = replaced(&boot, "chunks.js", &loader)?;
         let (js, wasm) = (
             attribute(&shell, "data-js")?,
             attribute(&shell, "data-wasm")?,
@@ -97,16 +112,31 @@ impl Assets {
             tool_style: style("style-tools", &TOOL_STYLES)?,
             kiosk_style: style("style-kiosk", &KIOSK_STYLES)?,
             texts,
+            kept: put(staging, "kept", "js", &script("kept")?)?,
             boot: put(staging, "boot", "js", &boot)?,
             door: put(staging, "door", "js", &script("door")?)?,
             js: put(
                 staging,
                 "glue",
                 "js",
-                &without_js_comments(&take(staging, &js)?),
+                &replaced(
+                    &without_js_comments(&take(staging, &js)?),
+                    "from \"./chunks.js\"",
+                    &format!("from \"./{loader}\""),
+                )?,
             )?,
             wasm,
+            loader,
+            chunks,
         })
+    }
+
+    /// The files that a page's code comes in beside the program's first part.
+    pub fn chunks_of(&self, page: Page) -> &[String] {
+        let chunk = page.route.chunk();
+        chunk
+            .and_then(|chunk| self.chunks.get(chunk.name()))
+            .map_or(&[], Vec::as_slice)
     }
 
     /// The text resource with this key.
@@ -121,6 +151,15 @@ impl Assets {
         let keys = keys(page);
         keys.iter().map(|key| self.text(key)).collect()
     }
+}
+
+/// A script with a name or a line filled in.
+fn replaced(script: &str, what: &str, with: &str) -> Result<String> {
+    ensure!(
+        script.contains(what),
+        "a script does not name {what} any more"
+    );
+    Ok(script.replace(what, with))
 }
 
 /// What only the prerender words: descriptions for search engines, the name below an icon.
@@ -216,14 +255,20 @@ fn take(staging: &Path, name: &str) -> Result<String> {
     Ok(content)
 }
 
-fn read(file: &Path) -> Result<String> {
+pub fn read(file: &Path) -> Result<String> {
     fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
 }
 
 /// Writes `name-<hash>.<extension>` and gives that name back.
-fn put(staging: &Path, name: &str, extension: &str, content: &str) -> Result<String> {
+pub fn put(
+    staging: &Path,
+    name: &str,
+    extension: &str,
+    content: impl AsRef<[u8]>,
+) -> Result<String> {
+    let content = content.as_ref();
     let mut hasher = DefaultHasher::new();
-    hasher.write(content.as_bytes());
+    hasher.write(content);
     let name = format!("{name}-{:016x}.{extension}", hasher.finish());
     let file = staging.join(&name);
     fs::write(&file, content).with_context(|| format!("writing {}", file.display()))?;

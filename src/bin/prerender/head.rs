@@ -5,15 +5,15 @@
 use std::fmt::Write;
 
 use mesotherapy_guide::BUILD_ID;
-use mesotherapy_guide::i18n::{LANGUAGES, Text};
+use mesotherapy_guide::i18n::{LANGUAGES, Messages};
 use mesotherapy_guide::routes::Page;
 
 use crate::Site;
 use crate::assets::Assets;
-use crate::manifest;
+use crate::{manifest, structured};
 
 /// What every page may load and run: this origin's files and nothing else, and
-/// no script or style that stands in the page itself.
+/// no style, and no script that runs, that stands in the page itself.
 ///
 /// The manifest is let in by `default-src`, and what else that would let in is refused by
 /// name: `WebKitGTK` does not know `manifest-src` and writes an error on each page that has it.
@@ -67,8 +67,10 @@ pub fn root_attributes(site: &Site, assets: &Assets, page: Page) -> String {
     root
 }
 
-/// What every document's head has.
-pub fn common(site: &Site, assets: &Assets, title: &str, description: &str) -> String {
+/// What every document's head has: its title and description, and on a page that tells of
+/// what is the reader's own, what keeps the room for it.
+pub fn common(site: &Site, assets: &Assets, told: [&str; 2], own: bool) -> String {
+    let [title, description] = told;
     let base = &site.base;
     let mut head = String::new();
     let mut line = |text: std::fmt::Arguments<'_>| {
@@ -98,6 +100,13 @@ pub fn common(site: &Site, assets: &Assets, title: &str, description: &str) -> S
             "<meta name=\"theme-color\" content=\"{colour}\" media=\"(prefers-color-scheme: {scheme})\">"
         ));
     }
+    // Before the styles: no script runs while a style sheet before it is on its way.
+    if own {
+        line(format_args!(
+            "<script src=\"{base}{}\"></script>",
+            assets.kept
+        ));
+    }
     line(format_args!(
         "<link rel=\"stylesheet\" href=\"{base}{}\">",
         assets.style
@@ -116,14 +125,15 @@ pub fn common(site: &Site, assets: &Assets, title: &str, description: &str) -> S
 }
 
 /// The head of a page of the app.
-pub fn page(site: &Site, assets: &Assets, page: Page, texts: &[Text]) -> String {
+pub fn page(site: &Site, assets: &Assets, page: Page, texts: &[Messages]) -> String {
     let mut head = String::new();
-    if let Some(text) = texts.first() {
+    if let Some(&text) = texts.first() {
         let id = page.route.message();
         let name = text.plain(&id);
         let title = text.plain_with("title-page", &[("page", (&name).into())]);
         let description = text.plain(&format!("{id}.description"));
-        head.push_str(&common(site, assets, &title, &description));
+        let own = page.route.tells_of_own();
+        head.push_str(&common(site, assets, [&title, &description], own));
         if page == Page::KIOSK {
             // Nothing that anybody should find or pass on.
             let _ = writeln!(
@@ -148,7 +158,7 @@ pub fn page(site: &Site, assets: &Assets, page: Page, texts: &[Text]) -> String 
 }
 
 /// By what a page is found, and how it looks when it is passed on.
-fn found(site: &Site, page: Page, text: &Text, name: &str, description: &str) -> String {
+fn found(site: &Site, page: Page, text: Messages, name: &str, description: &str) -> String {
     let lang = page.lang;
     let mut head = String::new();
     let mut line = |text: std::fmt::Arguments<'_>| {
@@ -160,7 +170,10 @@ fn found(site: &Site, page: Page, text: &Text, name: &str, description: &str) ->
         site.base,
         manifest::name(lang)
     ));
-    if !page.route.is_for_search() {
+    if page.route.is_for_search() {
+        let what = structured::block(site, page, text, name, description);
+        line(format_args!("{what}"));
+    } else {
         line(format_args!("<meta name=\"robots\" content=\"noindex\">"));
     }
     let properties = [
@@ -232,13 +245,20 @@ fn program(site: &Site, assets: &Assets, page: Page) -> String {
         .iter()
         .map(|file| format!("{base}{file}"))
         .collect();
+    let chunk: Vec<_> = assets
+        .chunks_of(page)
+        .iter()
+        .map(|file| format!("{base}{file}"))
+        .collect();
     if !page.route.is_for_reading() {
-        line(format_args!(
-            "<link rel=\"modulepreload\" href=\"{base}{js}\">"
-        ));
+        for script in [&assets.loader, js] {
+            line(format_args!(
+                "<link rel=\"modulepreload\" href=\"{base}{script}\">"
+            ));
+        }
         // Without `crossorigin`: WebKit does not find again what it has preloaded with it,
         // and `boot.js` asks in the same way.
-        for file in [format!("{base}{wasm}")].iter().chain(&texts) {
+        for file in [format!("{base}{wasm}")].iter().chain(&chunk).chain(&texts) {
             line(format_args!(
                 "<link rel=\"preload\" href=\"{file}\" as=\"fetch\">"
             ));
@@ -250,8 +270,13 @@ fn program(site: &Site, assets: &Assets, page: Page) -> String {
     } else {
         " data-at-once"
     };
+    let chunk = if chunk.is_empty() {
+        String::new()
+    } else {
+        format!(" data-chunk=\"{}\"", chunk.join(" "))
+    };
     line(format_args!(
-        "<script type=\"module\" src=\"{base}{boot}\" data-js=\"{base}{js}\" data-wasm=\"{base}{wasm}\" data-words=\"{words}\"{later}{at_once}></script>",
+        "<script type=\"module\" src=\"{base}{boot}\" data-js=\"{base}{js}\" data-wasm=\"{base}{wasm}\" data-words=\"{words}\"{chunk}{later}{at_once}></script>",
         boot = assets.boot,
         words = texts.join(" "),
     ));

@@ -7,10 +7,12 @@
 //! Must not know: what stands on a page (`app::view` draws it).
 
 mod assets;
+mod chunks;
 mod head;
 mod manifest;
 mod offline;
 mod plain;
+mod structured;
 mod texts;
 
 use std::path::{Path, PathBuf};
@@ -21,7 +23,7 @@ use leptos::prelude::*;
 use mesotherapy_guide::app::{self, State};
 use mesotherapy_guide::editorial::readability::Report;
 use mesotherapy_guide::editorial::texts::Texts;
-use mesotherapy_guide::i18n::{LANGUAGES, Text};
+use mesotherapy_guide::i18n::{LANGUAGES, Messages};
 use mesotherapy_guide::routes::Page;
 
 use assets::Assets;
@@ -101,7 +103,7 @@ fn main() -> Result<()> {
         "404.html",
         &plain::missing(&site, &assets, &texts),
     )?;
-    for text in &texts {
+    for &text in &texts {
         let manifest = manifest::of(&site.base, text);
         write(&staging, &manifest::name(text.lang()), &manifest)?;
     }
@@ -121,7 +123,7 @@ fn main() -> Result<()> {
 }
 
 /// A page of the app as a document.
-fn document(site: &Site, assets: &Assets, page: Page, texts: Vec<Text>) -> String {
+fn document(site: &Site, assets: &Assets, page: Page, texts: Vec<Messages>) -> String {
     let base: &'static str = Box::leak(site.base.clone().into_boxed_str());
     let head = head::page(site, assets, page, &texts);
     let root = head::root_attributes(site, assets, page);

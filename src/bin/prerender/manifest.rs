@@ -2,23 +2,23 @@
 //!
 //! Must not know: how a page links it.
 
-use mesotherapy_guide::i18n::{Lang, Text};
+use mesotherapy_guide::i18n::{Lang, Messages};
 use mesotherapy_guide::routes::{Page, Route};
 use serde_json::{Value, json};
 
 use crate::head::PAPER;
 
 /// A picture in `public/icons`: its name without the extension, and its size.
-type Picture = (&'static str, u32, u32);
+type IconFile = (&'static str, u32, u32);
 
 /// The picture of the guide as files of dots; the drawing itself stands before them.
-const ICONS: [Picture; 2] = [("icon-192", 192, 192), ("icon-512", 512, 512)];
+const ICONS: [IconFile; 2] = [("icon-192", 192, 192), ("icon-512", 512, 512)];
 /// The same with room around it, for systems that cut a shape out of it.
-const MASKABLE: Picture = ("icon-maskable-512", 512, 512);
+const MASKABLE: IconFile = ("icon-maskable-512", 512, 512);
 
 /// Pictures of pages for the moment of installing: the page, the name before
 /// `-<language>`, the size. On a phone, then on a tablet.
-const SCREENS: [(fn() -> Route, Picture); 4] = [
+const SCREENS: [(fn() -> Route, IconFile); 4] = [
     (|| Route::Home, ("screen-home-narrow", 720, 1480)),
     (Route::warning, ("screen-warning-narrow", 720, 1480)),
     (|| Route::Plan, ("screen-plan-narrow", 720, 1480)),
@@ -26,7 +26,7 @@ const SCREENS: [(fn() -> Route, Picture); 4] = [
 ];
 
 /// What a long press on the picture offers.
-const SHORTCUTS: [fn() -> Route; 3] = [Route::warning, || Route::Today, || Route::Plan];
+const SHORTCUTS: [fn() -> Route; 3] = [Route::warning, || Route::CheckIn, || Route::Plan];
 
 /// The name of a language's manifest. It never changes, because installed guides
 /// are looked up by it.
@@ -35,7 +35,7 @@ pub fn name(lang: Lang) -> String {
 }
 
 /// The manifest in the words of a language.
-pub fn of(base: &str, text: &Text) -> String {
+pub fn of(base: &str, text: Messages) -> String {
     let lang = text.lang();
     let start = format!("{base}{}/", lang.tag);
     let address = |route: Route| format!("{base}{}", Page { lang, route }.path());
@@ -112,7 +112,7 @@ mod tests {
         let all = LANGUAGES.iter().map(|lang| {
             let volumes = Volume::ALL.iter().map(|volume| volume.read(&locales, lang));
             let source = volumes.collect::<Result<Vec<_>, _>>().unwrap_or_default();
-            let manifest = of(BASE, &app::text(lang, source.join("\n")));
+            let manifest = of(BASE, app::text(lang, source.join("\n")));
             (
                 lang.tag,
                 serde_json::from_str(&manifest).unwrap_or_default(),

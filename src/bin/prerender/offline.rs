@@ -33,7 +33,7 @@ const LEFT_OUT: [&str; 10] = [
 const LEFT_IN: [&str; 2] = ["icons/icon.svg", "icons/icon-180.png"];
 
 /// A file as the worker is told of it: its address below the base, and its hash.
-type Kept = (String, String);
+type CachedFile = (String, String);
 
 /// Whether the site is to be kept by browsers: not while it is worked on.
 pub fn is_wanted() -> bool {
@@ -56,7 +56,7 @@ pub fn write(source: &Path, staging: &Path) -> Result<()> {
 }
 
 /// The script with what it has to know.
-fn worker(script: &str, files: &[Kept]) -> String {
+fn worker(script: &str, files: &[CachedFile]) -> String {
     let mut list = String::new();
     for (path, hash) in files {
         let _ = writeln!(list, "{path} {hash}");
@@ -70,7 +70,7 @@ fn worker(script: &str, files: &[Kept]) -> String {
         .replace("{files}", list)
 }
 
-fn collect(staging: &Path, folder: &str, files: &mut Vec<Kept>) -> Result<()> {
+fn collect(staging: &Path, folder: &str, files: &mut Vec<CachedFile>) -> Result<()> {
     let entries = staging.join(folder);
     let entries =
         fs::read_dir(&entries).with_context(|| format!("reading {}", entries.display()))?;

@@ -6,7 +6,7 @@
 
 use std::fmt::Write;
 
-use mesotherapy_guide::i18n::Text;
+use mesotherapy_guide::i18n::Messages;
 use mesotherapy_guide::routes::{Page, Route};
 
 use crate::Site;
@@ -16,7 +16,7 @@ use crate::head::{self, escape};
 /// What a reader without scripts, or whose browser cannot start the app, is told.
 /// Outside the app's root element, so that taking over never meets it. `boot.js` hides
 /// the second line as soon as it runs; where it never does, the style sheet lets it stand.
-pub fn notices(texts: &[Text]) -> String {
+pub fn notices(texts: &[Messages]) -> String {
     format!(
         "<noscript><p class=\"not-started\">{}</p></noscript>\n<p id=\"not-started\" class=\"not-started\">{}</p>\n",
         escape(&names(texts, "no-scripts")),
@@ -25,20 +25,20 @@ pub fn notices(texts: &[Text]) -> String {
 }
 
 fn bilingual(site: &Site, assets: &Assets, title: &str, script: &str, parts: &str) -> String {
-    let head = head::common(site, assets, title, title);
+    let head = head::common(site, assets, [title, title], false);
     format!(
         "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n{head}{script}</head>\n<body class=\"door-page\">\n<main>\n{parts}</main>\n</body>\n</html>\n"
     )
 }
 
 /// The same message in every language, one after another.
-fn names(texts: &[Text], message: &str) -> String {
+fn names(texts: &[Messages], message: &str) -> String {
     let names: Vec<_> = texts.iter().map(|text| text.plain(message)).collect();
     names.join(" · ")
 }
 
 /// The first page: both languages, and a script that goes on by itself.
-pub fn door(site: &Site, assets: &Assets, texts: &[Text]) -> String {
+pub fn door(site: &Site, assets: &Assets, texts: &[Messages]) -> String {
     let mut parts = String::new();
     let mut alternates = String::new();
     for (index, text) in texts.iter().enumerate() {
@@ -78,7 +78,7 @@ pub fn door(site: &Site, assets: &Assets, texts: &[Text]) -> String {
 }
 
 /// The page for an address that leads nowhere.
-pub fn missing(site: &Site, assets: &Assets, texts: &[Text]) -> String {
+pub fn missing(site: &Site, assets: &Assets, texts: &[Messages]) -> String {
     let mut parts = String::new();
     for (index, text) in texts.iter().enumerate() {
         let lang = text.lang();

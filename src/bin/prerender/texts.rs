@@ -11,19 +11,19 @@ use mesotherapy_guide::app::languages;
 use mesotherapy_guide::content::{contacts, messages};
 use mesotherapy_guide::editorial::readability::{HIGHEST_GRADE, Report};
 use mesotherapy_guide::editorial::texts::Texts;
-use mesotherapy_guide::i18n::{Catalog, Lang, Problem, Text};
+use mesotherapy_guide::i18n::{Catalog, Lang, MessageProblem, Messages};
 use mesotherapy_guide::routes::Page;
 
 /// How many problems the pages drawn so far have had.
 static PROBLEMS: AtomicUsize = AtomicUsize::new(0);
 
-fn report(problem: &Problem) {
+fn report(problem: &MessageProblem) {
     eprintln!("{problem}");
     PROBLEMS.fetch_add(1, Ordering::Relaxed);
 }
 
 /// The messages of every language, when all have the same and none is missing.
-pub fn read(sources: Vec<(Lang, String)>) -> Result<Vec<Text>> {
+pub fn read(sources: Vec<(Lang, String)>) -> Result<Vec<Messages>> {
     let mut all: BTreeSet<String> = messages::all().into_iter().collect();
     for (_, source) in &sources {
         all.extend(names(source));
@@ -38,13 +38,13 @@ pub fn read(sources: Vec<(Lang, String)>) -> Result<Vec<Text>> {
         );
     }
     let text =
-        |(lang, source)| Text::new(Catalog::new(lang, source, contacts::variables(), report));
+        |(lang, source)| Messages::new(Catalog::new(lang, source, contacts::variables(), report));
     Ok(sources.into_iter().map(text).collect())
 }
 
 /// The messages of a page's volumes, and no others, so that one that is missing is heard
 /// of; in each language that the page speaks, its own first.
-pub fn of_page(files: &Texts, page: Page) -> Result<Vec<Text>> {
+pub fn of_page(files: &Texts, page: Page) -> Result<Vec<Messages>> {
     languages(page)
         .into_iter()
         .map(|lang| {
@@ -53,7 +53,7 @@ pub fn of_page(files: &Texts, page: Page) -> Result<Vec<Text>> {
                 source.push_str(&files.volume(lang, *volume)?);
             }
             let catalog = Catalog::new(lang, source, contacts::variables(), report);
-            Ok(Text::new(catalog))
+            Ok(Messages::new(catalog))
         })
         .collect()
 }

@@ -6,7 +6,7 @@
 #[path = "after_care.rs"]
 mod after_care;
 
-use super::{Chapter, Next, Picture, Section, Show};
+use super::{Chapter, GuidePicture, NextStep, Section, Show};
 use crate::domain::source::SourceId::{
     K4, K7, K8, K17, M4, M6, M7, M8, M9, M10, M16, M44, N1, N2, N4, N7, N8, N9, N10, N11, N13, N15,
     N16, N17, N23, N24, N27, N28, N30, N31, N34, P8, P16, P45, P61, R1, R3, R4, R5, R11, R13, R14,
@@ -39,7 +39,7 @@ const RISKS: Chapter = Chapter {
         },
         Section {
             id: "late",
-            show: Some(Show::Picture(Picture::LateSigns)),
+            show: Some(Show::Picture(GuidePicture::LateSigns)),
             words: &["filler", "hyaluronic-acid"],
             sources: &[M8, M9, N4, R3, N8, K4, N15, N16, N17, N27, N28, N30, N31],
         },
@@ -56,7 +56,7 @@ const RISKS: Chapter = Chapter {
             sources: &[M6, M4, M44, R1],
         },
     ],
-    next: Next::Chapter,
+    next: NextStep::Chapter,
 };
 
 const WARNING: Chapter = Chapter {
@@ -83,7 +83,7 @@ const WARNING: Chapter = Chapter {
         },
         Section {
             id: "skin-tones",
-            show: Some(Show::Picture(Picture::Healing)),
+            show: Some(Show::Picture(GuidePicture::Healing)),
             words: &["blocked-vessel"],
             sources: &[R20, N11, R4, K17, N13],
         },
@@ -94,5 +94,5 @@ const WARNING: Chapter = Chapter {
             sources: &[R21, N34],
         },
     ],
-    next: Next::Chapter,
+    next: NextStep::Chapter,
 };

@@ -3,7 +3,7 @@
 //! Must not know: the recovery list (`domain::recovery`), which gives the same
 //! times one by one; change both together.
 
-use super::{Chapter, Next, Picture, Section, Show};
+use super::{Chapter, GuidePicture, NextStep, Section, Show};
 use crate::domain::source::SourceId::{
     K2, K3, K8, K17, M2, M6, M7, M8, M9, N4, N5, R1, R4, R13, R20,
 };
@@ -22,7 +22,7 @@ pub(super) const AFTER: Chapter = Chapter {
         // The days are what clinics describe; the text says so.
         Section {
             id: "usual",
-            show: Some(Show::Picture(Picture::Healing)),
+            show: Some(Show::Picture(GuidePicture::Healing)),
             words: &["fat-dissolving"],
             sources: &[M6, R1, K8, R20],
         },
@@ -46,5 +46,5 @@ pub(super) const AFTER: Chapter = Chapter {
             sources: &[M7, M8, M9, N4, R4, R13, K17],
         },
     ],
-    next: Next::Recovery,
+    next: NextStep::Recovery,
 };

@@ -2,7 +2,7 @@
 //!
 //! Must not know: wording, or how good a proof is (`content::evidence`).
 
-use super::{Chapter, Next, Section};
+use super::{Chapter, NextStep, Section, Show};
 use crate::domain::source::SourceId::{
     E16, K2, K3, K14, K17, M5, M10, M26, M27, M28, M31, M32, M33, M34, M35, M38, M40, M42, N5, N14,
     N20, N21, N22, N24, N34, N35, R1, R3, R4, R9, R10, R11, R13, R14, R15, R17, R18, R21, R22,
@@ -52,7 +52,7 @@ const OPTIONS: Chapter = Chapter {
             sources: &[N20, N21, N22, R10],
         },
     ],
-    next: Next::Chapter,
+    next: NextStep::Chapter,
 };
 
 const CLINIC: Chapter = Chapter {
@@ -72,7 +72,7 @@ const CLINIC: Chapter = Chapter {
         },
         Section {
             id: "proof",
-            show: None,
+            show: Some(Show::Costs),
             words: &[],
             sources: &[R9, R11],
         },
@@ -95,5 +95,5 @@ const CLINIC: Chapter = Chapter {
             sources: &[R14, R17, R21, R22, N34],
         },
     ],
-    next: Next::Decide,
+    next: NextStep::Decide,
 };

@@ -4,7 +4,7 @@
 //! Must not know: wording, how good a proof is (`content::evidence`), or the
 //! levels of the self-check (`domain::screening`), which `who` sums up.
 
-use super::{Chapter, Next, Picture, Section, Show};
+use super::{Chapter, GuidePicture, NextStep, Section, Show};
 use crate::domain::source::SourceId::{
     K1, K2, K3, K4, K5, K7, K9, K10, K12, M1, M2, M3, M4, M5, M6, M7, M8, M20, M22, M26, M27, M29,
     M31, M33, M35, M36, M38, M40, M45, N1, N4, N5, N15, N16, N18, N19, N20, N21, N22, N24, N25,
@@ -48,7 +48,7 @@ const WHAT: Chapter = Chapter {
             sources: &[M4, M5, M20, M22, M29],
         },
     ],
-    next: Next::Chapter,
+    next: NextStep::Chapter,
 };
 
 const WHERE: Chapter = Chapter {
@@ -56,7 +56,7 @@ const WHERE: Chapter = Chapter {
     sections: &[
         Section {
             id: "layers",
-            show: Some(Show::Picture(Picture::SkinLayers)),
+            show: Some(Show::Picture(GuidePicture::SkinLayers)),
             words: &["epidermis", "dermis", "fat-layer"],
             sources: &[K12, M1, M2, M4],
         },
@@ -81,7 +81,7 @@ const WHERE: Chapter = Chapter {
             sources: &[R1, R4, N1, R3, M6],
         },
     ],
-    next: Next::Chapter,
+    next: NextStep::Chapter,
 };
 
 const HOPES: Chapter = Chapter {
@@ -119,7 +119,7 @@ const HOPES: Chapter = Chapter {
             sources: &[M26, M27, M33, M35],
         },
     ],
-    next: Next::Chapter,
+    next: NextStep::Chapter,
 };
 
 const WHO: Chapter = Chapter {
@@ -164,5 +164,5 @@ const WHO: Chapter = Chapter {
             sources: &[N20, N21, N22, R10],
         },
     ],
-    next: Next::Check,
+    next: NextStep::Check,
 };

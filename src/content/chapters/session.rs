@@ -4,7 +4,7 @@
 //! sources themselves, which stand with [`crate::domain::source`].
 //! Sections without sources are general advice, and their texts say so.
 
-use super::{Chapter, Next, Picture, Section, Show};
+use super::{Chapter, GuidePicture, NextStep, Section, Show};
 use crate::domain::source::SourceId::{
     K1, K2, K3, K4, K7, K8, K9, K17, M1, M2, M4, M7, M8, M9, M10, M19, M20, M21, M22, M25, M29, N3,
     N4, N5, N7, N12, N15, N18, N19, N23, N24, N25, N29, N32, N35, R1, R4, R5, R6, R9, R10, R11,
@@ -57,7 +57,7 @@ const BEFORE: Chapter = Chapter {
             sources: &[R1, K7, K8, M8, N4, N25, N32, R9, R10],
         },
     ],
-    next: Next::Chapter,
+    next: NextStep::Chapter,
 };
 
 /// One session: what may be checked, and what happens.
@@ -79,7 +79,7 @@ const SESSION: Chapter = Chapter {
         // The depth and the movement are what is commonly said; the text says so.
         Section {
             id: "steps",
-            show: Some(Show::Picture(Picture::SessionSteps)),
+            show: Some(Show::Picture(GuidePicture::SessionSteps)),
             words: &["dermis"],
             sources: &[M1, M2, M4, M25],
         },
@@ -103,7 +103,7 @@ const SESSION: Chapter = Chapter {
             sources: &[R11, R14],
         },
     ],
-    next: Next::Chapter,
+    next: NextStep::Chapter,
 };
 
 /// A whole course: what is said, what was studied, and when to stop.
@@ -112,7 +112,7 @@ const COURSE: Chapter = Chapter {
     sections: &[
         Section {
             id: "common",
-            show: Some(Show::Picture(Picture::Spacing)),
+            show: Some(Show::Picture(GuidePicture::Spacing)),
             words: &["review"],
             sources: &[M4, M29],
         },
@@ -142,5 +142,5 @@ const COURSE: Chapter = Chapter {
             sources: &[],
         },
     ],
-    next: Next::Chapter,
+    next: NextStep::Chapter,
 };

@@ -5,7 +5,7 @@
 //! it can be found stands with its title in `locales/sources.ftl`.
 //! Must not know: titles and authors.
 
-use super::{Kind, Source};
+use super::{Source, SourceKind};
 use crate::domain::source::SourceId;
 
 /// Writes the rows as one match, so that the compiler misses no source.
@@ -18,7 +18,7 @@ macro_rules! table {
             match id {
                 $(SourceId::$id => &Source {
                     id: SourceId::$id,
-                    kind: Kind::$kind,
+                    kind: SourceKind::$kind,
                     secondary: table!(@secondary $seen),
                 },)+
             }

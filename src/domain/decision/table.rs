@@ -20,7 +20,7 @@ pub static SURE_SOURCES: &[SourceId] = &[E18];
 
 /// A question about what was read.
 #[derive(Debug)]
-pub struct Question {
+pub struct QuizQuestion {
     /// Names the message `quiz-<id>` with `.why`, which explains the answer.
     pub id: &'static str,
     /// The options in order: each names the message `quiz-<id>-<option>`.
@@ -31,7 +31,7 @@ pub struct Question {
     pub sources: &'static [SourceId],
 }
 
-impl Question {
+impl QuizQuestion {
     /// Whether this option is the right one; nothing where there is no such option.
     pub fn is_right(&self, chosen: &str) -> Option<bool> {
         let known = self.options.iter().find(|option| **option == chosen)?;
@@ -40,34 +40,34 @@ impl Question {
 }
 
 /// The five questions: proof, syringe, number, late lump, blood thinner.
-pub static QUIZ: [Question; 5] = [
-    Question {
+pub static QUIZ: [QuizQuestion; 5] = [
+    QuizQuestion {
         id: "proof",
         options: &["good", "weak", "same"],
         right: "weak",
         sources: &[M5, M4],
     },
-    Question {
+    QuizQuestion {
         id: "syringe",
         options: &["differs", "vitamins", "natural"],
         right: "differs",
         sources: &[M4, R11],
     },
-    Question {
+    QuizQuestion {
         id: "number",
         options: &["few", "many", "unknown"],
         right: "unknown",
         sources: &[M6],
     },
     // A slow infection can look like a pimple and shows weeks later.
-    Question {
+    QuizQuestion {
         id: "lump",
         options: &["wait", "doctor", "session"],
         right: "doctor",
         sources: &[N4, M8, M9],
     },
     // Never an option that pauses a medicine: a reader could remember it.
-    Question {
+    QuizQuestion {
         id: "thinner",
         options: &["prescriber", "clinic", "myself"],
         right: "prescriber",

@@ -11,7 +11,7 @@ use crate::domain::recovery::Area;
 
 /// What a new course should be like.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wish {
+pub struct CourseRequest {
     /// The day of the first session.
     pub first: Day,
     /// How many sessions.
@@ -30,7 +30,7 @@ pub struct Wish {
 /// How a session stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum State {
+pub enum SessionStatus {
     /// It is to take place.
     #[default]
     Planned,
@@ -40,7 +40,7 @@ pub enum State {
     Skipped,
 }
 
-impl State {
+impl SessionStatus {
     /// Names the message `plan-state-<id>`.
     pub const fn id(self) -> &'static str {
         match self {
@@ -61,7 +61,7 @@ impl State {
 
 /// How the check before a session stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Check {
+pub enum PreCheck {
     /// Its time has not come: it is due on the day before.
     Later,
     /// It has to be answered now.
@@ -74,12 +74,12 @@ pub enum Check {
 
 /// One session of a course.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Step {
+pub struct PlannedSession {
     /// The day it is planned for, or took place on.
     pub day: Day,
     /// How it stands.
-    #[serde(default, skip_serializing_if = "State::is_planned")]
-    pub state: State,
+    #[serde(default, skip_serializing_if = "SessionStatus::is_planned")]
+    pub state: SessionStatus,
     /// The session among the recovery lists, once it took place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session: Option<u32>,
@@ -101,12 +101,12 @@ pub struct Step {
     pub product: Option<String>,
 }
 
-impl Step {
+impl PlannedSession {
     /// A session planned for this day.
     pub fn new(day: Day) -> Self {
         Self {
             day,
-            state: State::Planned,
+            state: SessionStatus::Planned,
             session: None,
             before: None,
             checked: None,
@@ -136,16 +136,16 @@ impl Step {
 
     /// How the check before it stands. What was said earlier than the day before
     /// the session does not count for it.
-    pub fn check(&self, today: Day) -> Check {
+    pub fn check(&self, today: Day) -> PreCheck {
         let counts = |checked: Day| checked.days_until(self.day) <= 1;
         if self.is_held() {
-            Check::Held
+            PreCheck::Held
         } else if self.before.is_some() && self.checked.is_some_and(counts) {
-            Check::Clear
+            PreCheck::Clear
         } else if today.days_until(self.day) <= 1 {
-            Check::Due
+            PreCheck::Due
         } else {
-            Check::Later
+            PreCheck::Later
         }
     }
 }
@@ -169,7 +169,7 @@ pub struct Course {
     #[serde(default, skip_serializing_if = "IdMap::is_empty")]
     pub answers: IdMap<String>,
     /// The sessions in order.
-    pub steps: Vec<Step>,
+    pub steps: Vec<PlannedSession>,
     /// How often it was changed: a calendar takes the higher number.
     #[serde(default)]
     pub revision: u32,
@@ -188,7 +188,7 @@ impl Course {
     }
 
     /// What a session is to be with, or was with.
-    pub fn product_of(&self, step: &Step) -> &'static Product {
+    pub fn product_of(&self, step: &PlannedSession) -> &'static Product {
         step.product
             .as_deref()
             .map_or(self.product(), Product::find)
@@ -199,21 +199,21 @@ impl Course {
         Area::from_id(self.area.as_deref()?)
     }
 
-    /// The session at this place, the first being 0.
-    pub fn step(&self, place: usize) -> Option<&Step> {
-        self.steps.get(place)
+    /// The session with this index, the first being 0.
+    pub fn step(&self, index: usize) -> Option<&PlannedSession> {
+        self.steps.get(index)
     }
 
-    /// The sessions that are not left out, with their places.
-    pub fn active(&self) -> impl DoubleEndedIterator<Item = (usize, &Step)> {
+    /// The sessions that are not left out, with their indexes.
+    pub fn active(&self) -> impl DoubleEndedIterator<Item = (usize, &PlannedSession)> {
         let steps = self.steps.iter().enumerate();
-        steps.filter(|(_, step)| step.state != State::Skipped)
+        steps.filter(|(_, step)| step.state != SessionStatus::Skipped)
     }
 
-    /// The place of the session that comes next: the first that is still planned,
+    /// The index of the session that comes next: the first that is still planned,
     /// even where its day has passed.
     pub fn next(&self) -> Option<usize> {
-        let planned = |step: &Step| step.state == State::Planned;
+        let planned = |step: &PlannedSession| step.state == SessionStatus::Planned;
         self.steps.iter().position(planned)
     }
 

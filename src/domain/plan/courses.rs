@@ -3,16 +3,19 @@
 //! A change that would put sessions out of order or break a product's rule is
 //! refused and changes nothing. Must not know: where courses are stored.
 
+mod merge;
 mod settle;
+mod stored;
 #[cfg(test)]
 mod tests;
-mod together;
 
-use serde::{Deserialize, Serialize, Serializer};
+use serde::Deserialize;
 
-use super::caution::{AGREED, fat_rule, left};
 use super::dates::{dates, too_far, too_old};
-use super::{Course, FEWEST, LONGEST, MOST, Past, Refusal, State, Step, Wish};
+use super::holds::{AGREED, fat_rule, left};
+use super::{
+    Course, CourseRequest, FEWEST, LONGEST, MOST, Past, PlanRefusal, PlannedSession, SessionStatus,
+};
 use crate::domain::day::Day;
 use crate::domain::ids::IdMap;
 use crate::domain::screening::Answers;
@@ -23,35 +26,6 @@ use crate::domain::screening::Answers;
 #[serde(try_from = "Vec<Course>")]
 pub struct Courses(Vec<Course>, Past);
 
-impl Serialize for Courses {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-impl TryFrom<Vec<Course>> for Courses {
-    type Error = &'static str;
-
-    fn try_from(mut courses: Vec<Course>) -> Result<Self, Self::Error> {
-        // Before it was kept with what took place, a plan had one product all along.
-        for course in &mut courses {
-            let product = &course.product;
-            let done = course
-                .steps
-                .iter_mut()
-                .filter(|step| step.state == State::Done);
-            for step in done {
-                step.product.get_or_insert_with(|| product.clone());
-            }
-        }
-        if courses.iter().all(Course::is_sound) {
-            Ok(Self(courses, Past::default()))
-        } else {
-            Err("a course that no plan can be")
-        }
-    }
-}
-
 #[allow(
     clippy::missing_errors_doc,
     reason = "every error is a refusal, which says itself what it is"
@@ -59,29 +33,34 @@ impl TryFrom<Vec<Course>> for Courses {
 impl Courses {
     /// Makes a course, or says everything that speaks against it. `minute` is the
     /// minute of the day; it only tells courses apart in a calendar.
-    pub fn add(&mut self, wish: &Wish, today: Day, minute: u16) -> Result<u32, Vec<Refusal>> {
+    pub fn add(
+        &mut self,
+        wish: &CourseRequest,
+        today: Day,
+        minute: u16,
+    ) -> Result<u32, Vec<PlanRefusal>> {
         let mut wrong = Vec::new();
         if !(FEWEST..=MOST).contains(&wish.count) {
-            wrong.push(Refusal::Count);
+            wrong.push(PlanRefusal::Count);
         }
         if !(1..=LONGEST).contains(&wish.every) {
-            wrong.push(Refusal::Every);
+            wrong.push(PlanRefusal::Every);
         }
         // One session may be monthly from the start: nothing follows it.
         let before_last = |after: u8| (1..wish.count.max(2)).contains(&usize::from(after));
         if wish.monthly_after.is_some_and(|after| !before_last(after)) {
-            wrong.push(Refusal::MonthlyAfter);
+            wrong.push(PlanRefusal::MonthlyAfter);
         }
         if too_old(wish.first, today) {
-            wrong.push(Refusal::Past);
+            wrong.push(PlanRefusal::Past);
         }
         if too_far(wish.first, today) {
-            wrong.push(Refusal::Far);
+            wrong.push(PlanRefusal::Far);
         }
         if !wrong.is_empty() {
             return Err(wrong);
         }
-        let days = dates(wish).ok_or_else(|| vec![Refusal::Far])?;
+        let days = dates(wish).ok_or_else(|| vec![PlanRefusal::Far])?;
         let course = Course {
             id: self.free_id(),
             area: wish.area.map(|area| area.id().to_owned()),
@@ -89,7 +68,7 @@ impl Courses {
             every: wish.every,
             monthly_after: wish.monthly_after,
             answers: IdMap::default(),
-            steps: days.into_iter().map(Step::new).collect(),
+            steps: days.into_iter().map(PlannedSession::new).collect(),
             revision: 0,
             made: today,
             minute,
@@ -134,23 +113,26 @@ impl Courses {
     pub fn move_step(
         &mut self,
         id: u32,
-        place: usize,
+        index: usize,
         day: Day,
         follow: bool,
         today: Day,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), PlanRefusal> {
         self.change(id, |course| {
-            let old = planned(course, place)?.day;
+            let old = planned(course, index)?.day;
             if too_old(day, today) {
-                return Err(Refusal::Past);
+                return Err(PlanRefusal::Past);
             }
             if too_far(day, old.max(today)) {
-                return Err(Refusal::Far);
+                return Err(PlanRefusal::Far);
             }
             let later = if follow { usize::MAX } else { 1 };
-            for step in course.steps.iter_mut().skip(place).take(later) {
-                if step.state != State::Done {
-                    step.day = step.day.add_days(old.days_until(day)).ok_or(Refusal::Far)?;
+            for step in course.steps.iter_mut().skip(index).take(later) {
+                if step.state != SessionStatus::Done {
+                    step.day = step
+                        .day
+                        .add_days(old.days_until(day))
+                        .ok_or(PlanRefusal::Far)?;
                 }
             }
             Ok(())
@@ -159,13 +141,13 @@ impl Courses {
 
     /// Leaves a planned session out. With `close_up` each later one that is still
     /// planned takes the day of the one before it; otherwise they stay.
-    pub fn skip(&mut self, id: u32, place: usize, close_up: bool) -> Result<(), Refusal> {
+    pub fn skip(&mut self, id: u32, index: usize, close_up: bool) -> Result<(), PlanRefusal> {
         self.change(id, |course| {
-            let mut free = planned(course, place)?.day;
-            for (index, step) in course.steps.iter_mut().enumerate().skip(place) {
-                if index == place {
-                    step.state = State::Skipped;
-                } else if close_up && step.state == State::Planned {
+            let mut free = planned(course, index)?.day;
+            for (at, step) in course.steps.iter_mut().enumerate().skip(index) {
+                if at == index {
+                    step.state = SessionStatus::Skipped;
+                } else if close_up && step.state == SessionStatus::Planned {
                     std::mem::swap(&mut step.day, &mut free);
                 }
             }
@@ -175,14 +157,20 @@ impl Courses {
 
     /// Notes that a planned session took place on its day. `session` is its
     /// recovery list.
-    pub fn done(&mut self, id: u32, place: usize, session: u32, today: Day) -> Result<(), Refusal> {
+    pub fn done(
+        &mut self,
+        id: u32,
+        index: usize,
+        session: u32,
+        today: Day,
+    ) -> Result<(), PlanRefusal> {
         self.change(id, |course| {
             let product = course.product.clone();
-            let step = planned(course, place)?;
+            let step = planned(course, index)?;
             if step.day > today {
-                return Err(Refusal::Early);
+                return Err(PlanRefusal::Early);
             }
-            step.state = State::Done;
+            step.state = SessionStatus::Done;
             step.session = Some(session);
             step.product = Some(product);
             Ok(())
@@ -191,24 +179,24 @@ impl Courses {
 
     /// Plans a session again that was left out or noted as done by mistake. Its
     /// recovery list stays, and is found again.
-    pub fn restore(&mut self, id: u32, place: usize) -> Result<(), Refusal> {
+    pub fn restore(&mut self, id: u32, index: usize) -> Result<(), PlanRefusal> {
         self.change(id, |course| {
-            let step = course.steps.get_mut(place).ok_or(Refusal::Order)?;
-            step.state = State::Planned;
+            let step = course.steps.get_mut(index).ok_or(PlanRefusal::Order)?;
+            step.state = SessionStatus::Planned;
             step.product = None;
             Ok(())
         })
     }
 
     /// Takes the product for another one, if its rule allows the plan.
-    pub fn set_product(&mut self, id: u32, product: &str) -> Result<(), Refusal> {
+    pub fn set_product(&mut self, id: u32, product: &str) -> Result<(), PlanRefusal> {
         self.change(id, |course| {
             // What took place took place with the product of then.
             let then = course.product.clone();
             for step in course
                 .steps
                 .iter_mut()
-                .filter(|step| step.state == State::Done)
+                .filter(|step| step.state == SessionStatus::Done)
             {
                 step.product.get_or_insert_with(|| then.clone());
             }
@@ -239,13 +227,13 @@ impl Courses {
     fn change(
         &mut self,
         id: u32,
-        change: impl FnOnce(&mut Course) -> Result<(), Refusal>,
-    ) -> Result<(), Refusal> {
-        let mut course = self.find(id).cloned().ok_or(Refusal::Order)?;
+        change: impl FnOnce(&mut Course) -> Result<(), PlanRefusal>,
+    ) -> Result<(), PlanRefusal> {
+        let mut course = self.find(id).cloned().ok_or(PlanRefusal::Order)?;
         let is_lawful = self.obeys(&course).is_ok();
         change(&mut course)?;
         if !course.is_in_order() {
-            return Err(Refusal::Order);
+            return Err(PlanRefusal::Order);
         }
         // Plans that break the rule already, brought together from two devices, are
         // on hold; changes must be possible that put them right step by step.
@@ -260,7 +248,7 @@ impl Courses {
     }
 
     /// Whether a course, put in its place among the others, obeys its rule.
-    fn obeys(&self, course: &Course) -> Result<(), Refusal> {
+    fn obeys(&self, course: &Course) -> Result<(), PlanRefusal> {
         let Some(most) = course.product().most else {
             return Ok(());
         };
@@ -279,10 +267,11 @@ impl Courses {
             .filter(|course| changed.is_none_or(|changed| changed.id != course.id));
         let mut days = Vec::new();
         for course in others.chain(changed) {
-            let counted = |(_, step): &(usize, &Step)| course.product_of(step).is_counted();
+            let counted =
+                |(_, step): &(usize, &PlannedSession)| course.product_of(step).is_counted();
             for (_, step) in course.active().filter(counted) {
-                let place = days.iter().rposition(|day| *day <= step.day);
-                days.insert(place.map_or(0, |place| place + 1), step.day);
+                let index = days.iter().rposition(|day| *day <= step.day);
+                days.insert(index.map_or(0, |index| index + 1), step.day);
             }
         }
         days
@@ -299,8 +288,8 @@ impl Courses {
         Some(course)
     }
 
-    fn step_mut(&mut self, id: u32, place: usize) -> Option<&mut Step> {
-        self.revise(id)?.steps.get_mut(place)
+    fn step_mut(&mut self, id: u32, index: usize) -> Option<&mut PlannedSession> {
+        self.revise(id)?.steps.get_mut(index)
     }
 
     /// An id that no course has.
@@ -313,9 +302,9 @@ impl Courses {
     }
 }
 
-/// The session at this place, if it is still planned.
-fn planned(course: &mut Course, place: usize) -> Result<&mut Step, Refusal> {
-    let step = course.steps.get_mut(place);
-    step.filter(|step| step.state == State::Planned)
-        .ok_or(Refusal::Order)
+/// The session with this index, if it is still planned.
+fn planned(course: &mut Course, index: usize) -> Result<&mut PlannedSession, PlanRefusal> {
+    let step = course.steps.get_mut(index);
+    step.filter(|step| step.state == SessionStatus::Planned)
+        .ok_or(PlanRefusal::Order)
 }

@@ -6,7 +6,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::Wish;
+use super::CourseRequest;
 use crate::domain::day::Day;
 
 /// How far back a plan may begin, in days.
@@ -19,7 +19,7 @@ const FARTHEST: i32 = 731;
 /// From session `monthly_after` on, days are counted in months from that one, so
 /// that a plan on the 31st falls on the last day of a short month and on the 31st
 /// again after it.
-pub fn dates(wish: &Wish) -> Option<Vec<Day>> {
+pub fn dates(wish: &CourseRequest) -> Option<Vec<Day>> {
     let mut days = vec![wish.first];
     let mut anchor = wish.first;
     let mut months = 0;

@@ -12,7 +12,7 @@ use crate::domain::ids::IdSet;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Past {
     /// Things found before a session of a deleted plan that nobody has lifted: ids of
-    /// `BEFORE`, and of other versions.
+    /// `PRE_CHECK`, and of other versions.
     #[serde(default, skip_serializing_if = "IdSet::is_empty")]
     pub found: IdSet,
     /// Days of sessions with a fat-dissolving acid in deleted plans.
@@ -32,8 +32,8 @@ impl Past {
 
     /// Takes in the past of another device: what is left open on either is open, and the
     /// higher count is true.
-    pub fn take_in(&mut self, other: Self) {
-        self.found.take_in(other.found);
+    pub fn merge(&mut self, other: Self) {
+        self.found.merge(other.found);
         for day in other.fat {
             self.add_fat(day);
         }
@@ -64,7 +64,7 @@ mod tests {
         };
         for (here, there, had) in [(None, Some(2), Some(2)), (Some(3), Some(2), Some(3))] {
             let mut both = past("lump", &[1, 2], here);
-            both.take_in(past("fever", &[2, 3], there));
+            both.merge(past("fever", &[2, 3], there));
             assert!(both.found.contains("lump") && both.found.contains("fever"));
             assert_eq!((both.fat.len(), both.had), (3, had));
             assert_eq!(both.counted(), 3 + usize::from(had.unwrap_or(0)));

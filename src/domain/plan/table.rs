@@ -12,7 +12,7 @@ use crate::domain::source::SourceId::{
 
 /// Something that is asked before every session.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Sign {
+pub struct PreCheckItem {
     /// Names the message `plan-before-<id>`, with `.next`: whom to see. Stored among
     /// what was found, so it never changes.
     pub id: &'static str,
@@ -23,52 +23,117 @@ pub struct Sign {
 /// What is asked before every session: "since last time, is there a new …?" Each
 /// yes holds the plan. Feeling comes before colour.
 #[rustfmt::skip]
-pub static BEFORE: [Sign; 8] = [
+pub static PRE_CHECK: [PreCheckItem; 8] = [
     // A slow infection shows between sessions: mean 3 weeks (M9), 1 to 12 (M8). Late lumps: N28.
-    Sign { id: "lump", sources: &[M7, M8, M9, N4, N28] },
+    PreCheckItem { id: "lump", sources: &[M7, M8, M9, N4, N28] },
     // Draining (M7), blisters and tissue damage (N13, K17, M16).
-    Sign { id: "sore", sources: &[M7, M8, M16, N13, K17] },
+    PreCheckItem { id: "sore", sources: &[M7, M8, M16, N13, K17] },
     // Pain, heat or swelling that grows (R20); hives or a severe allergy (R13, N9).
-    Sign { id: "trouble", sources: &[R20, R13, N9] },
+    PreCheckItem { id: "trouble", sources: &[R20, R13, N9] },
     // A blocked vein shows later, with little pain or none, as dark skin.
-    Sign { id: "colour", sources: &[K17, N13] },
+    PreCheckItem { id: "colour", sources: &[K17, N13] },
     // Fever between sessions may be the infection of the last one: the same day.
-    Sign { id: "fever", sources: &[R20, N11] },
+    PreCheckItem { id: "fever", sources: &[R20, N11] },
     // Never into infected skin (R1); a cold sore waits (K7, K8).
-    Sign { id: "illness", sources: &[R1, K7, K8] },
+    PreCheckItem { id: "illness", sources: &[R1, K7, K8] },
     // A medicine is talked over with whoever prescribed it, and never stopped alone.
-    Sign { id: "medicine", sources: &[K2, K3, N5] },
+    PreCheckItem { id: "medicine", sources: &[K2, K3, N5] },
     // No label forbids it; none of the products was tested.
-    Sign { id: "pregnancy", sources: &[N24, N32, N33] },
+    PreCheckItem { id: "pregnancy", sources: &[N24, N32, N33] },
 ];
 
-/// A step of a plan.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Kind {
-    /// Names the message `plan-step-<id>`, with `.what`; part of the event's name in a
-    /// calendar file, so it never changes.
-    pub id: &'static str,
-    /// What it rests on; empty for general advice.
-    pub sources: &'static [SourceId],
+/// When the skin is looked at after the last session, in weeks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FollowUp {
+    /// After two weeks.
+    Two,
+    /// After four weeks.
+    Four,
+    /// After eight weeks.
+    Eight,
+    /// After twelve weeks.
+    Twelve,
 }
 
-/// The steps, in the order in which they stand on one day.
-#[rustfmt::skip]
-pub static KINDS: [Kind; 10] = [
-    // Meet the person who injects and take time (R9, R10); approved products only (R11).
-    Kind { id: "consult", sources: &[R9, R10, R11] },
-    // Experts advise to carry on with prescribed blood thinners.
-    Kind { id: "medicines", sources: &[K1, K2, K3, N5] },
-    // The day before. Infected skin and cold sores have sources; leaving out alcohol is
-    // what clinics say.
-    Kind { id: "eve", sources: &[R1, K7, K8] },
-    Kind { id: "session", sources: &[] },
-    // The list itself names its sources.
-    Kind { id: "after", sources: &[] },
-    // No source sets a review point.
-    Kind { id: "review", sources: &[] },
-    Kind { id: "look-2", sources: &[M7, M9, N4] },
-    Kind { id: "look-4", sources: &[M7, N4] },
-    Kind { id: "look-8", sources: &[M7, M9] },
-    Kind { id: "look-12", sources: &[M8, N4] },
-];
+impl FollowUp {
+    /// Each of them, the soonest first.
+    pub const ALL: [Self; 4] = [Self::Two, Self::Four, Self::Eight, Self::Twelve];
+
+    /// How many weeks after the last session.
+    pub const fn weeks(self) -> i32 {
+        match self {
+            Self::Two => 2,
+            Self::Four => 4,
+            Self::Eight => 8,
+            Self::Twelve => 12,
+        }
+    }
+}
+
+/// A step of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum EventKind {
+    /// Meeting the person who injects, with time to think.
+    Consult,
+    /// Talking over one's medicines.
+    Medicines,
+    /// The day before a session.
+    Eve,
+    /// A session.
+    Session,
+    /// What follows on the day of a session.
+    After,
+    /// Looking together whether it helps.
+    Review,
+    /// Looking at the skin weeks after the last session.
+    FollowUp(FollowUp),
+}
+
+impl EventKind {
+    /// Each kind, in the order in which they stand on one day.
+    pub const ALL: [Self; 10] = [
+        Self::Consult,
+        Self::Medicines,
+        Self::Eve,
+        Self::Session,
+        Self::After,
+        Self::Review,
+        Self::FollowUp(FollowUp::Two),
+        Self::FollowUp(FollowUp::Four),
+        Self::FollowUp(FollowUp::Eight),
+        Self::FollowUp(FollowUp::Twelve),
+    ];
+
+    /// Names the message `plan-step-<id>`, with `.what`; part of the event's name in a
+    /// calendar file, so it never changes.
+    pub const fn id(self) -> &'static str {
+        self.row().0
+    }
+
+    /// What it rests on; empty for general advice.
+    pub const fn sources(self) -> &'static [SourceId] {
+        self.row().1
+    }
+
+    #[rustfmt::skip]
+    const fn row(self) -> (&'static str, &'static [SourceId]) {
+        match self {
+            // Meet the person who injects and take time (R9, R10); approved products only (R11).
+            Self::Consult => ("consult", &[R9, R10, R11]),
+            // Experts advise to carry on with prescribed blood thinners.
+            Self::Medicines => ("medicines", &[K1, K2, K3, N5]),
+            // The day before. Infected skin and cold sores have sources; leaving out alcohol
+            // is what clinics say.
+            Self::Eve => ("eve", &[R1, K7, K8]),
+            Self::Session => ("session", &[]),
+            // The list itself names its sources.
+            Self::After => ("after", &[]),
+            // No source sets a review point.
+            Self::Review => ("review", &[]),
+            Self::FollowUp(FollowUp::Two) => ("look-2", &[M7, M9, N4]),
+            Self::FollowUp(FollowUp::Four) => ("look-4", &[M7, N4]),
+            Self::FollowUp(FollowUp::Eight) => ("look-8", &[M7, M9]),
+            Self::FollowUp(FollowUp::Twelve) => ("look-12", &[M8, N4]),
+        }
+    }
+}

@@ -23,8 +23,8 @@ pub fn today() -> Day {
 }
 
 /// Six sessions of hyaluronic acid from tomorrow, ten days apart.
-pub fn wish() -> Wish {
-    Wish {
+pub fn wish() -> CourseRequest {
+    CourseRequest {
         first: day("2026-11-25"),
         count: 6,
         every: 10,
@@ -35,7 +35,7 @@ pub fn wish() -> Wish {
 }
 
 /// The only course of one patient.
-pub fn one(wish: &Wish) -> (Courses, u32) {
+pub fn one(wish: &CourseRequest) -> (Courses, u32) {
     let mut courses = Courses::default();
     let id = courses.add(wish, today(), 600).unwrap();
     (courses, id)
@@ -61,8 +61,8 @@ fn the_tables_are_well_formed() {
         assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
     };
     once(PRODUCTS.iter().map(|product| product.id).collect());
-    once(BEFORE.iter().map(|sign| sign.id).collect());
-    once(KINDS.iter().map(|kind| kind.id).collect());
+    once(PRE_CHECK.iter().map(|sign| sign.id).collect());
+    once(EventKind::ALL.iter().map(|kind| kind.id()).collect());
     for product in &PRODUCTS {
         assert!(!product.sources.is_empty(), "{}", product.id);
         once(product.questions().collect());
@@ -71,7 +71,7 @@ fn the_tables_are_well_formed() {
             assert!(screens.any(|screen| screen.risk(risk).is_some()), "{risk}");
         }
     }
-    assert!(BEFORE.iter().all(|sign| !sign.sources.is_empty()));
+    assert!(PRE_CHECK.iter().all(|sign| !sign.sources.is_empty()));
     // The last product is the one nobody can name, and unknown ids are it.
     assert_eq!(Product::unknown().id, "unknown");
     assert_eq!(Product::find("from-a-newer-version").id, "unknown");
@@ -85,7 +85,7 @@ fn rules_hold_for_every_product_count_and_interval() {
         for count in 0..=20 {
             for every in (0..=40).chain([364, 365, 366, 9_999, u16::MAX]) {
                 for monthly_after in [None, Some(0), Some(1), Some(3), Some(u8::MAX)] {
-                    let wish = Wish {
+                    let wish = CourseRequest {
                         first: day("2027-01-31"),
                         count,
                         every,
@@ -101,37 +101,40 @@ fn rules_hold_for_every_product_count_and_interval() {
 }
 
 /// Holds one wish against a plain reading of the rules.
-fn check(wish: &Wish) {
+fn check(wish: &CourseRequest) {
     let mut courses = Courses::default();
     let answer = courses.add(wish, today(), 0);
     let wrong = answer.as_ref().err().cloned().unwrap_or_default();
     let has = |refusal| wrong.contains(&refusal);
     assert_eq!(
-        has(Refusal::Count),
+        has(PlanRefusal::Count),
         !(1..=15).contains(&wish.count),
         "{wish:?}"
     );
     assert_eq!(
-        has(Refusal::Every),
+        has(PlanRefusal::Every),
         !(1..=365).contains(&wish.every),
         "{wish:?}"
     );
     let monthly = wish.monthly_after.map(usize::from);
     let no_such = monthly.is_some_and(|after| after == 0 || after >= wish.count.max(2));
-    assert_eq!(has(Refusal::MonthlyAfter), no_such, "{wish:?}");
+    assert_eq!(has(PlanRefusal::MonthlyAfter), no_such, "{wish:?}");
     let Ok(id) = answer else {
         assert!(courses.is_empty() && !wrong.is_empty());
-        if wrong == [Refusal::FatCount] {
+        if wrong == [PlanRefusal::FatCount] {
             assert!(wish.product == "fat-acid" && wish.count > 6, "{wish:?}");
-        } else if wrong == [Refusal::FatSpacing] {
+        } else if wrong == [PlanRefusal::FatSpacing] {
             let days = dates(wish).unwrap();
             let close = days
                 .windows(2)
                 .any(|pair| pair[1] < pair[0].add_months(1).unwrap());
             assert!(wish.product == "fat-acid" && close, "{wish:?}");
         } else {
-            assert!(!has(Refusal::FatCount) && !has(Refusal::FatSpacing));
-            assert!(!has(Refusal::Past) && !has(Refusal::Far), "{wish:?}");
+            assert!(!has(PlanRefusal::FatCount) && !has(PlanRefusal::FatSpacing));
+            assert!(
+                !has(PlanRefusal::Past) && !has(PlanRefusal::Far),
+                "{wish:?}"
+            );
         }
         return;
     };
@@ -167,19 +170,19 @@ enum Try {
 }
 
 fn a_try() -> impl Strategy<Value = Try> {
-    let place = || 0..17_usize;
+    let index = || 0..17_usize;
     prop_oneof![
-        (place(), -400..900_i32, any::<bool>()).prop_map(|(p, d, f)| Try::Move(p, d, f)),
-        (place(), any::<bool>()).prop_map(|(place, close_up)| Try::Skip(place, close_up)),
-        place().prop_map(Try::Done),
-        place().prop_map(Try::Restore),
+        (index(), -400..900_i32, any::<bool>()).prop_map(|(p, d, f)| Try::Move(p, d, f)),
+        (index(), any::<bool>()).prop_map(|(index, close_up)| Try::Skip(index, close_up)),
+        index().prop_map(Try::Done),
+        index().prop_map(Try::Restore),
         (0..PRODUCTS.len()).prop_map(Try::Product),
-        (place(), any::<bool>()).prop_map(|(place, any)| Try::Found(place, any)),
-        place().prop_map(Try::Clear),
+        (index(), any::<bool>()).prop_map(|(index, any)| Try::Found(index, any)),
+        index().prop_map(Try::Clear),
     ]
 }
 
-fn a_wish() -> impl Strategy<Value = Wish> {
+fn a_wish() -> impl Strategy<Value = CourseRequest> {
     let monthly = prop::option::of(0..20_u8);
     (
         -500..900_i32,
@@ -188,35 +191,37 @@ fn a_wish() -> impl Strategy<Value = Wish> {
         monthly,
         0..PRODUCTS.len(),
     )
-        .prop_map(|(first, count, every, monthly_after, product)| Wish {
-            first: today().add_days(first).unwrap(),
-            count,
-            every,
-            monthly_after,
-            product: PRODUCTS[product].id.to_owned(),
-            area: None,
-        })
+        .prop_map(
+            |(first, count, every, monthly_after, product)| CourseRequest {
+                first: today().add_days(first).unwrap(),
+                count,
+                every,
+                monthly_after,
+                product: PRODUCTS[product].id.to_owned(),
+                area: None,
+            },
+        )
 }
 
 /// Tries a change; what is refused must change nothing.
 fn attempt(courses: &mut Courses, id: u32, change: &Try) {
     let before = courses.clone();
     let refused = match *change {
-        Try::Move(place, by, follow) => {
+        Try::Move(index, by, follow) => {
             let day = today().add_days(by).unwrap();
-            courses.move_step(id, place, day, follow, today())
+            courses.move_step(id, index, day, follow, today())
         }
-        Try::Skip(place, close_up) => courses.skip(id, place, close_up),
-        Try::Done(place) => courses.done(id, place, 7, today()),
-        Try::Restore(place) => courses.restore(id, place),
-        Try::Product(place) => courses.set_product(id, PRODUCTS[place].id),
-        Try::Found(place, any) => {
+        Try::Skip(index, close_up) => courses.skip(id, index, close_up),
+        Try::Done(index) => courses.done(id, index, 7, today()),
+        Try::Restore(index) => courses.restore(id, index),
+        Try::Product(index) => courses.set_product(id, PRODUCTS[index].id),
+        Try::Found(index, any) => {
             let found = if any { set(&["lump"]) } else { set(&[]) };
-            courses.found(id, place, found, today());
+            courses.found(id, index, found, today());
             Ok(())
         }
-        Try::Clear(place) => {
-            courses.lift(BEFORE[place % BEFORE.len()].id, today());
+        Try::Clear(index) => {
+            courses.lift(PRE_CHECK[index % PRE_CHECK.len()].id, today());
             Ok(())
         }
     };
@@ -241,7 +246,7 @@ proptest! {
         for (id, change) in &tries {
             let held = |courses: &Courses| -> Vec<_> {
                 let steps = courses.iter().flat_map(|course| course.steps.iter());
-                steps.map(Step::is_held).collect()
+                steps.map(PlannedSession::is_held).collect()
             };
             let before = held(&courses);
             let counts: Vec<_> = courses.iter().map(|course| course.steps.len()).collect();
@@ -256,7 +261,7 @@ proptest! {
                 let all = entries(course);
                 prop_assert!(all.windows(2).all(|pair| pair[0].day <= pair[1].day));
                 prop_assert_eq!(all.len(), 2 + 3 * course.steps.len() + 1 + 4);
-                holds(&courses, course, Known { check: &Answers::default(), look: None });
+                holds(&courses, course, Known { check: &Answers::default(), checkin: None });
             }
             prop_assert_eq!(fat_rule(&courses.fat_days(None), 6), None, "{:?}", change);
             let stored = serde_json::to_string(&courses)?;

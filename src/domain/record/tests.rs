@@ -18,15 +18,15 @@ fn today() -> Day {
 }
 
 /// Reads a form in which these fields are filled in.
-fn typed(fields: &[(&str, &str)]) -> Result<Typed, Vec<Wrong>> {
+fn typed(fields: &[(&str, &str)]) -> Result<TypedRecord, Vec<RecordError>> {
     let get = |field: &str| {
         let found = fields.iter().find(|(id, _)| *id == field);
         found.map_or_else(String::new, |(_, text)| (*text).to_owned())
     };
-    read(&get, Some(today()))
+    parse(&get, Some(today()))
 }
 
-fn on(text: &str) -> Typed {
+fn on(text: &str) -> TypedRecord {
     typed(&[("day", text), ("note", "x")]).unwrap()
 }
 
@@ -48,28 +48,28 @@ fn every_field_is_kept_and_none_is_needed() {
 }
 
 /// What is filled in, and what is wrong with it.
-type Case<'a> = (&'a [(&'a str, &'a str)], &'a [Wrong]);
+type Case<'a> = (&'a [(&'a str, &'a str)], &'a [RecordError]);
 
 #[test]
 fn every_mistake_is_named_and_all_of_them_at_once() {
     let long = "ن".repeat(201);
     let longest = "a".repeat(1_001);
     let cases: [Case; 9] = [
-        (&[], &[Wrong::Empty]),
+        (&[], &[RecordError::Empty]),
         (
             &[("place", " \u{200F}\u{202E} "), ("note", "\r\n\t")],
-            &[Wrong::Empty],
+            &[RecordError::Empty],
         ),
-        (&[("day", "31/12/2026")], &[Wrong::DayInvalid]),
-        (&[("day", "2026-02-29")], &[Wrong::DayInvalid]),
-        (&[("day", "2026-11-25")], &[Wrong::DayFuture]),
-        (&[("day", "9999-12-31")], &[Wrong::DayInvalid]),
-        (&[("day", "1949-12-31")], &[Wrong::DayOld]),
+        (&[("day", "31/12/2026")], &[RecordError::DayInvalid]),
+        (&[("day", "2026-02-29")], &[RecordError::DayInvalid]),
+        (&[("day", "2026-11-25")], &[RecordError::DayFuture]),
+        (&[("day", "9999-12-31")], &[RecordError::DayInvalid]),
+        (&[("day", "1949-12-31")], &[RecordError::DayOld]),
         (
             &[("day", "x"), ("maker", &long)],
-            &[Wrong::DayInvalid, Wrong::TooLong("maker")],
+            &[RecordError::DayInvalid, RecordError::TooLong("maker")],
         ),
-        (&[("note", &longest)], &[Wrong::TooLong("note")]),
+        (&[("note", &longest)], &[RecordError::TooLong("note")]),
     ];
     for (fields, wrong) in cases {
         assert_eq!(typed(fields), Err(wrong.to_vec()), "{fields:?}");
@@ -84,7 +84,7 @@ fn every_mistake_is_named_and_all_of_them_at_once() {
         }
     };
     assert!(
-        read(&future, None).is_ok(),
+        parse(&future, None).is_ok(),
         "without a clock no day is late"
     );
 }

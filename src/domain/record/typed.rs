@@ -17,7 +17,7 @@ const AREA: &str = "area";
 
 /// What can be wrong with what was typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wrong {
+pub enum RecordError {
     /// Nothing was typed at all.
     Empty,
     /// The day is no day of the calendar.
@@ -30,7 +30,7 @@ pub enum Wrong {
     TooLong(&'static str),
 }
 
-impl Wrong {
+impl RecordError {
     /// The field it belongs to: `day`, or the id of a field.
     pub const fn field(self) -> &'static str {
         match self {
@@ -42,7 +42,7 @@ impl Wrong {
 
 /// What was typed, read and found good.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Typed {
+pub struct TypedRecord {
     /// The day of the session.
     pub day: Option<Day>,
     /// The id of the area.
@@ -53,13 +53,16 @@ pub struct Typed {
 
 /// Reads what was typed, or says everything that is wrong with it. `typed` gives
 /// what stands in `day`, in `area` and in each of [`FIELDS`]; without knowing
-/// `today` no day is too late.
+/// `checkin` no day is too late.
 ///
 /// # Errors
 /// With everything that is wrong, in the order of the form.
-pub fn read(typed: &dyn Fn(&str) -> String, today: Option<Day>) -> Result<Typed, Vec<Wrong>> {
+pub fn parse(
+    typed: &dyn Fn(&str) -> String,
+    today: Option<Day>,
+) -> Result<TypedRecord, Vec<RecordError>> {
     let mut wrong = Vec::new();
-    let mut read = Typed::default();
+    let mut read = TypedRecord::default();
     let day = clean(&typed(DAY), false);
     if !day.is_empty() {
         match in_range(&day, today) {
@@ -74,13 +77,13 @@ pub fn read(typed: &dyn Fn(&str) -> String, today: Option<Day>) -> Result<Typed,
     for field in &FIELDS {
         let text = clean(&typed(field.id), field.lines);
         if text.chars().count() > field.limit {
-            wrong.push(Wrong::TooLong(field.id));
+            wrong.push(RecordError::TooLong(field.id));
         } else if !text.is_empty() {
             read.fields.insert(field.id.to_owned(), text);
         }
     }
-    if wrong.is_empty() && read == Typed::default() {
-        wrong.push(Wrong::Empty);
+    if wrong.is_empty() && read == TypedRecord::default() {
+        wrong.push(RecordError::Empty);
     }
     if wrong.is_empty() {
         Ok(read)
@@ -89,12 +92,12 @@ pub fn read(typed: &dyn Fn(&str) -> String, today: Option<Day>) -> Result<Typed,
     }
 }
 
-fn in_range(day: &str, today: Option<Day>) -> Result<Day, Wrong> {
-    let day = Day::parse(day).ok_or(Wrong::DayInvalid)?;
+fn in_range(day: &str, today: Option<Day>) -> Result<Day, RecordError> {
+    let day = Day::parse(day).ok_or(RecordError::DayInvalid)?;
     if today.is_some_and(|today| day > today) {
-        Err(Wrong::DayFuture)
+        Err(RecordError::DayFuture)
     } else if day.to_ymd().0 < FIRST_YEAR {
-        Err(Wrong::DayOld)
+        Err(RecordError::DayOld)
     } else {
         Ok(day)
     }

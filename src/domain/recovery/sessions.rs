@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use super::Area;
 use crate::domain::day::{Day, Moment};
 use crate::domain::ids::IdSet;
-use crate::domain::same::{Links, find_same};
+use crate::domain::matching::{IdRemap, find_same};
 
 /// One session and what is ticked on its list.
 ///
@@ -136,28 +136,28 @@ impl Sessions {
     /// A session at the same time on the same area is the same session: what is
     /// ticked on either list is ticked. Others are added, under a free number
     /// where theirs is taken.
-    pub fn take_in(&mut self, other: Self) -> Links {
+    pub fn merge(&mut self, other: Self) -> IdRemap {
         let is_same = |here: usize, there: usize| match (self.0.get(here), other.0.get(there)) {
             (Some(here), Some(there)) => here.at == there.at && here.area == there.area,
             _ => false,
         };
         let same = find_same(self.0.len(), other.0.len(), &is_same);
-        let mut links = Links::default();
+        let mut remap = IdRemap::default();
         for (mut session, same) in other.0.into_iter().zip(same) {
             let there = session.id;
             if let Some(own) = same.and_then(|place| self.0.get_mut(place)) {
-                own.done.take_in(session.done);
-                links.add(there, own.id);
+                own.done.merge(session.done);
+                remap.add(there, own.id);
                 continue;
             }
             if self.find(there).is_some() {
                 session.id = self.free_id();
             }
-            links.add(there, session.id);
+            remap.add(there, session.id);
             self.0.push(session);
         }
-        links.take(self.0.iter().map(|session| session.id));
-        links
+        remap.reserve(self.0.iter().map(|session| session.id));
+        remap
     }
 
     /// How many there are.

@@ -7,7 +7,7 @@
 //! Must not know: the texts.
 
 use super::Area::{Body, Face, Neck, Scalp};
-use super::Kind::{Avoid, Do, Look};
+use super::ItemKind::{Avoid, Do, Look};
 use super::{Area, Item, Window};
 use crate::domain::source::SourceId::{
     K4, K7, K8, K17, M7, M8, M9, M16, N4, N7, N9, N13, N15, N16, N17, N30, N31, R1, R4, R13, R14,

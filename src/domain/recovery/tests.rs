@@ -162,14 +162,14 @@ fn a_look_for_late_lumps_is_due_in_every_week_from_the_second_to_the_twelfth() {
         assert_eq!(item(id).from_hours, week * 168);
     }
     for hour in 2 * 168..13 * 168 {
-        let looks = ITEMS
+        let checkins = ITEMS
             .iter()
             .filter(|item| item.id.starts_with("look-") && due(item, hour) == Due::Now)
             .count();
-        assert_eq!(looks, 1, "hour {hour}");
+        assert_eq!(checkins, 1, "hour {hour}");
     }
     for item in ITEMS.iter().filter(|item| item.id.starts_with("look-")) {
-        assert_eq!(item.kind, Kind::Look);
+        assert_eq!(item.kind, ItemKind::Look);
         assert!(!item.sources.is_empty());
         assert!(Area::ALL.into_iter().all(|area| item.concerns(Some(area))));
     }
@@ -236,7 +236,7 @@ fn area_and_state_ids_lead_back_and_stay() {
     assert_eq!(Due::ALL.map(Due::id), ["now", "next", "later", "past"]);
     assert!(Due::ALL.is_sorted());
     assert_eq!(
-        [Kind::Do, Kind::Avoid, Kind::Look].map(Kind::id),
+        [ItemKind::Do, ItemKind::Avoid, ItemKind::Look].map(ItemKind::id),
         ["do", "avoid", "look"]
     );
 }

@@ -120,11 +120,11 @@ impl Answers {
 
     /// Takes in answers given on another device. Where both answered a screen, what
     /// either has chosen counts: a risk that somebody told of is never lost.
-    pub fn take_in(&mut self, other: Self) {
+    pub fn merge(&mut self, other: Self) {
         for (screen, answer) in other.0.iter() {
             let mut both = answer.clone();
             if let Some(own) = self.0.get(screen) {
-                both.0.take_in(own.0.clone());
+                both.0.merge(own.0.clone());
             }
             self.0.insert(screen.clone(), both);
         }

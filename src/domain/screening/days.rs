@@ -56,7 +56,7 @@ impl Days<'_> {
     /// The days of all answers, those of `other` taken in: of two answers to one screen
     /// the older day counts, and what is not known stays so.
     #[must_use]
-    pub fn take_in(self, other: Days<'_>) -> IdMap<Day> {
+    pub fn merge(self, other: Days<'_>) -> IdMap<Day> {
         let mut both = IdMap::default();
         for screen in &SCREENS {
             let here = self.answers.get(screen).map(|_| self.of(screen.id));
@@ -148,11 +148,11 @@ mod tests {
             (None, Some(day(9)), None),
             (Some(day(9)), None, None),
         ] {
-            let both = of(here).take_in(of(there));
+            let both = of(here).merge(of(there));
             assert_eq!(both.get("blood").copied(), expected);
         }
         let nothing = Answers::new();
-        let alone = of(Some(day(3))).take_in(Days {
+        let alone = of(Some(day(3))).merge(Days {
             answers: &nothing,
             own: &none,
             others: Some(day(0)),

@@ -6,8 +6,8 @@
 //! `domain::source`; a row without sources is a general caution (see `Basis`).
 //! Must not know: what the rows are used for.
 
-use super::Form::{Choices, YesNo};
 use super::Level::{self, Ask, Stop, Wait};
+use super::QuestionKind::{Choices, YesNo};
 use super::{Risk, Screen};
 use crate::domain::source::SourceId::{
     self, K1, K2, K3, K4, K5, K7, K8, K9, K10, M4, M6, M7, M8, M9, M23, N4, N5, N7, N9, N15, N16,
@@ -22,18 +22,18 @@ use crate::domain::source::SourceId::{
 pub static SCREENS: [Screen; 15] = [
     Screen {
         id: "age",
-        form: YesNo(row("under-18", Stop, &[R1, N33, R16])),
+        kind: YesNo(row("under-18", Stop, &[R1, N33, R16])),
     },
     Screen {
         id: "pregnancy",
         // No label forbids it; none of the products was tested.
-        form: YesNo(row("pregnant-breastfeeding", Stop, &[N32, N33, N24])),
+        kind: YesNo(row("pregnant-breastfeeding", Stop, &[N32, N33, N24])),
     },
     Screen {
         id: "cancer",
         // No source speaks of cancer: the article's caution, and M6 for how
         // little is known.
-        form: Choices(&[
+        kind: Choices(&[
             row("cancer-now", Stop, &[M6]),
             row("cancer-past", Ask, &[M6]),
             // A changing mole is looked at first, and no needle goes into it.
@@ -42,7 +42,7 @@ pub static SCREENS: [Screen; 15] = [
     },
     Screen {
         id: "skin-today",
-        form: Choices(&[
+        kind: Choices(&[
             row("skin-infection", Wait, &[R1]),
             // A slow infection shows between sessions: no further session
             // before a doctor has seen it.
@@ -58,7 +58,7 @@ pub static SCREENS: [Screen; 15] = [
     },
     Screen {
         id: "cold-sores",
-        form: Choices(&[
+        kind: Choices(&[
             row("cold-sore-now", Wait, &[K7, K8]),
             row("cold-sores-return", Ask, &[K7, K8]),
             row("teeth", Wait, &[P24, P26]),
@@ -68,7 +68,7 @@ pub static SCREENS: [Screen; 15] = [
     },
     Screen {
         id: "allergies",
-        form: Choices(&[
+        kind: Choices(&[
             row("allergy-product", Stop, &[R13]),
             row("anaphylaxis", Ask, &[R13, N7, N9]),
             row("allergy-anaesthetic", Ask, &[R5]),
@@ -84,7 +84,7 @@ pub static SCREENS: [Screen; 15] = [
         id: "allergies-more",
         // What is near every injection, and what today's products are made of. That fish,
         // iodine or antibiotic allergies matter for them has no source: the words ask.
-        form: Choices(&[
+        kind: Choices(&[
             row("allergy-latex", Ask, &[P38]),
             row("allergy-antiseptic", Ask, &[P37]),
             row("allergy-antibiotic", Ask, &[]),
@@ -94,7 +94,7 @@ pub static SCREENS: [Screen; 15] = [
     },
     Screen {
         id: "medicines",
-        form: Choices(&[
+        kind: Choices(&[
             // Never to be stopped without the prescriber: stopping can cause a
             // clot or a stroke, while a cosmetic injection can wait.
             row("blood-thinner", Ask, &[K1, K2, K3, N5, R1]),
@@ -110,7 +110,7 @@ pub static SCREENS: [Screen; 15] = [
     },
     Screen {
         id: "blood",
-        form: Choices(&[
+        kind: Choices(&[
             row("bleeding-disorder", Ask, &[R1]),
             row("low-platelets", Stop, &[]),
             row("blood-disease", Ask, &[]),
@@ -124,7 +124,7 @@ pub static SCREENS: [Screen; 15] = [
     },
     Screen {
         id: "heart",
-        form: Choices(&[
+        kind: Choices(&[
             row("heart-disease", Ask, &[R5]),
             row("heart-rhythm", Ask, &[R5]),
             row("blood-pressure", Wait, &[]),
@@ -137,7 +137,7 @@ pub static SCREENS: [Screen; 15] = [
     Screen {
         id: "diabetes",
         // No source sets a sugar limit or bans people who use insulin.
-        form: Choices(&[
+        kind: Choices(&[
             row("diabetes-controlled", Ask, &[N25, N26]),
             row("diabetes-uncontrolled", Wait, &[N25, N26]),
             row("kidney-liver-mild", Ask, &[P4, P48, R15]),
@@ -147,7 +147,7 @@ pub static SCREENS: [Screen; 15] = [
         id: "immune",
         // N4 says how long an infection takes to treat; that weak immunity bars
         // treatment is the article's caution.
-        form: Choices(&[
+        kind: Choices(&[
             row("autoimmune", Ask, &[N29]),
             row("weak-immunity", Stop, &[N4]),
             row("immune-medicine", Stop, &[N4]),
@@ -157,7 +157,7 @@ pub static SCREENS: [Screen; 15] = [
     },
     Screen {
         id: "skin-reacts",
-        form: Choices(&[
+        kind: Choices(&[
             row("keloid-here", Stop, &[K4, N36]),
             row("keloid-elsewhere", Ask, &[K4, N36]),
             row("psoriasis-active", Stop, &[K5, N15, N16, N17]),
@@ -169,7 +169,7 @@ pub static SCREENS: [Screen; 15] = [
     },
     Screen {
         id: "other",
-        form: Choices(&[
+        kind: Choices(&[
             row("kidney-liver", Stop, &[R15, M6]),
             row("gallstones", Ask, &[]),
             row("epilepsy", Ask, &[R5, N24]),
@@ -182,7 +182,7 @@ pub static SCREENS: [Screen; 15] = [
     },
     Screen {
         id: "circumstances",
-        form: Choices(&[
+        kind: Choices(&[
             // An hour a day or more. That it should wait is caution.
             row("looks-worry", Wait, &[P43, N20, N21]),
             row("mental-health", Ask, &[R10]),

@@ -4,7 +4,8 @@
 
 use super::{Claim, Table};
 use crate::domain::plan::{
-    AHEAD, BEFORE, KINDS, Kind, LOOK_BACK, LOOKS, PRODUCTS, REVIEW_AFTER, Refusal, THINK,
+    CONSULT_LEAD_DAYS, EventKind, FINAL_REVIEW_DAYS, PRE_CHECK, PRODUCTS, PlanRefusal,
+    REVIEW_AFTER, REVIEW_LEAD_DAYS,
 };
 
 /// What each product asks of a plan, and what a plan refuses.
@@ -39,7 +40,7 @@ pub fn products() -> Table {
             .terms(terms.join("; "));
         rows.push(row.said(&format!("plan-rule-{}", product.id), &[]));
     }
-    for refusal in Refusal::ALL {
+    for refusal in PlanRefusal::ALL {
         let row = Claim::new(refusal.message(), refusal.sources()).said(refusal.message(), &[]);
         rows.push(row.terms("refused with this reason".to_owned()));
     }
@@ -55,7 +56,7 @@ pub fn products() -> Table {
 
 /// What is asked before every session; each yes holds the plan.
 pub fn before() -> Table {
-    let row = |sign: &crate::domain::plan::Sign| {
+    let row = |sign: &crate::domain::plan::PreCheckItem| {
         let id = format!("plan-before-{}", sign.id);
         let row = Claim::new(&id, sign.sources).said(&id, &["next"]);
         row.terms("yes, or not sure: no session until a doctor has agreed".to_owned())
@@ -66,15 +67,15 @@ pub fn before() -> Table {
         reading: "A yes holds every plan and says whom to see.",
         file: "src/domain/plan/table.rs",
         decides: true,
-        rows: BEFORE.iter().map(row).collect(),
+        rows: PRE_CHECK.iter().map(row).collect(),
     }
 }
 
 /// The steps of a plan, with the days on which they stand.
 pub fn steps() -> Table {
-    let row = |kind: &Kind| {
-        let id = format!("plan-step-{}", kind.id);
-        Claim::new(&id, kind.sources)
+    let row = |kind: EventKind| {
+        let id = format!("plan-step-{}", kind.id());
+        Claim::new(&id, kind.sources())
             .said(&id, &["what"])
             .terms(days(kind))
     };
@@ -84,27 +85,24 @@ pub fn steps() -> Table {
         reading: "What stands before and after each session, and on which day. Without sources: general advice.",
         file: "src/domain/plan/table.rs",
         decides: true,
-        rows: KINDS.iter().map(row).collect(),
+        rows: EventKind::ALL.into_iter().map(row).collect(),
     }
 }
 
 /// On which day a step stands.
-fn days(kind: &Kind) -> String {
-    match kind.id {
-        "consult" | "medicines" => format!(
-            "{THINK} days before the first session; in a plan that is made later, on the day on which it is made"
+fn days(kind: EventKind) -> String {
+    match kind {
+        EventKind::Consult | EventKind::Medicines => format!(
+            "{CONSULT_LEAD_DAYS} days before the first session; in a plan that is made later, on the day on which it is made"
         ),
-        "eve" => "the day before each session".to_owned(),
-        "session" => "the day of each session".to_owned(),
-        "after" => "the day of each session, to be read after it".to_owned(),
-        "review" => format!(
-            "after session {REVIEW_AFTER}: {AHEAD} days before the next one; where none follows, {LOOK_BACK} days after the last"
+        EventKind::Eve => "the day before each session".to_owned(),
+        EventKind::Session => "the day of each session".to_owned(),
+        EventKind::After => "the day of each session, to be read after it".to_owned(),
+        EventKind::Review => format!(
+            "after session {REVIEW_AFTER}: {REVIEW_LEAD_DAYS} days before the next one; where none follows, {FINAL_REVIEW_DAYS} days after the last"
         ),
-        id => {
-            let look = LOOKS.iter().find(|(_, look)| *look == id);
-            look.map_or_else(String::new, |(weeks, _)| {
-                format!("{weeks} weeks after the last session")
-            })
+        EventKind::FollowUp(follow_up) => {
+            format!("{} weeks after the last session", follow_up.weeks())
         }
     }
 }

@@ -18,10 +18,11 @@ pub fn merge(here: &mut Document, incoming: Document) {
         answered_on,
         answered,
         decision,
+        costs,
         sessions,
         courses,
         records,
-        looks,
+        checkins,
         alarms,
         questions,
         // Is about the plans there, and not about both together.
@@ -31,13 +32,13 @@ pub fn merge(here: &mut Document, incoming: Document) {
     here.language = here.language.take().or(language);
     here.digits = here.digits.or(digits);
     here.last_chapter = here.last_chapter.take().or(last_chapter);
-    here.read.take_in(read);
+    here.read.merge(read);
     let there = Days {
         answers: &answers,
         own: &answered,
         others: answered_on,
     };
-    let mut days = here.days().take_in(there);
+    let mut days = here.days().merge(there);
     // One day for all others stays only where both mean the same by it.
     here.answered_on = here.answered_on.filter(|day| Some(*day) == answered_on);
     if let Some(others) = here.answered_on {
@@ -45,13 +46,14 @@ pub fn merge(here: &mut Document, incoming: Document) {
         days.retain(|id, day| *day != others || own(id));
     }
     here.answered = days;
-    here.answers.take_in(answers);
-    here.decision.take_in(decision);
-    let links = here.sessions.take_in(sessions);
-    here.courses.take_in(courses, &links);
-    here.records.take_in(records, &links);
-    here.looks.take_in(looks, &links);
-    here.alarms.take_in(alarms, &links);
-    here.questions.take_in(questions);
+    here.answers.merge(answers);
+    here.decision.merge(decision);
+    let remap = here.sessions.merge(sessions);
+    here.courses.merge(courses, &remap);
+    here.records.merge(records, &remap);
+    here.costs.merge(costs, &remap);
+    here.checkins.merge(checkins, &remap);
+    here.alarms.merge(alarms, &remap);
+    here.questions.merge(questions);
     here.unknown.0.fill_from(unknown.0);
 }

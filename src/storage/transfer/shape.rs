@@ -23,14 +23,14 @@ pub enum Misshapen {
 
 /// A list or an object that has begun.
 #[derive(Default)]
-struct Level<'text> {
+struct Nesting<'text> {
     is_object: bool,
     entries: usize,
     /// In order.
     names: Vec<&'text str>,
 }
 
-impl<'text> Level<'text> {
+impl<'text> Nesting<'text> {
     fn name(&mut self, name: &'text str) -> Result<(), Misshapen> {
         if self.names.len() == WIDEST {
             return Err(Misshapen::Size);
@@ -47,7 +47,7 @@ impl<'text> Level<'text> {
 
 /// Looks over a text. What is not JSON at all is left to the reader of JSON.
 pub fn look_over(text: &str) -> Result<(), Misshapen> {
-    let mut levels: Vec<Level> = Vec::new();
+    let mut levels: Vec<Nesting> = Vec::new();
     let mut is_name = false;
     let mut string = None;
     let mut escaped = false;
@@ -75,9 +75,9 @@ pub fn look_over(text: &str) -> Result<(), Misshapen> {
                     return Err(Misshapen::Size);
                 }
                 is_name = byte == b'{';
-                levels.push(Level {
+                levels.push(Nesting {
                     is_object: is_name,
-                    ..Level::default()
+                    ..Nesting::default()
                 });
             }
             b'}' | b']' => {

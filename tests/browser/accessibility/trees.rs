@@ -16,7 +16,8 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
-use crate::harness::{Options, Page, with_browser};
+use crate::aloud::speaking;
+use crate::harness::{Page, with_browser};
 use crate::sheet::documents::usual;
 use mesotherapy_guide::domain::day::Day;
 use mesotherapy_guide::i18n::{LANGUAGES, Lang};
@@ -215,7 +216,7 @@ fn parts(nodes: &[Value], node: &Value, part: &str) -> usize {
 }
 
 async fn trees_are_as_they_were(lang: Lang) {
-    with_browser(Options::prepared(CLOCK), async |page: &Page| {
+    with_browser(speaking(CLOCK), async |page: &Page| {
         let mut changed = Vec::new();
         trees(page, lang, |name, now| {
             let file = file(lang, name);
@@ -252,7 +253,7 @@ async fn ten_arabic_pages_are_told_as_their_trees_say() {
 #[ignore = "writes the trees"]
 async fn write_the_trees() {
     for lang in &LANGUAGES {
-        with_browser(Options::prepared(CLOCK), async |page: &Page| {
+        with_browser(speaking(CLOCK), async |page: &Page| {
             trees(page, lang, |name, now| {
                 let file = file(lang, name);
                 fs::create_dir_all(file.parent().expect("it lies in a folder"))

@@ -186,7 +186,7 @@ impl Page {
     /// Loads the document again and waits until it is taken over.
     pub async fn reload(&self) {
         self.client.refresh().await.expect("the page reloads");
-        self.alive().await;
+        self.hydrated().await;
     }
 
     /// The address of the site's first page, with its slash.

@@ -141,10 +141,15 @@ impl Page {
         self.read(script, &[]).await
     }
 
-    /// Puts a text into the guide's storage, then loads the page again.
-    pub async fn store(&self, text: &str) {
+    /// Puts a text into the guide's storage, for the next page.
+    pub async fn put(&self, text: &str) {
         let script = "localStorage.setItem('mesotherapy-guide:document', arguments[0])";
         self.run(script, &[json!(text)]).await;
+    }
+
+    /// Puts a text into the guide's storage, then loads the page again.
+    pub async fn store(&self, text: &str) {
+        self.put(text).await;
         self.reload().await;
     }
 }

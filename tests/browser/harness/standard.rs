@@ -22,7 +22,7 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 pub(super) const EVERY: Duration = Duration::from_millis(20);
 
 /// Whether the app has taken the page over.
-const ALIVE: &str = "return document.documentElement.classList.contains('alive')";
+const HYDRATED: &str = "return document.documentElement.classList.contains('hydrated')";
 
 impl Page {
     /// The whole address of a path below the site.
@@ -40,12 +40,13 @@ impl Page {
     /// Loads a page of the app and waits until it is taken over.
     pub async fn open_page(&self, path: &str) {
         self.load(path).await;
-        self.alive().await;
+        self.hydrated().await;
     }
 
     /// Waits until the app has taken the page over.
-    pub async fn alive(&self) {
-        self.until("the app takes the page over", ALIVE, &[]).await;
+    pub async fn hydrated(&self) {
+        self.until("the app takes the page over", HYDRATED, &[])
+            .await;
     }
 
     /// Runs a script and reads what it returns.
@@ -90,12 +91,13 @@ impl Page {
     /// Brings an element to the middle of the screen, as a reader does, and presses
     /// it as a pointer does: it must be visible and on top.
     pub async fn click(&self, css: &str) {
-        let element = self.find(css).await;
+        self.find(css).await;
         // What was just drawn may still scroll to where the focus goes.
         let middle = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })";
         self.drawn().await;
         self.run(middle, &[json!(css)]).await;
-        let clicked = element.click().await;
+        // Only now: what was there before may have been drawn anew meanwhile.
+        let clicked = self.find(css).await.click().await;
         clicked.unwrap_or_else(|error| panic!("pressing {css}: {error}"));
     }
 

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use mesotherapy_guide::app;
 use mesotherapy_guide::editorial::texts::Texts;
-use mesotherapy_guide::i18n::{LANGUAGES, Lang, Text};
+use mesotherapy_guide::i18n::{LANGUAGES, Lang, Messages};
 
 /// Read and measured once.
 static TEXTS: LazyLock<Texts> = LazyLock::new(|| {
@@ -17,7 +17,7 @@ static TEXTS: LazyLock<Texts> = LazyLock::new(|| {
 });
 
 /// A language's messages, in the digits that it shows at first.
-pub fn text(lang: Lang) -> Text {
+pub fn text(lang: Lang) -> Messages {
     let source = TEXTS.all(lang).expect("the messages are readable");
     app::text(lang, source)
 }

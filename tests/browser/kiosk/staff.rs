@@ -5,7 +5,7 @@ use serde_json::json;
 use super::{
     START, begin, forward, kept, open_start, tablet, tablet_of, until_start, without_marks,
 };
-use crate::accessibility::look;
+use crate::accessibility::examine;
 use crate::harness::builds::TOP;
 use crate::harness::words::{lang, text};
 use crate::harness::{AXE, Fault, Host, Options, Page, TABLET, with_browser};
@@ -149,7 +149,7 @@ async fn leaving_makes_an_ordinary_device() {
         page.click("#staff-leave").await;
         page.click(".confirm .button-second").await;
         page.until_path("en/").await;
-        page.alive().await;
+        page.hydrated().await;
         let keys = kept(page).await;
         assert!(!keys.contains(&DEVICE.to_owned()), "{keys:?}");
         page.open_page("ar/check/").await;
@@ -254,19 +254,19 @@ async fn no_screen_of_the_staff_has_a_barrier() {
             open_start(page).await;
             press_staff(page, lang.tag, 5).await;
             page.find(".pad").await;
-            look(page, "the pad for the code").await;
+            examine(page, "the pad for the code").await;
             enter(page, "1").await;
             page.find("#staff-told").await;
-            look(page, "a wrong code").await;
+            examine(page, "a wrong code").await;
             forward(page, 330).await;
             until_start(page).await;
             press_staff(page, lang.tag, 5).await;
             enter(page, CODE).await;
             page.until_heading(&text(lang).plain("staff")).await;
-            look(page, "the staff's page").await;
+            examine(page, "the staff's page").await;
             page.click("#staff-leave").await;
             page.find(".confirm .button-second").await;
-            look(page, "before the tablet is an ordinary device").await;
+            examine(page, "before the tablet is an ordinary device").await;
             page.reload().await;
         }
     })

@@ -59,7 +59,7 @@ pub async fn answer_first(page: &Page, lang: Lang, value: &str) -> &'static Scre
     go(page, lang, Route::Check).await;
     page.click(".next .button, main a.button").await;
     let screen = &SCREENS[0];
-    page.answer(&text(lang), screen, &[value]).await;
+    page.answer(text(lang), screen, &[value]).await;
     let next = &SCREENS[1];
     page.until_heading(&text(lang).plain(&format!("check-{}", next.id)))
         .await;

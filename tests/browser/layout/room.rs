@@ -43,7 +43,9 @@ const CUT: &str = "
     const texts = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
     for (let text; (text = texts.nextNode());) {
         const parent = text.parentElement;
-        if (!text.data.trim() || parent.closest('svg, .hidden, .skip, script, noscript, select')
+        if (!text.data.trim() || parent.closest('svg, .visually-hidden, .skip, script, noscript, select')
+            // Words that only screen readers are told, where a picture stands for them.
+            || style(parent).clipPath === 'inset(50%)'
             || !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
         const boxes = [];
         for (let box = parent; box !== document.body; box = box.parentElement) {
@@ -113,6 +115,29 @@ const HIDDEN: &str = "
     scrollTo(0, 0);
     return found.slice(0, 8)";
 
+/// Short words of what is pressed that are torn apart: letter below letter, an emergency's
+/// number is not read by anyone. `anywhere` in `base.css` tears rather than lets a page
+/// grow wider than the screen.
+const TORN: &str = r"
+    const found = [];
+    const pressed = 'a.button, button, .choice label, .door';
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text; (text = texts.nextNode());) {
+        const parent = text.parentElement;
+        if (!parent.closest(pressed) || !parent.checkVisibility({ visibilityProperty: true })
+            || getComputedStyle(parent).clipPath === 'inset(50%)') continue;
+        for (const { 0: word, index } of text.data.matchAll(/[^\s\/–—-]+/gu)) {
+            if (word.replace(/\p{M}/gu, '').length > 9) continue;
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            const lines = [...range.getClientRects()].filter(({ width }) => width >= 1);
+            if (lines.some(({ top }) => Math.abs(top - lines[0].top) > 8))
+                found.push(`torn: “${word}” in ` + parent.closest(pressed).outerHTML.slice(0, 140));
+        }
+    }
+    return found.slice(0, 8)";
+
 /// What does not hold when the page as it stands is four times as large, its letters are
 /// twice as large, or lines and words are further apart.
 pub async fn cramped(page: &Page, what: &str) -> Vec<String> {
@@ -144,7 +169,7 @@ pub async fn cramped(page: &Page, what: &str) -> Vec<String> {
     page.drawn().await;
     add(
         "letters twice as large",
-        read(page, PHONE, &[WIDE, CUT, HIDDEN]).await,
+        read(page, PHONE, &[WIDE, CUT, HIDDEN, TORN]).await,
     );
     page.letter_size(16).await;
     page.drawn().await;

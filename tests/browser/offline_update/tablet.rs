@@ -32,7 +32,7 @@ impl Page {
 
     /// Waits for the start screen of the new version, which alone is kept.
     async fn until_taken(&self) {
-        let taken = "return document.documentElement.classList.contains('alive')
+        let taken = "return document.documentElement.classList.contains('hydrated')
             && document.documentElement.dataset.build !== arguments[0]";
         self.until("the new version is there", taken, &[json!(BUILD_ID)])
             .await;

@@ -85,7 +85,7 @@ async fn the_calendar_file_has_every_step_and_updates_them() {
                 assert_eq!(named(&before, uid).day, day);
             }
             change(page, "move", 6).await;
-            heading(page, &text, "plan-move-n", 6).await;
+            heading(page, text, "plan-move-n", 6).await;
             page.fill("plan-move-to", &later(first, 60).to_string())
                 .await;
             page.click(SUBMIT).await;

@@ -4,7 +4,7 @@
 //! Must not know: what the states mean.
 
 use super::{SUBMIT, choose, fill_in, later, make};
-use crate::accessibility::look;
+use crate::accessibility::examine;
 use crate::harness::words::text;
 use crate::harness::{AXE, Options, PHONE, Page, with_browser};
 use crate::layout::misfits;
@@ -14,7 +14,7 @@ use mesotherapy_guide::i18n::{LANGUAGES, Lang};
 const SAVE_NOTHING: &str = "HTMLAnchorElement.prototype.click = () => {}";
 
 async fn look_at(page: &Page, what: &str) {
-    look(page, what).await;
+    examine(page, what).await;
     let found = misfits(page, what).await;
     assert!(found.is_empty(), "{}", found.join("\n"));
     page.resize(PHONE).await;

@@ -4,13 +4,14 @@
 
 use super::OWN;
 use crate::reader::{UNSURE, answers, ticks};
+use mesotherapy_guide::domain::checkin::{CheckIn, NOW, SIGNS};
+use mesotherapy_guide::domain::cost;
 use mesotherapy_guide::domain::day::{Day, Moment};
 use mesotherapy_guide::domain::decision::{STATEMENTS, Weight};
 use mesotherapy_guide::domain::ids::IdMap;
-use mesotherapy_guide::domain::look::{Look, NOW, SIGNS};
-use mesotherapy_guide::domain::plan::{Courses, Wish};
+use mesotherapy_guide::domain::plan::{CourseRequest, Courses};
 use mesotherapy_guide::domain::questions::{self, OWN_LIMIT};
-use mesotherapy_guide::domain::record::{FIELDS, Typed};
+use mesotherapy_guide::domain::record::{FIELDS, TypedRecord};
 use mesotherapy_guide::domain::recovery::Area;
 use mesotherapy_guide::domain::screening::{Answer, SCREENS};
 use mesotherapy_guide::storage::Document;
@@ -41,6 +42,14 @@ pub fn usual(today: Day) -> Document {
         document.questions.pick(question.id, true);
     }
     document.questions.set_own(OWN);
+    let mut offer = IdMap::default();
+    for (field, stands) in [("place", "Nile 22"), ("price", "1500"), ("sessions", "6")] {
+        offer.insert(field.to_owned(), stands.to_owned());
+    }
+    for question in ["consult", "numbing", "follow", "single", "refund"] {
+        offer.insert(question.to_owned(), "yes".to_owned());
+    }
+    cost::save(&mut document.costs, None, offer.clone());
     document
 }
 
@@ -61,6 +70,22 @@ pub fn longest(today: Day) -> Document {
         .questions
         .set_own(&"كلام كثير عن أمر مهم في سطر طويل\n".repeat(30));
     assert!(document.questions.own().chars().count() > OWN_LIMIT - 40);
+    let mut offer = IdMap::default();
+    for field in &cost::FIELDS {
+        let stands = match field.kind {
+            cost::CostKind::Words(_) if field.id == "money" => "جنيه مصري هو".to_owned(),
+            cost::CostKind::Words(_) => "عيادة طويلة ".repeat(16),
+            cost::CostKind::Amount => "999999999".to_owned(),
+            cost::CostKind::Sessions => "99".to_owned(),
+            // Nothing was asked yet.
+            cost::CostKind::Reply => continue,
+        };
+        offer.insert(field.id.to_owned(), stands);
+    }
+    cost::save(&mut document.costs, Some(1), offer.clone());
+    for _ in 1..cost::MOST {
+        cost::save(&mut document.costs, None, offer.clone());
+    }
     document
 }
 
@@ -69,7 +94,7 @@ pub fn held(today: Day) -> Document {
     let mut document = longest(today);
     document.courses = Courses::default();
     for ago in 0..4 {
-        let wish = Wish {
+        let wish = CourseRequest {
             first: today.add_days(-ago).expect("a day before today"),
             count: 3,
             every: 10,
@@ -89,7 +114,7 @@ pub fn held(today: Day) -> Document {
 
 /// Sessions with a plan, records and looks, as many as there are days.
 fn had_sessions(document: &mut Document, today: Day, days: i32, typed: &dyn Fn(&str) -> String) {
-    let wish = Wish {
+    let wish = CourseRequest {
         first: today,
         count: 15,
         every: 10,
@@ -109,7 +134,7 @@ fn had_sessions(document: &mut Document, today: Day, days: i32, typed: &dyn Fn(&
         for field in &FIELDS {
             fields.insert(field.id.to_owned(), typed(field.id));
         }
-        let typed = Typed {
+        let typed = TypedRecord {
             day: Some(day),
             area: Some("face".to_owned()),
             fields,
@@ -121,7 +146,7 @@ fn had_sessions(document: &mut Document, today: Day, days: i32, typed: &dyn Fn(&
             let choice = longest.expect("a sign has choices");
             signs.insert(sign.id.to_owned(), choice.id.to_owned());
         }
-        document.keep_look(Look {
+        document.store_checkin(CheckIn {
             session: Some(session),
             day,
             minute: 700,

@@ -109,6 +109,6 @@ impl Page {
         let again = "return window.sameDocument !== true && document.readyState === 'complete'";
         self.until("the document is loaded again", again, &[]).await;
         self.console.listen(self).await;
-        self.alive().await;
+        self.hydrated().await;
     }
 }

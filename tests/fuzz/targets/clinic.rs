@@ -4,7 +4,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use mesotherapy_guide::clinic::{Clinic, Fault, IDLE, LARGEST, Words, dialled, read};
+use mesotherapy_guide::clinic::{Clinic, Fault, IDLE, LARGEST, Words, dialled, parse};
 use mesotherapy_guide::i18n::LANGUAGES;
 
 /// Marks that turn the direction of what follows, or end a line.
@@ -76,7 +76,7 @@ fn is_within_bounds(clinic: &Clinic) {
 
 fuzz_target!(|data: &[u8]| {
     let text = String::from_utf8_lossy(data);
-    let clinic = read(&text);
+    let clinic = parse(&text);
     is_within_bounds(&clinic);
     // A file that is refused whole sets nothing at all.
     let whole = |fault| clinic.problems.iter().any(|problem| problem.fault == fault);
@@ -88,5 +88,5 @@ fuzz_target!(|data: &[u8]| {
         assert_eq!(clinic.kiosk.idle, IDLE);
     }
     assert_eq!(whole(Fault::Large), text.len() > LARGEST);
-    assert_eq!(read(&text), clinic);
+    assert_eq!(parse(&text), clinic);
 });

@@ -4,10 +4,11 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use mesotherapy_guide::domain::cost::{replied, sum_of};
 use mesotherapy_guide::domain::day::{Day, Moment};
 use mesotherapy_guide::domain::screening::assess;
 use mesotherapy_guide::storage::{
-    Condition, Document, KEY, MemoryShelf, Notice, Shelf, Store, decode,
+    Backend, Condition, Document, KEY, MemoryBackend, Notice, Store, decode,
 };
 
 /// Everything that pages ask of a document: none of it may stop the program, without a
@@ -20,6 +21,9 @@ fn ask_everything(document: &Document) {
     let moments: Vec<_> = days.filter_map(|day| Moment::new(day, 60)).collect();
     let _ = assess(&document.answers);
     let _ = (document.wants_copy(), document.is_worth_keeping());
+    for offer in document.costs.iter() {
+        let _ = (sum_of(offer), replied(offer, "").count());
+    }
     for course in document.courses.iter() {
         let _ = document.holds(course, None);
         for step in &course.steps {
@@ -51,9 +55,9 @@ fuzz_target!(|data: &[u8]| {
 
     // On a shelf: told once, kept aside where it could not be read, never overwritten
     // where a newer version wrote it.
-    let shelf = MemoryShelf::default();
-    let _ = shelf.write(KEY, text);
-    let (mut store, notice) = Store::open(Box::new(shelf));
+    let backend = MemoryBackend::default();
+    let _ = backend.write(KEY, text);
+    let (mut store, notice) = Store::open(Box::new(backend));
     assert_eq!(store.document(), &document);
     let expected = match condition {
         Condition::Absent | Condition::Whole => None,
@@ -62,5 +66,5 @@ fuzz_target!(|data: &[u8]| {
     };
     assert_eq!(notice, expected);
     assert_eq!(store.update(|_| ()), None, "nothing was changed");
-    assert_eq!(store.follow(), None, "and nothing written");
+    assert_eq!(store.reload(), None, "and nothing written");
 });

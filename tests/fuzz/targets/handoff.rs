@@ -7,10 +7,10 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use mesotherapy_guide::domain::look::Answer as Strength;
+use mesotherapy_guide::domain::checkin::Advice;
 use mesotherapy_guide::domain::plan::{Course, Courses};
 use mesotherapy_guide::handoff::{
-    LARGEST, LeftOut, VERSION, decode, encode, picture, put_in_place,
+    DoesNotFit, LARGEST, LeftOut, VERSION, decode, encode, picture, replace_carried,
 };
 use mesotherapy_guide::storage::{self, Document};
 
@@ -60,9 +60,17 @@ fn without_what_counts_for_nothing(document: &Document) -> Document {
     }
 }
 
-/// What comes of a code that is read.
-fn is_written_again(document: &Document) {
-    let packed = encode(document).expect("what stood in a code fits in one");
+/// What comes of a code of some version that is read.
+fn is_written_again(version: u32, document: &Document) {
+    let packed = match encode(document) {
+        Ok(packed) => packed,
+        // Today's codes say more of each plan and never leave out one that something holds:
+        // of a made-up code of before not all may fit, which the reader is told.
+        Err(DoesNotFit) => return assert!(version < VERSION),
+    };
+    if version < VERSION && packed.left_out != LeftOut::default() {
+        return;
+    }
     assert_eq!(packed.left_out, LeftOut::default());
     // What is not finished is not finished by being written again.
     assert_eq!(packed.carried.answers, document.answers);
@@ -77,9 +85,9 @@ fn is_written_again(document: &Document) {
 }
 
 /// The strongest of what looks found and no doctor has seen.
-fn stands(document: &Document) -> Option<Strength> {
+fn stands(document: &Document) -> Option<Advice> {
     let standing = document.alarms.standing(None);
-    let open = standing.filter(|alarm| !alarm.seen && alarm.answer > Strength::Usual);
+    let open = standing.filter(|alarm| !alarm.seen && alarm.answer > Advice::Usual);
     open.map(|alarm| alarm.answer).max()
 }
 
@@ -105,10 +113,18 @@ fn is_carried(document: &Document) {
     assert_eq!(stands(&packed.carried), stands(document));
     // Opened where it was made, and opened twice, it does nothing more than once.
     let mut here = document.clone();
-    put_in_place(&mut here, packed.carried.clone());
+    replace_carried(&mut here, packed.carried.clone());
     let once = here.clone();
-    put_in_place(&mut here, packed.carried);
+    replace_carried(&mut here, packed.carried);
     assert_eq!(here, once);
+}
+
+/// The version that a code as it is typed says it is of; today's where it says none.
+fn version_of(typed: &[u8]) -> u32 {
+    let typed = String::from_utf8_lossy(typed);
+    let digits = typed.chars().skip_while(|sign| !sign.is_ascii_digit());
+    let digits: String = digits.take_while(char::is_ascii_digit).collect();
+    digits.parse().unwrap_or(VERSION)
 }
 
 fuzz_target!(|data: &[u8]| {
@@ -118,7 +134,7 @@ fuzz_target!(|data: &[u8]| {
     match kind {
         0 => {
             if let Ok(document) = decode(&String::from_utf8_lossy(rest)) {
-                is_written_again(&document);
+                is_written_again(version_of(rest), &document);
             }
         }
         1..=4 => {
@@ -126,7 +142,7 @@ fuzz_target!(|data: &[u8]| {
             let read = decode(&code_of(version, rest));
             assert!(version <= VERSION || read.is_err());
             if let Ok(document) = read {
-                is_written_again(&document);
+                is_written_again(version, &document);
             }
         }
         _ => {

@@ -5,7 +5,9 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use mesotherapy_guide::storage::transfer::{Incoming, Refusal, all_counts, export, merge, read};
+use mesotherapy_guide::storage::transfer::{
+    ImportRefusal, Incoming, all_counts, export, merge, parse,
+};
 use mesotherapy_guide::storage::{Condition, Document, decode};
 
 /// Where a file does not begin with the envelope, it gets one: the way to it is long.
@@ -19,10 +21,10 @@ fn enveloped(file: &[u8]) -> Vec<u8> {
 }
 
 fn taken_in(file: &[u8]) -> Option<Document> {
-    match read(&enveloped(file)) {
+    match parse(&enveloped(file)) {
         Ok(Incoming { document, exported }) => {
             let written = export(&document, exported);
-            let again = read(written.as_bytes()).expect("what is written is read");
+            let again = parse(written.as_bytes()).expect("what is written is read");
             assert_eq!(again.document, document, "{written}");
             assert_eq!(again.exported, exported);
             let _ = all_counts(&document);
@@ -32,7 +34,7 @@ fn taken_in(file: &[u8]) -> Option<Document> {
             assert!(!refusal.message().is_empty());
             assert_eq!(
                 refusal.part().is_some(),
-                matches!(refusal, Refusal::Damaged(_))
+                matches!(refusal, ImportRefusal::Damaged(_))
             );
             None
         }
@@ -54,10 +56,11 @@ fuzz_target!(|data: &[u8]| {
     let (Some(mut here), Some(incoming)) = (one, other) else {
         return;
     };
-    let before = (here.answers.clone(), here.records.len(), here.looks.len());
+    let before = (here.records.len(), here.checkins.len(), here.costs.len());
     merge(&mut here, incoming.clone());
     is_sound(&here);
-    assert!(here.records.len() >= before.1 && here.looks.len() >= before.2);
+    assert!(here.records.len() >= before.0 && here.checkins.len() >= before.1);
+    assert!(here.costs.len() >= before.2);
     let once = here.clone();
     merge(&mut here, incoming);
     assert_eq!(here, once, "the same file again changes nothing");

@@ -49,7 +49,7 @@ const LOADED: [&str; 8] = [
     "prefetch",
 ];
 /// Our own attributes that always name files, beside those of texts (see `boot.js`).
-const DATA_FILES: [&str; 4] = ["data-js", "data-wasm", "data-words", LATER];
+const DATA_FILES: [&str; 5] = ["data-js", "data-wasm", "data-chunk", "data-words", LATER];
 /// Names a style sheet that is loaded with the program, for other pages.
 const LATER: &str = "data-style";
 
@@ -223,7 +223,7 @@ mod tests {
             <link rel="stylesheet" href="/guide-12.css"><link rel=icon href=/icon.svg>
             <link rel="preload" as="font" type="font/woff2" href="/fonts/arabic.woff2" crossorigin>
             <link rel="canonical" href="https://example.org/ar/"><link rel="alternate" href="/en/">
-            <script type="module" src="/boot.js" data-js="/a.js" data-wasm="/a.wasm" data-words="/ar.ftl"></script>
+            <script type="module" src="/boot.js" data-js="/a.js" data-wasm="/a.wasm" data-chunk="/c.wasm /d.wasm" data-words="/ar.ftl"></script>
             </head><body><a href="/ar/check/">x</a><img src='/p.svg?a=1&amp;b=2' alt="a > b"/>
             <svg><use href="/icons.svg#drop"/><use href="#inside"/></svg></body></html>"##;
         let expected = [
@@ -233,6 +233,8 @@ mod tests {
             "/boot.js",
             "/a.js",
             "/a.wasm",
+            "/c.wasm",
+            "/d.wasm",
             "/ar.ftl",
             "/p.svg?a=1&b=2",
             "/icons.svg#drop",

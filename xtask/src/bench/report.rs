@@ -26,7 +26,7 @@ pub fn table(visits: &[Visit], excesses: &[Excess]) {
                 println!("  {} {}", columns(file.weight), file.path);
             }
             let total = heaviest.total(kind);
-            let budget = kind.budget() / KB;
+            let budget = kind.budget_of(&heaviest.page) / KB;
             println!("  {} = {}, of {budget} KB", columns(total), kind.name());
         }
         let all: Weight = heaviest.files.iter().map(|file| file.weight).sum();
@@ -34,7 +34,10 @@ pub fn table(visits: &[Visit], excesses: &[Excess]) {
     }
     println!();
     let past = excesses.iter().map(|excess| {
-        let (bytes, budget) = (kilobytes(excess.bytes), kilobytes(excess.kind.budget()));
+        let (bytes, budget) = (
+            kilobytes(excess.bytes),
+            kilobytes(excess.kind.budget_of(&excess.page)),
+        );
         (
             format!("{}: {bytes}, allowed {budget}", excess.kind.name()),
             format!("/{}", excess.page),
@@ -78,7 +81,7 @@ pub fn json(visits: &[Visit], excesses: &[Excess]) -> Value {
             "page": format!("/{}", excess.page),
             "kind": excess.kind.key(),
             "brotli": excess.bytes,
-            "budget": excess.kind.budget(),
+            "budget": excess.kind.budget_of(&excess.page),
         })
     };
     json!({

@@ -1,5 +1,5 @@
-//! The tools that come from npm: wasm-opt (in the package `binaryen`) for
-//! builds, and axe for accessibility tests.
+//! The tools that come from npm: wasm-opt (in the package `binaryen`) for builds, axe for
+//! accessibility tests, and what `cargo xtask bench` measures the start of pages with.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,6 +17,21 @@ const BINARYEN: &str = "132.0.0";
 const OLDEST_WASM_OPT: u32 = 116;
 /// The accessibility checker that the browser tests load into each page.
 const AXE: &str = "4.14.1";
+/// What judges pages, and brings what drives a browser. The last that Node 20 may run.
+const LIGHTHOUSE: &str = "12.8.2";
+/// What the empty shell is made of that the guide is measured against, and what bundles it.
+/// The router is the last that Node 20 may run.
+const SHELL: [&str; 6] = [
+    "esbuild@0.28.2",
+    "@fluent/bundle@0.19.1",
+    "@fluent/react@0.15.2",
+    "react@19.3.1",
+    "react-dom@19.3.1",
+    "react-router@7.18.7",
+];
+
+const REMEDY: &str = "install Node.js with npm (Debian: apt-get install npm) and check that \
+                      this machine reaches npm's registry";
 
 /// Where wasm-opt is.
 pub struct WasmOpt {
@@ -82,17 +97,48 @@ pub fn wasm_opt(cache: &Cache) -> Result<WasmOpt> {
 pub fn axe(cache: &Cache) -> Result<PathBuf> {
     step(
         &format!("axe-core {AXE}"),
-        "install Node.js with npm (Debian: apt-get install npm) and check that this machine \
-         reaches npm's registry",
+        REMEDY,
         package(cache, "axe-core", AXE, "node_modules/axe-core/axe.min.js"),
     )
+}
+
+/// Finds Lighthouse, or installs it; gives the folder of the installation.
+///
+/// # Errors
+/// As [`axe`].
+pub fn lighthouse(cache: &Cache) -> Result<PathBuf> {
+    let wanted = format!("lighthouse@{LIGHTHOUSE}");
+    let name = format!("lighthouse-{LIGHTHOUSE}");
+    let file = "node_modules/lighthouse/core/index.js";
+    step(&wanted, REMEDY, packages(cache, &name, &[&wanted], file))?;
+    Ok(cache.root().join(name))
+}
+
+/// Finds what the empty shell is made of, or installs it; gives the folder of the installation.
+///
+/// # Errors
+/// As [`axe`].
+pub fn shell(cache: &Cache) -> Result<PathBuf> {
+    let name = format!("shell-of-{}", SHELL.join("-").replace(['@', '/'], "-"));
+    let file = "node_modules/react-router/package.json";
+    step(
+        "the empty shell",
+        REMEDY,
+        packages(cache, &name, &SHELL, file),
+    )?;
+    Ok(cache.root().join(name))
 }
 
 /// Finds `file` of an npm package in the cache, or installs the package.
 fn package(cache: &Cache, package: &str, version: &str, file: &str) -> Result<PathBuf> {
     let name = format!("{package}-{version}");
-    let what = format!("{package} {version}");
-    if let Some(found) = cache.find(&name, file) {
+    packages(cache, &name, &[&format!("{package}@{version}")], file)
+}
+
+/// Finds `file` of some npm packages in the cache, or installs them together as `name`.
+fn packages(cache: &Cache, name: &str, wanted: &[&str], file: &str) -> Result<PathBuf> {
+    let what = wanted.join(", ");
+    if let Some(found) = cache.find(name, file) {
         say_found(&what, &found.display());
         return Ok(found);
     }
@@ -100,14 +146,14 @@ fn package(cache: &Cache, package: &str, version: &str, file: &str) -> Result<Pa
     if run::on_path("node").is_none() {
         bail!("npm is installed, but not node");
     }
-    say_install(&what, &cache.root().join(&name).display());
-    cache.install(&name, file, |folder| {
+    say_install(&what, &cache.root().join(name).display());
+    cache.install(name, file, |folder| {
         let mut install = Command::new(&npm);
         install
             .arg("install")
             .arg("--prefix")
             .arg(folder)
-            .arg(format!("{package}@{version}"))
+            .args(wanted)
             .args(["--no-audit", "--no-fund", "--ignore-scripts"]);
         run::run_within(&mut install, NETWORK)
     })

@@ -7,11 +7,12 @@ use std::sync::Arc;
 use leptos::prelude::{AnyView, Get, GetUntracked, RwSignal, Set};
 
 use crate::app::State;
-use crate::app::element::{El, el, live};
-use crate::app::parts::offer::{Choice, Words, offer};
-use crate::app::parts::prose::{prose, say, say_with};
-use crate::i18n::Text;
-use crate::storage::transfer::{self, Incoming, LARGEST, Refusal};
+use crate::app::components::basics::push_button;
+use crate::app::components::import_preview::{ImportChoice, OfferWords, import_preview};
+use crate::app::components::prose::{blocks, inline, inline_with};
+use crate::app::element::{El, dynamic, el};
+use crate::i18n::Messages;
+use crate::storage::transfer::{self, ImportRefusal, Incoming, LARGEST};
 use crate::web;
 
 /// The field in which a file is chosen.
@@ -33,29 +34,28 @@ struct Work {
 }
 
 /// Saving everything as a file, and opening one.
-pub fn transfer(state: State, text: &Text) -> El {
+pub fn transfer(state: State, text: Messages) -> El {
     let work = Work {
         state,
         told: RwSignal::new(String::new()),
         file: RwSignal::new(String::new()),
     };
-    let (text_of_told, text_of_work, text_of_found) = (text.clone(), text.clone(), text.clone());
     el("section")
         .class("transfer")
         .child(el("h3").child(text.plain("transfer")))
-        .child(prose(text, "transfer.body"))
-        .child(live(move || {
-            state.is_alive().then(|| buttons(work, &text_of_work))
+        .child(blocks(text, "transfer.body"))
+        .child(dynamic(move || {
+            state.is_hydrated().then(|| buttons(work, text))
         }))
         .child(
             el("div")
                 .attr("role", "status")
-                .child(live(move || told(&text_of_told, &work.told.get()))),
+                .child(dynamic(move || told(text, &work.told.get()))),
         )
-        .child(live(move || found(work, &text_of_found)))
+        .child(dynamic(move || found(work, text)))
 }
 
-fn buttons(work: Work, text: &Text) -> El {
+fn buttons(work: Work, text: Messages) -> El {
     let save = move |_| {
         let today = web::now().map(web::Now::day);
         let mut document = work.state.document.get_untracked();
@@ -66,7 +66,7 @@ fn buttons(work: Work, text: &Text) -> El {
         if saved {
             work.state.change(|here| here.copied = document.copied);
         }
-        work.tell(
+        work.notify(
             if saved {
                 "export-done"
             } else {
@@ -90,13 +90,12 @@ fn buttons(work: Work, text: &Text) -> El {
         .class("button button-second")
         .child(text.plain("import"));
     el("div")
-        .class("only-alive")
+        .class("only-hydrated")
         .child(
             el("div")
                 .class("buttons")
                 .child(
-                    el("button")
-                        .attr("type", "button")
+                    push_button()
                         .id("export")
                         .class("button button-second")
                         .on("click", save)
@@ -108,26 +107,26 @@ fn buttons(work: Work, text: &Text) -> El {
             el("p")
                 .class("hint")
                 .id("import-hint")
-                .child(say(text, "import.hint")),
+                .child(inline(text, "import.hint")),
         )
 }
 
 /// How the last step went.
-fn told(text: &Text, told: &str) -> Option<El> {
+fn told(text: Messages, told: &str) -> Option<El> {
     let (id, part) = told.split_once(' ').unwrap_or((told, ""));
     if id.is_empty() {
         return None;
     }
     let part = (!part.is_empty()).then(|| text.plain(&format!("stored-{part}")));
     let args: Vec<_> = part.iter().map(|part| ("part", part.into())).collect();
-    let refused = id.starts_with("refused").then(|| say(text, "refused"));
-    let words = el("strong").child(say_with(text, id, &args));
+    let refused = id.starts_with("refused").then(|| inline(text, "refused"));
+    let words = el("strong").child(inline_with(text, id, &args));
     let line = el("p").id(TOLD).focusable().child(words);
     Some(line.child(" ").child(refused))
 }
 
 /// What the file is offered with.
-const WORDS: Words = Words {
+const WORDS: OfferWords = OfferWords {
     found: FOUND,
     level: "h4",
     date: "import-date",
@@ -137,14 +136,14 @@ const WORDS: Words = Words {
 };
 
 /// What is in the file, and what to do with it.
-fn found(work: Work, text: &Text) -> Option<AnyView> {
-    let Incoming { document, exported } = transfer::read(work.file.get().as_bytes()).ok()?;
+fn found(work: Work, text: Messages) -> Option<AnyView> {
+    let Incoming { document, exported } = transfer::parse(work.file.get().as_bytes()).ok()?;
     let act = Arc::new(move |choice| work.act(choice));
-    Some(offer(text, &WORDS, &document, exported, true, act))
+    Some(import_preview(text, &WORDS, &document, exported, true, act))
 }
 
 impl Work {
-    fn tell(self, told: String) {
+    fn notify(self, told: String) {
         self.told.set(told);
         web::ask_focus(TOLD, true);
     }
@@ -153,9 +152,9 @@ impl Work {
     fn open(self, chosen: web::Chosen) {
         self.file.set(String::new());
         let read = match chosen {
-            web::Chosen::Bytes(bytes) => transfer::read(&bytes).map(|_| bytes),
-            web::Chosen::TooLarge => Err(Refusal::TooLarge),
-            web::Chosen::Unreadable => return self.tell("refused-gone".to_owned()),
+            web::Chosen::Bytes(bytes) => transfer::parse(&bytes).map(|_| bytes),
+            web::Chosen::TooLarge => Err(ImportRefusal::TooLarge),
+            web::Chosen::Unreadable => return self.notify("refused-gone".to_owned()),
         };
         match read.map(String::from_utf8) {
             Ok(text) => {
@@ -166,24 +165,24 @@ impl Work {
             Err(refusal) => {
                 let part = refusal.part().unwrap_or_default();
                 let told = format!("{} {part}", refusal.message());
-                self.tell(told.trim_end().to_owned());
+                self.notify(told.trim_end().to_owned());
             }
         }
     }
 
     /// Takes the file in, beside what is here or in its place, or puts it away.
-    fn act(self, choice: Choice) {
-        if choice == Choice::Leave {
+    fn act(self, choice: ImportChoice) {
+        if choice == ImportChoice::Leave {
             self.file.set(String::new());
             web::ask_focus(FIELD, false);
             return;
         }
         let file = self.file.get_untracked();
-        let Ok(Incoming { document, .. }) = transfer::read(file.as_bytes()) else {
+        let Ok(Incoming { document, .. }) = transfer::parse(file.as_bytes()) else {
             return;
         };
         self.state.change(|here| {
-            if choice == Choice::Replace {
+            if choice == ImportChoice::Replace {
                 *here = document;
             } else {
                 transfer::merge(here, document);
@@ -195,6 +194,6 @@ impl Work {
         } else {
             "import-not-kept"
         };
-        self.tell(told.to_owned());
+        self.notify(told.to_owned());
     }
 }

@@ -6,14 +6,16 @@ use leptos::prelude::{Get, RwSignal, Set, Update, With, WithUntracked};
 
 use super::{REVIEW, START, back, fragment_of};
 use crate::app::State;
-use crate::app::element::{El, el, whenever};
-use crate::app::parts::choices::choice;
-use crate::app::parts::errors;
-use crate::app::parts::prose::{prose, say};
+use crate::app::components::basics::page_title;
+use crate::app::components::choices::choice;
+use crate::app::components::errors;
+use crate::app::components::prose::{blocks, inline};
+use crate::app::element::{El, effect, el};
+use crate::app::listen;
 use crate::domain::day::Moment;
 use crate::domain::ids::IdSet;
-use crate::domain::screening::{Answer, Form, Risk, SCREENS, Screen};
-use crate::i18n::Text;
+use crate::domain::screening::{Answer, QuestionKind, Risk, SCREENS, Screen};
+use crate::i18n::Messages;
 use crate::web;
 
 /// Stands for "no" or "none of these" among the values of the form.
@@ -22,22 +24,22 @@ const NONE: &str = "none";
 const UNSURE: &str = "unsure";
 
 /// What is ticked but not yet answered, by value.
-type Draft = IdSet;
+type Ticked = IdSet;
 
-fn only(value: &str) -> Draft {
-    let mut draft = Draft::default();
+fn only(value: &str) -> Ticked {
+    let mut draft = Ticked::default();
     draft.insert(value.to_owned());
     draft
 }
 
-fn draft_of(screen: &Screen, answer: Option<&Answer>) -> Draft {
+fn draft_of(screen: &Screen, answer: Option<&Answer>) -> Ticked {
     let Some(answer) = answer else {
-        return Draft::default();
+        return Ticked::default();
     };
     if answer.says_none() {
         return only(NONE);
     }
-    let mut draft = Draft::default();
+    let mut draft = Ticked::default();
     for risk in screen.risks().iter().filter(|risk| answer.has(risk)) {
         draft.insert(risk.id.to_owned());
     }
@@ -49,7 +51,7 @@ fn draft_of(screen: &Screen, answer: Option<&Answer>) -> Draft {
 
 /// The answer that a draft stands for; nothing ticked is no answer. "None" with
 /// something else ticked counts for nothing, so that no risk is ever lost.
-fn answer_of(screen: &Screen, draft: &Draft) -> Option<Answer> {
+fn answer_of(screen: &Screen, draft: &Ticked) -> Option<Answer> {
     if draft.is_empty() {
         return None;
     }
@@ -63,12 +65,12 @@ fn answer_of(screen: &Screen, draft: &Draft) -> Option<Answer> {
 }
 
 /// The draft after a value was ticked or unticked.
-fn tick(mut draft: Draft, form: &Form, value: &str, on: bool) -> Draft {
+fn tick(mut draft: Ticked, form: &QuestionKind, value: &str, on: bool) -> Ticked {
     if !on {
         draft.remove(value);
         return draft;
     }
-    if matches!(form, Form::YesNo(_)) || value == NONE {
+    if matches!(form, QuestionKind::YesNo(_)) || value == NONE {
         draft.clear();
     } else {
         draft.remove(NONE);
@@ -78,13 +80,13 @@ fn tick(mut draft: Draft, form: &Form, value: &str, on: bool) -> Draft {
 }
 
 /// The page of a question, if there is one at this place.
-pub fn page(state: State, text: &Text, index: usize, change: bool) -> Option<El> {
+pub fn page(state: State, text: Messages, index: usize, change: bool) -> Option<El> {
     let screen = SCREENS.get(index)?;
     let id = format!("check-{}", screen.id);
     let draft = RwSignal::new(begun(state, screen).unwrap_or_else(|| answered(state, screen)));
-    keep_begun(state, screen, draft);
+    store_draft(state, screen, draft);
     let failed = RwSignal::new(false);
-    follow_document(state, screen, draft);
+    subscribe_to_document(state, screen, draft);
 
     let submit = move |event: web_sys::Event| {
         event.prevent_default();
@@ -104,14 +106,14 @@ pub fn page(state: State, text: &Text, index: usize, change: bool) -> Option<El>
             fragment_of(index + 1)
         });
     };
-    let error = match screen.form {
-        Form::YesNo(_) => "error-choose-one",
-        Form::Choices(_) => "error-choose-some",
+    let error = match screen.kind {
+        QuestionKind::YesNo(_) => "error-choose-one",
+        QuestionKind::Choices(_) => "error-choose-some",
     };
     let first_input = input_id(screen.risks().first().map_or(NONE, |risk| risk.id));
-    let hint = match screen.form {
-        Form::YesNo(_) => None,
-        Form::Choices(_) => Some(el("p").class("hint").child(text.plain("choose-all"))),
+    let hint = match screen.kind {
+        QuestionKind::YesNo(_) => None,
+        QuestionKind::Choices(_) => Some(el("p").class("hint").child(text.plain("choose-all"))),
     };
     let before = match (change, index) {
         (true, _) => REVIEW,
@@ -119,15 +121,15 @@ pub fn page(state: State, text: &Text, index: usize, change: bool) -> Option<El>
         (false, _) => fragment_of(index - 1),
     };
     let place = [("n", (index + 1).into()), ("all", SCREENS.len().into())];
-    let title = el("h1").id("title").focusable().child(text.plain(&id));
+    let title = page_title(text.plain(&id));
     let why = el("p")
         .child(el("strong").child(text.plain("why-we-ask")))
         .child(" ")
-        .child(say(text, &format!("{id}.why")));
+        .child(inline(text, &format!("{id}.why")));
     let counts = el("details")
         .class("counts")
         .child(el("summary").child(text.plain("what-counts")))
-        .child(prose(text, &format!("{id}.counts")));
+        .child(blocks(text, &format!("{id}.counts")));
     let fieldset = el("fieldset")
         .attr("aria-describedby", "why question-error")
         .child(el("legend").child(title))
@@ -147,7 +149,12 @@ pub fn page(state: State, text: &Text, index: usize, change: bool) -> Option<El>
         .child(button);
     let page = el("div")
         .class("page question")
-        .child(back(text, before))
+        .child(
+            el("div")
+                .class("ahead")
+                .child(back(text, before))
+                .child(listen::button(state, text, "main", None)),
+        )
         .child(errors::summary(text, move || {
             let line = || (first_input.clone(), error);
             if failed.get() {
@@ -167,37 +174,37 @@ pub fn page(state: State, text: &Text, index: usize, change: bool) -> Option<El>
 
 /// What is ticked here and not sent. It stands on the answer that was stored at the time:
 /// where that is another by now, it counts for nothing.
-fn begun(state: State, screen: &Screen) -> Option<Draft> {
+fn begun(state: State, screen: &Screen) -> Option<Ticked> {
     let unsent = state.unsent(screen.id)?;
     let mut parts = unsent.split(String::is_empty);
-    let mut part = || Some(Draft::from(parts.next()?.to_vec()));
+    let mut part = || Some(Ticked::from(parts.next()?.to_vec()));
     let (stored, ticked) = (part()?, part()?);
     (stored == answered(state, screen)).then_some(ticked)
 }
 
 /// What is stored as the answer, as a draft.
-fn answered(state: State, screen: &Screen) -> Draft {
+fn answered(state: State, screen: &Screen) -> Ticked {
     let document = &state.document;
     document.with_untracked(|document| draft_of(screen, document.answers.get(screen)))
 }
 
 /// Remembers what is ticked for as long as it is another than the answer.
-fn keep_begun(state: State, screen: &'static Screen, draft: RwSignal<Draft>) {
-    whenever(move || {
+fn store_draft(state: State, screen: &'static Screen, draft: RwSignal<Ticked>) {
+    effect(move || {
         let stored = answered(state, screen);
         draft.with(|ticked| {
             let values = stored.iter().cloned().chain([String::new()]);
             let values = values.chain(ticked.iter().cloned()).collect();
-            state.keep_unsent(screen.id, values, *ticked != stored);
+            state.store_draft(screen.id, values, *ticked != stored);
         });
     });
 }
 
 /// Takes in an answer that another tab gave while nothing is ticked here.
-fn follow_document(state: State, screen: &'static Screen, draft: RwSignal<Draft>) {
-    let stored = state.part(move |document| document.answers.get(screen).cloned());
+fn subscribe_to_document(state: State, screen: &'static Screen, draft: RwSignal<Ticked>) {
+    let stored = state.derive(move |document| document.answers.get(screen).cloned());
     let mut first = true;
-    whenever(move || {
+    effect(move || {
         let stored = stored.get();
         // What is ticked first was read when the page was drawn.
         if !first {
@@ -211,38 +218,38 @@ fn input_id(value: &str) -> String {
     format!("answer-{value}")
 }
 
-fn choices(text: &Text, screen: &'static Screen, draft: RwSignal<Draft>) -> Vec<El> {
-    let kind = match screen.form {
-        Form::YesNo(_) => "radio",
-        Form::Choices(_) => "checkbox",
+fn choices(text: Messages, screen: &'static Screen, draft: RwSignal<Ticked>) -> Vec<El> {
+    let kind = match screen.kind {
+        QuestionKind::YesNo(_) => "radio",
+        QuestionKind::Choices(_) => "checkbox",
     };
-    let offer = |value: &'static str, label: String| {
+    let offer = |value: &'static str, message: &str| {
         let id = input_id(value);
         let ticked = move || draft.with(|draft| draft.contains(value));
         let changed = move |on| {
-            draft.update(|draft| *draft = tick(std::mem::take(draft), &screen.form, value, on));
+            draft.update(|draft| *draft = tick(std::mem::take(draft), &screen.kind, value, on));
         };
         choice(
             kind,
             id,
             "answer".to_owned(),
             value.to_owned(),
-            label,
+            inline(text, message),
             Box::new(ticked),
             Box::new(changed),
         )
     };
-    let unsure = offer(UNSURE, text.plain("answer-unsure"));
-    match &screen.form {
-        Form::YesNo(risk) => vec![
-            offer(risk.id, text.plain("answer-yes")),
-            offer(NONE, text.plain("answer-no")),
+    let unsure = offer(UNSURE, "answer-unsure");
+    match &screen.kind {
+        QuestionKind::YesNo(risk) => vec![
+            offer(risk.id, "answer-yes"),
+            offer(NONE, "answer-no"),
             unsure,
         ],
-        Form::Choices(risks) => {
-            let risk = |risk: &Risk| offer(risk.id, text.plain(&format!("risk-{}", risk.id)));
+        QuestionKind::Choices(risks) => {
+            let risk = |risk: &Risk| offer(risk.id, &format!("risk-{}", risk.id));
             let or = el("p").class("or").child(text.plain("or"));
-            let none = offer(NONE, text.plain(&format!("check-{}.none", screen.id)));
+            let none = offer(NONE, &format!("check-{}.none", screen.id));
             risks.iter().map(risk).chain([unsure, or, none]).collect()
         }
     }
@@ -250,10 +257,10 @@ fn choices(text: &Text, screen: &'static Screen, draft: RwSignal<Draft>) -> Vec<
 
 #[cfg(test)]
 mod tests {
-    use super::{Draft, NONE, UNSURE, answer_of, draft_of, tick};
-    use crate::domain::screening::{Answer, Form, SCREENS};
+    use super::{NONE, Ticked, UNSURE, answer_of, draft_of, tick};
+    use crate::domain::screening::{Answer, QuestionKind, SCREENS};
 
-    fn draft(values: &[&str]) -> Draft {
+    fn draft(values: &[&str]) -> Ticked {
         values
             .iter()
             .map(|value| (*value).to_owned())
@@ -264,7 +271,7 @@ mod tests {
     #[test]
     fn nothing_ticked_is_no_answer_and_every_answer_comes_back() {
         for screen in &SCREENS {
-            assert_eq!(answer_of(screen, &Draft::default()), None);
+            assert_eq!(answer_of(screen, &Ticked::default()), None);
             let mut answers = vec![Answer::none(), Answer::unsure()];
             answers.extend(screen.risks().iter().map(Answer::risk));
             answers.extend(
@@ -284,18 +291,18 @@ mod tests {
     fn none_and_the_others_exclude_each_other() {
         for screen in &SCREENS {
             for risk in screen.risks() {
-                let ticked = tick(draft(&[NONE]), &screen.form, risk.id, true);
+                let ticked = tick(draft(&[NONE]), &screen.kind, risk.id, true);
                 assert_eq!(ticked, draft(&[risk.id]));
-                let none = tick(draft(&[risk.id, UNSURE]), &screen.form, NONE, true);
+                let none = tick(draft(&[risk.id, UNSURE]), &screen.kind, NONE, true);
                 assert_eq!(none, draft(&[NONE]));
-                let both = tick(draft(&[risk.id]), &screen.form, UNSURE, true);
-                match screen.form {
-                    Form::YesNo(_) => assert_eq!(both, draft(&[UNSURE])),
-                    Form::Choices(_) => assert_eq!(both, draft(&[risk.id, UNSURE])),
+                let both = tick(draft(&[risk.id]), &screen.kind, UNSURE, true);
+                match screen.kind {
+                    QuestionKind::YesNo(_) => assert_eq!(both, draft(&[UNSURE])),
+                    QuestionKind::Choices(_) => assert_eq!(both, draft(&[risk.id, UNSURE])),
                 }
                 assert_eq!(
-                    tick(draft(&[risk.id]), &screen.form, risk.id, false),
-                    Draft::default()
+                    tick(draft(&[risk.id]), &screen.kind, risk.id, false),
+                    Ticked::default()
                 );
             }
         }

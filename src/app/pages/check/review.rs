@@ -4,25 +4,25 @@
 
 use super::{back, fragment_of};
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live, pieces};
-use crate::app::parts::onward::onward;
-use crate::app::parts::prose::say;
-use crate::domain::screening::{Answer, Form, SCREENS, Screen};
-use crate::i18n::Text;
+use crate::app::components::basics::page_title;
+use crate::app::components::primary_link::primary_link;
+use crate::app::components::prose::inline;
+use crate::app::element::{El, IntoChild, dynamic, el, siblings};
+use crate::domain::screening::{Answer, QuestionKind, SCREENS, Screen};
+use crate::i18n::Messages;
 use crate::routes::Route;
 
 /// The page of answers.
-pub fn page(state: State, text: &Text) -> El {
+pub fn page(state: State, text: Messages) -> El {
     let rows: Vec<_> = SCREENS
         .iter()
         .map(|screen| row(state, text, screen))
         .collect();
-    let unanswered = state.part(|document| document.answers.first_unanswered());
+    let unanswered = state.derive(|document| document.answers.first_unanswered());
     let action = {
-        let text = text.clone();
-        live(move || match unanswered.get() {
-            None => onward(
-                &text,
+        dynamic(move || match unanswered.get() {
+            None => primary_link(
+                text,
                 state.address(Route::Result),
                 text.plain("answers-result"),
             )
@@ -30,9 +30,9 @@ pub fn page(state: State, text: &Text) -> El {
             Some(index) => {
                 let number = [("n", (index + 1).into())];
                 let label = text.plain_with("check-continue", &number);
-                pieces(vec![
-                    el("p").child(say(&text, "answers-missing")).view(),
-                    onward(&text, format!("#{}", fragment_of(index)), label).view(),
+                siblings(vec![
+                    el("p").child(inline(text, "answers-missing")).view(),
+                    primary_link(text, format!("#{}", fragment_of(index)), label).view(),
                 ])
             }
         })
@@ -40,60 +40,62 @@ pub fn page(state: State, text: &Text) -> El {
     el("div")
         .class("page review")
         .child(back(text, fragment_of(SCREENS.len() - 1)))
-        .child(
-            el("h1")
-                .id("title")
-                .focusable()
-                .child(text.plain("answers")),
-        )
+        .child(page_title(text.plain("answers")))
         .child(el("dl").class("summary").child(rows))
         .child(action)
 }
 
-fn row(state: State, text: &Text, screen: &'static Screen) -> El {
+fn row(state: State, text: Messages, screen: &'static Screen) -> El {
     let topic = text.plain(&format!("check-{}.topic", screen.id));
-    let hidden = el("span").class("hidden").child(format!(" {topic}"));
+    let hidden = el("span")
+        .class("visually-hidden")
+        .child(format!(" {topic}"));
     let change = el("a")
         .attr("href", format!("#change-{}", screen.id))
         .child(text.plain("change"))
         .child(hidden);
-    let answer = state.part(move |document| document.answers.get(screen).cloned());
-    let text = text.clone();
-    let lines = live(move || lines(&text, screen, answer.get().as_ref()));
+    let answer = state.derive(move |document| document.answers.get(screen).cloned());
+    let lines = dynamic(move || lines(text, screen, answer.get().as_ref()));
     el("div")
         .child(el("dt").child(topic))
         .child(el("dd").child(lines))
         .child(el("dd").class("change").child(change))
 }
 
-fn lines(text: &Text, screen: &'static Screen, answer: Option<&Answer>) -> Vec<El> {
-    let lines = answer_lines(text, screen, answer).into_iter();
-    lines.map(|line| el("p").child(line)).collect()
+fn lines(text: Messages, screen: &'static Screen, answer: Option<&Answer>) -> Vec<El> {
+    let messages = answer_messages(screen, answer).into_iter();
+    let line = |message: String| el("p").child(inline(text, &message));
+    messages.map(line).collect()
 }
 
-/// An answer in words.
-pub fn answer_lines(text: &Text, screen: &Screen, answer: Option<&Answer>) -> Vec<String> {
+/// The messages that say an answer.
+fn answer_messages(screen: &Screen, answer: Option<&Answer>) -> Vec<String> {
     let Some(answer) = answer else {
-        return vec![text.plain("not-answered")];
+        return vec!["not-answered".to_owned()];
     };
     if answer.says_none() {
-        let none = match screen.form {
-            Form::YesNo(_) => "answer-no".to_owned(),
-            Form::Choices(_) => format!("check-{}.none", screen.id),
-        };
-        return vec![text.plain(&none)];
+        return vec![match screen.kind {
+            QuestionKind::YesNo(_) => "answer-no".to_owned(),
+            QuestionKind::Choices(_) => format!("check-{}.none", screen.id),
+        }];
     }
-    let mut lines: Vec<_> = screen
+    let mut messages: Vec<_> = screen
         .risks()
         .iter()
         .filter(|risk| answer.has(risk))
-        .map(|risk| match screen.form {
-            Form::YesNo(_) => text.plain("answer-yes"),
-            Form::Choices(_) => text.plain(&format!("risk-{}", risk.id)),
+        .map(|risk| match screen.kind {
+            QuestionKind::YesNo(_) => "answer-yes".to_owned(),
+            QuestionKind::Choices(_) => format!("risk-{}", risk.id),
         })
         .collect();
     if answer.is_unsure_on(screen) {
-        lines.push(text.plain("answer-unsure"));
+        messages.push("answer-unsure".to_owned());
     }
-    lines
+    messages
+}
+
+/// An answer in words.
+pub fn answer_lines(text: Messages, screen: &Screen, answer: Option<&Answer>) -> Vec<String> {
+    let messages = answer_messages(screen, answer).into_iter();
+    messages.map(|message| text.plain(&message)).collect()
 }

@@ -6,16 +6,17 @@
 use leptos::prelude::AnyView;
 
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live};
-use crate::app::part::Part;
-use crate::app::parts::choices::{self, Options};
-use crate::app::parts::prose::say;
+use crate::app::components::basics::plain_list;
+use crate::app::components::choices::{self, Options};
+use crate::app::components::prose::inline;
+use crate::app::derived::Derived;
+use crate::app::element::{El, IntoChild, dynamic, el};
 use crate::domain::decision::Decision;
-use crate::i18n::Text;
+use crate::i18n::Messages;
 
 /// Where an answer is kept, by the key of its question.
 #[derive(Clone, Copy)]
-pub struct Place {
+pub struct AnswerSlot {
     /// Which question of its kind.
     pub key: &'static str,
     /// The answer given.
@@ -24,27 +25,26 @@ pub struct Place {
     pub write: fn(&mut Decision, &str, String),
 }
 
-impl Place {
+impl AnswerSlot {
     /// The answer as it stands.
-    pub fn follow(self, state: State) -> Part<Option<String>> {
-        state.part(move |document| (self.read)(&document.decision, self.key))
+    pub fn subscribe(self, state: State) -> Derived<Option<String>> {
+        state.derive(move |document| (self.read)(&document.decision, self.key))
     }
 }
 
 /// The question `message` with its answers. Their inputs are named after it.
 pub fn asked(
     state: State,
-    text: &Text,
+    text: Messages,
     message: String,
     answers: Options,
-    place: Place,
+    place: AnswerSlot,
 ) -> AnyView {
-    let text = text.clone();
-    let given = place.follow(state);
-    live(move || {
-        let question = say(&text, &message);
+    let given = place.subscribe(state);
+    dynamic(move || {
+        let question = inline(text, &message);
         let answers = answers.clone();
-        if !state.is_alive() {
+        if !state.is_hydrated() {
             return in_words(question, answers).view();
         }
         let given = given.clone();
@@ -66,16 +66,11 @@ fn in_words(question: AnyView, answers: Options) -> El {
         .collect();
     el("div")
         .class("now")
-        .child(el("p").class("legend").child(question))
-        .child(
-            el("ul")
-                .class("now-choices")
-                .attr("role", "list")
-                .child(answers),
-        )
+        .child(el("p").class("asked-words").child(question))
+        .child(plain_list().class("now-choices").child(answers))
 }
 
 /// An answer with its words: `<message>-<id>`.
-pub fn labelled(text: &Text, message: &str, id: &str) -> (String, String) {
+pub fn labelled(text: Messages, message: &str, id: &str) -> (String, String) {
     (id.to_owned(), text.plain(&format!("{message}-{id}")))
 }

@@ -3,18 +3,19 @@
 //!
 //! Both say the same in the same order. Must not know: any particular goal.
 
-use super::asked::{Place, asked, labelled};
+use super::asked::{AnswerSlot, asked, labelled};
 use crate::app::State;
-use crate::app::element::{El, el, live};
-use crate::app::parts::prose::say;
-use crate::app::parts::{evidence, sources};
+use crate::app::components::basics::plain_list;
+use crate::app::components::prose::inline;
+use crate::app::components::{evidence, sources};
+use crate::app::element::{El, dynamic, el};
 use crate::content::decide::{Choice, Goal, ROWS, Way};
 use crate::domain::decision::Order;
-use crate::i18n::Text;
+use crate::i18n::Messages;
 use leptos::prelude::AnyView;
 
 /// Where the chosen order is kept.
-const ORDER: Place = Place {
+const ORDER: AnswerSlot = AnswerSlot {
     key: "",
     read: |decision, _| {
         let chosen = decision.order.as_deref();
@@ -27,7 +28,7 @@ const ORDER: Place = Place {
 };
 
 /// The switch between the two orders.
-pub fn switch(state: State, text: &Text) -> El {
+pub fn switch(state: State, text: Messages) -> El {
     let orders = Order::ALL.map(|order| labelled(text, "goal-order", order.id()));
     el("div").class("asked asked-order no-print").child(asked(
         state,
@@ -39,18 +40,18 @@ pub fn switch(state: State, text: &Text) -> El {
 }
 
 /// The options in the chosen order.
-pub fn options(state: State, text: &Text, goal: &'static Goal) -> AnyView {
-    let (text, chosen) = (text.clone(), ORDER.follow(state));
-    live(move || {
+pub fn options(state: State, text: Messages, goal: &'static Goal) -> AnyView {
+    let chosen = ORDER.subscribe(state);
+    dynamic(move || {
         if chosen.get().as_deref() == Some(Order::Question.id()) {
-            by_question(state, &text, goal)
+            by_question(state, text, goal)
         } else {
-            by_choice(state, &text, goal)
+            by_choice(state, text, goal)
         }
     })
 }
 
-fn by_choice(state: State, text: &Text, goal: &'static Goal) -> Vec<El> {
+fn by_choice(state: State, text: Messages, goal: &'static Goal) -> Vec<El> {
     let names = Way::ALL.map(|way| format!("option-{}", way.id()));
     let cards: Vec<_> = goal
         .ways()
@@ -62,7 +63,7 @@ fn by_choice(state: State, text: &Text, goal: &'static Goal) -> Vec<El> {
     ]
 }
 
-fn by_question(state: State, text: &Text, goal: &'static Goal) -> Vec<El> {
+fn by_question(state: State, text: Messages, goal: &'static Goal) -> Vec<El> {
     let names: Vec<_> = questions().map(|name| format!("row-{name}")).collect();
     let mut parts = vec![jumps(text, names.clone())];
     for (question, name) in questions().zip(names) {
@@ -96,7 +97,7 @@ fn by_question(state: State, text: &Text, goal: &'static Goal) -> Vec<El> {
 }
 
 /// Links to the places with these ids, named by the messages of the same names.
-fn jumps(text: &Text, names: Vec<String>) -> El {
+fn jumps(text: Messages, names: Vec<String>) -> El {
     let links: Vec<_> = names
         .into_iter()
         .map(|name| {
@@ -106,10 +107,7 @@ fn jumps(text: &Text, names: Vec<String>) -> El {
             el("li").child(link)
         })
         .collect();
-    el("ul")
-        .class("jumps no-print")
-        .attr("role", "list")
-        .child(links)
+    plain_list().class("jumps no-print").child(links)
 }
 
 /// What is asked of every option, in order: each names the message `row-<question>`.
@@ -117,7 +115,7 @@ fn questions() -> impl Iterator<Item = &'static str> {
     ["may", "harm"].into_iter().chain(ROWS)
 }
 
-fn card(state: State, text: &Text, goal: &Goal, way: Way, choice: &'static Choice) -> El {
+fn card(state: State, text: Messages, goal: &Goal, way: Way, choice: &'static Choice) -> El {
     let id = format!("option-{}", way.id());
     let rows: Vec<_> = questions()
         .map(|question| {
@@ -143,25 +141,25 @@ fn card(state: State, text: &Text, goal: &Goal, way: Way, choice: &'static Choic
 }
 
 /// What exactly an option is for this goal.
-fn which(text: &Text, goal: &Goal, way: Way) -> AnyView {
+fn which(text: Messages, goal: &Goal, way: Way) -> AnyView {
     match way {
-        Way::Nothing => say(text, "goal-leave"),
-        _ => say(text, &format!("goal-{}-{}", goal.id, way.id())),
+        Way::Nothing => inline(text, "goal-leave"),
+        _ => inline(text, &format!("goal-{}-{}", goal.id, way.id())),
     }
 }
 
 /// What is said of an option on a question.
-fn said(text: &Text, question: &str, way: Way, choice: &'static Choice) -> El {
+fn said(text: Messages, question: &str, way: Way, choice: &'static Choice) -> El {
     match question {
         "may" => promises(text, way, choice),
         "harm" => harms(text, choice),
-        other => el("p").child(say(text, &format!("option-{}.{other}", way.id()))),
+        other => el("p").child(inline(text, &format!("option-{}.{other}", way.id()))),
     }
 }
 
 /// Each promise with its proof right below it, or with the word that its proof was
 /// not weighed; where nothing is promised, that there is nothing to prove.
-fn promises(text: &Text, way: Way, choice: &Choice) -> El {
+fn promises(text: Messages, way: Way, choice: &Choice) -> El {
     let said = |id: &str| el("p").class("rating").child(text.plain(id));
     let mut items: Vec<_> = choice
         .named()
@@ -172,21 +170,21 @@ fn promises(text: &Text, way: Way, choice: &Choice) -> El {
             };
             el("li")
                 .child(name.map(|name| el("p").child(el("strong").child(text.plain(&name)))))
-                .child(el("p").child(say(text, &promise.message())))
+                .child(el("p").child(inline(text, &promise.message())))
                 .child(proof)
         })
         .collect();
     if way == Way::Nothing {
         items.push(el("li").child(said("fact-no-promise")));
     }
-    el("ul").attr("role", "list").child(items)
+    plain_list().child(items)
 }
 
-fn harms(text: &Text, choice: &Choice) -> El {
+fn harms(text: Messages, choice: &Choice) -> El {
     let items: Vec<_> = choice
         .harms
         .iter()
-        .map(|harm| el("li").child(say(text, &format!("harm-{}", harm.id))))
+        .map(|harm| el("li").child(inline(text, &format!("harm-{}", harm.id))))
         .collect();
-    el("ul").attr("role", "list").child(items)
+    plain_list().child(items)
 }

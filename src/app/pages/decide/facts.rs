@@ -2,14 +2,14 @@
 //!
 //! Must not know: what the reader said.
 
+use crate::app::components::evidence;
+use crate::app::components::prose::inline;
 use crate::app::element::{El, el};
-use crate::app::parts::evidence;
-use crate::app::parts::prose::say;
 use crate::content::decide::{Choice, Goal, PROOF, Way};
-use crate::i18n::Text;
+use crate::i18n::Messages;
 
 /// The four options with what each means for a statement, in their order.
-pub fn facts(text: &Text, goal: Option<&'static Goal>, statement: &str) -> El {
+pub fn facts(text: Messages, goal: Option<&'static Goal>, statement: &str) -> El {
     let rows: Vec<_> = Way::ALL
         .into_iter()
         .enumerate()
@@ -18,7 +18,7 @@ pub fn facts(text: &Text, goal: Option<&'static Goal>, statement: &str) -> El {
             let choice = goal.and_then(|goal| goal.options.get(place));
             let fact = match statement {
                 PROOF => proof(text, way, choice),
-                _ => el("p").child(say(text, &format!("{id}.{statement}"))),
+                _ => el("p").child(inline(text, &format!("{id}.{statement}"))),
             };
             el("div")
                 .child(el("dt").child(text.plain(&id)))
@@ -29,8 +29,8 @@ pub fn facts(text: &Text, goal: Option<&'static Goal>, statement: &str) -> El {
 }
 
 /// How good the proof is: of each promise that was weighed, where a goal is known.
-fn proof(text: &Text, way: Way, choice: Option<&'static Choice>) -> El {
-    let fact = |id: &str| el("p").child(say(text, id));
+fn proof(text: Messages, way: Way, choice: Option<&'static Choice>) -> El {
+    let fact = |id: &str| el("p").child(inline(text, id));
     if way == Way::Nothing {
         return fact("fact-no-promise");
     }

@@ -6,20 +6,21 @@
 
 use leptos::prelude::{AnyView, WithUntracked};
 
-use super::asked::{Place, asked, labelled};
+use super::asked::{AnswerSlot, asked, labelled};
 use super::{section, title};
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live};
-use crate::app::parts::icon::icon;
-use crate::app::parts::prose::{prose, say, say_with};
-use crate::app::parts::sources;
-use crate::domain::decision::{Leaning, QUIZ, Question, Reply, SURE, SURE_SOURCES, Score};
+use crate::app::components::basics::{lead, plain_list};
+use crate::app::components::icon::icon;
+use crate::app::components::prose::{blocks, inline, inline_with};
+use crate::app::components::sources;
+use crate::app::element::{El, IntoChild, dynamic, el};
+use crate::domain::decision::{Leaning, QUIZ, QuizQuestion, Reply, SURE, SURE_SOURCES, Score};
 use crate::domain::screening::{Finding, Level, assess};
-use crate::i18n::Text;
+use crate::i18n::Messages;
 use crate::routes::Route;
 
 /// Where the reader stands.
-pub fn page(state: State, text: &Text) -> AnyView {
+pub fn page(state: State, text: Messages) -> AnyView {
     let sure: Vec<_> = SURE
         .into_iter()
         .map(|question| ask_sure(state, text, question))
@@ -31,18 +32,18 @@ pub fn page(state: State, text: &Text) -> AnyView {
     el("div")
         .class("page ready")
         .child(title(text, "ready"))
-        .child(el("p").class("lead").child(say(text, "ready.point")))
+        .child(lead(text, "ready.point"))
         .child(section(text, "ready-leaning").child(lean(state, text)))
         .child(
             section(text, "ready-sure")
-                .child(el("p").child(say(text, "ready-sure.what")))
+                .child(el("p").child(inline(text, "ready-sure.what")))
                 .child(sure)
                 .child(sure_result(state, text))
                 .child(sources::details(state, text, SURE_SOURCES)),
         )
         .child(
             section(text, "ready-quiz")
-                .child(el("p").child(say(text, "ready-quiz.what")))
+                .child(el("p").child(inline(text, "ready-quiz.what")))
                 .child(quiz)
                 .child(score(state, text)),
         )
@@ -50,11 +51,11 @@ pub fn page(state: State, text: &Text) -> AnyView {
         .view()
 }
 
-fn lean(state: State, text: &Text) -> El {
+fn lean(state: State, text: Messages) -> El {
     let leanings = Leaning::ALL
         .map(|leaning| labelled(text, "leaning", leaning.id()))
         .to_vec();
-    let place = Place {
+    let place = AnswerSlot {
         key: "",
         read: |decision, _| decision.leaning.clone(),
         write: |decision, _, leaning| decision.leaning = Some(leaning),
@@ -69,12 +70,12 @@ fn lean(state: State, text: &Text) -> El {
 }
 
 /// A SURE question, and what would help where the reply is not "yes".
-fn ask_sure(state: State, text: &Text, question: &'static str) -> El {
+fn ask_sure(state: State, text: Messages, question: &'static str) -> El {
     let id = format!("sure-{question}");
     let replies = Reply::ALL
         .map(|reply| labelled(text, "answer", reply.id()))
         .to_vec();
-    let place = Place {
+    let place = AnswerSlot {
         key: question,
         read: |decision, key| decision.sure.get(key).cloned(),
         write: |decision, key, reply| decision.sure.insert(key.to_owned(), reply),
@@ -84,20 +85,20 @@ fn ask_sure(state: State, text: &Text, question: &'static str) -> El {
         .attr("href", state.address(route))
         .child(text.plain(label));
     let help = el("p")
-        .child(say(text, &format!("{id}.help")))
+        .child(inline(text, &format!("{id}.help")))
         .child(" ")
         .child(link);
-    let reply = place.follow(state);
+    let reply = place.subscribe(state);
     let wanted = move || reply.get().is_some_and(|id| id != Reply::Yes.id());
     el("div")
         .class("asked")
         .child(asked(state, text, id, replies, place))
-        .child(opened(text, "sure-help", wanted, help))
+        .child(auto_details(text, "sure-help", wanted, help))
 }
 
 /// Words that open by themselves when they are wanted, and by a tap at any time.
-fn opened(
-    text: &Text,
+fn auto_details(
+    text: Messages,
     summary: &str,
     mut wanted: impl FnMut() -> bool + Send + 'static,
     words: El,
@@ -118,13 +119,12 @@ fn help_at(question: &str) -> (Route, &'static str) {
 }
 
 /// Said when all four are answered.
-fn sure_result(state: State, text: &Text) -> El {
-    let text = text.clone();
-    let sure = state.part(|document| {
+fn sure_result(state: State, text: Messages) -> El {
+    let sure = state.derive(|document| {
         let sure = document.decision.sure();
         (sure.yes, sure.missing.len())
     });
-    let result = live(move || {
+    let result = dynamic(move || {
         let (yes, missing) = sure.get();
         (yes + missing == SURE.len()).then(|| {
             let count = [("n", yes.into()), ("all", SURE.len().into())];
@@ -135,16 +135,16 @@ fn sure_result(state: State, text: &Text) -> El {
             };
             el("div")
                 .class("outcome")
-                .child(el("p").child(el("strong").child(say_with(&text, "sure-count", &count))))
-                .child(el("p").child(say(&text, meaning)))
-                .child(against(state, &text))
+                .child(el("p").child(el("strong").child(inline_with(text, "sure-count", &count))))
+                .child(el("p").child(inline(text, meaning)))
+                .child(against(state, text))
         })
     });
     el("div").attr("role", "status").child(result)
 }
 
 /// What the self-check says against it now, whatever the reader is sure of.
-fn against(state: State, text: &Text) -> El {
+fn against(state: State, text: Messages) -> El {
     let message = state.document.with_untracked(|document| {
         let assessment = assess(&document.answers);
         let strongest = assessment.findings.first().map(Finding::level);
@@ -158,29 +158,28 @@ fn against(state: State, text: &Text) -> El {
     let link = el("a")
         .attr("href", state.address(Route::Check))
         .child(text.plain("next-check"));
-    el("p").child(say(text, message)).child(" ").child(link)
+    el("p").child(inline(text, message)).child(" ").child(link)
 }
 
 /// A question about what was read. The explanation opens with the answer, whatever
 /// it is.
-fn ask(state: State, text: &Text, question: &'static Question) -> El {
+fn ask(state: State, text: Messages, question: &'static QuizQuestion) -> El {
     let id = format!("quiz-{}", question.id);
     let options = question
         .options
         .iter()
         .map(|option| labelled(text, &id, option))
         .collect();
-    let place = Place {
+    let place = AnswerSlot {
         key: question.id,
         read: |decision, key| decision.quiz.get(key).cloned(),
         write: |decision, key, option| decision.quiz.insert(key.to_owned(), option),
     };
-    let (given, verdict) = (place.follow(state), place.follow(state));
-    let words = text.clone();
-    let verdict = live(move || {
+    let (given, verdict) = (place.subscribe(state), place.subscribe(state));
+    let verdict = dynamic(move || {
         let right = question.is_right(&verdict.get()?)?;
         let message = if right { "quiz-right" } else { "quiz-wrong" };
-        Some(el("p").class("verdict").child(say(&words, message)))
+        Some(el("p").class("verdict").child(inline(text, message)))
     });
     let answer = el("div")
         .class("answer")
@@ -189,7 +188,7 @@ fn ask(state: State, text: &Text, question: &'static Question) -> El {
     el("div")
         .class("asked asked-rows")
         .child(asked(state, text, id, options, place))
-        .child(opened(
+        .child(auto_details(
             text,
             "quiz-answer",
             move || given.get().is_some(),
@@ -198,37 +197,36 @@ fn ask(state: State, text: &Text, question: &'static Question) -> El {
 }
 
 /// The right answer in its own words, why, and on what it rests.
-fn why(state: State, text: &Text, question: &'static Question) -> El {
+fn why(state: State, text: Messages, question: &'static QuizQuestion) -> El {
     let id = format!("quiz-{}", question.id);
     let right = text.plain(&format!("{id}-{}", question.right));
     el("div")
         .class("prose")
         .child(el("p").child(el("strong").child(right)))
-        .child(el("p").child(say(text, &format!("{id}.why"))))
+        .child(el("p").child(inline(text, &format!("{id}.why"))))
         .child(sources::details(state, text, question.sources))
 }
 
 /// Said when all five are answered.
-fn score(state: State, text: &Text) -> El {
-    let text = text.clone();
-    let score = state.part(|document| {
+fn score(state: State, text: Messages) -> El {
+    let score = state.derive(|document| {
         let Score { right, answered } = document.decision.score();
         (right, answered)
     });
-    let score = live(move || {
+    let score = dynamic(move || {
         let (right, answered) = score.get();
         (answered == QUIZ.len()).then(|| {
             let count = [("n", right.into()), ("all", answered.into())];
             el("p")
                 .class("outcome")
-                .child(say_with(&text, "quiz-score", &count))
+                .child(inline_with(text, "quiz-score", &count))
         })
     });
     el("div").attr("role", "status").child(score)
 }
 
 /// What can come next, whatever the reader leans to.
-fn next(state: State, text: &Text) -> El {
+fn next(state: State, text: Messages) -> El {
     let doors = [
         (Route::Check, "check", "next-check", "ready-next-check"),
         (Route::Sheet, "print", "next-sheet", "ready-next-sheet"),
@@ -244,10 +242,10 @@ fn next(state: State, text: &Text) -> El {
                 .class("door")
                 .child(icon(text, picture))
                 .child(el("h3").child(link))
-                .child(el("p").child(say(text, what)))
+                .child(el("p").child(inline(text, what)))
         })
         .collect();
     section(text, "ready-next")
-        .child(prose(text, "ready-next.body"))
-        .child(el("ul").class("doors").attr("role", "list").child(doors))
+        .child(blocks(text, "ready-next.body"))
+        .child(plain_list().class("doors").child(doors))
 }

@@ -6,12 +6,13 @@ use leptos::prelude::{AnyView, Get, GetUntracked, RwSignal, Set, Track, Update, 
 
 use super::{back, button, in_language};
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live};
-use crate::app::kiosk::{Place, clean, code as right_code, leave};
-use crate::app::parts::confirm::confirm;
-use crate::app::parts::prose::{literal, say, say_with};
-use crate::i18n::Text;
-use crate::storage::{LocalShelf, device};
+use crate::app::components::basics::{page_title, plain_list, push_button};
+use crate::app::components::confirm::confirm;
+use crate::app::components::prose::{inline, inline_with, literal};
+use crate::app::element::{El, IntoChild, dynamic, el};
+use crate::app::kiosk::{KioskScreen, clean, code as right_code, leave};
+use crate::i18n::Messages;
+use crate::storage::{LocalBackend, device};
 use crate::{BUILD_ID, VERSION, web};
 
 /// The most digits that a code has.
@@ -21,81 +22,73 @@ const TOLD: &str = "staff-told";
 
 /// The pad on which the code is given: no keyboard comes up, and nothing is remembered.
 pub fn code(state: State) -> AnyView {
-    let Some(text) = state.desk.text().cloned() else {
+    let Some(text) = state.kiosk.text() else {
         return ().view();
     };
     // A clinic that set no code cannot leave; all the rest may be seen.
     if right_code(state).is_none() {
-        return staff(state, &text);
+        return staff(state, text);
     }
     let typed = RwSignal::new(String::new());
-    let wrong = RwSignal::new(false);
-    let text_of_shown = text.clone();
-    let shown = live(move || {
+    // How often it was wrong: each time is told anew.
+    let wrong = RwSignal::new(0_u32);
+    let shown = dynamic(move || {
         let count = typed.with(String::len);
         let dots = "•".repeat(count);
         let count = [("n", count.into())];
-        let label = text_of_shown.plain_with("staff-digits", &count);
+        let label = text.plain_with("staff-digits", &count);
         el("p")
             .class("code")
             .child(el("span").attr("aria-hidden", "true").child(dots))
             .child(
                 el("span")
-                    .class("hidden")
+                    .class("visually-hidden")
                     .attr("role", "status")
                     .child(label),
             )
     });
-    let text_of_told = text.clone();
-    let told = live(move || {
-        wrong.get().then(|| {
-            let wait = i64::from(device::tries(&LocalShelf).wait(web::clocks()));
-            let line = say_with(&text_of_told, "staff-wrong", &[("n", wait.into())]);
+    let told = dynamic(move || {
+        (wrong.get() > 0).then(|| {
+            let wait = i64::from(device::tries(&LocalBackend).wait(web::clocks()));
+            let line = inline_with(text, "staff-wrong", &[("n", wait.into())]);
             el("p").id(TOLD).focusable().child(el("strong").child(line))
         })
     });
     let mut keys: Vec<_> = "123456789"
         .chars()
-        .map(|digit| key(&text, digit, typed))
+        .map(|digit| key(text, digit, typed))
         .collect();
-    let rub = button(&text, "button button-second", "staff-rub").on("click", move |_| {
+    let rub = button(text, "button button-second", "staff-rub").on("click", move |_| {
         typed.update(|typed| {
             typed.pop();
         });
     });
     keys.push(rub);
-    keys.push(key(&text, '0', typed));
-    let enter = button(&text, "button", "staff-enter").on("click", move |_| {
+    keys.push(key(text, '0', typed));
+    let enter = button(text, "button", "staff-enter").on("click", move |_| {
         let given = typed.get_untracked();
         typed.set(String::new());
         if try_code(state, &given) {
-            state.desk.place.set(Place::Staff);
+            state.kiosk.screen.set(KioskScreen::Staff);
             web::ask_focus("title", true);
         } else {
-            wrong.set(false);
-            wrong.set(true);
+            wrong.update(|times| *times += 1);
             web::ask_focus(TOLD, false);
         }
     });
     keys.push(enter);
-    in_language(&text, "staff-page")
-        .child(
-            el("h1")
-                .id("title")
-                .focusable()
-                .child(text.plain("staff-code")),
-        )
+    in_language(text, "staff-page")
+        .child(page_title(text.plain("staff-code")))
         .child(shown)
         .child(el("div").attr("role", "status").child(told))
         .child(el("div").class("pad").attr("dir", "ltr").child(keys))
-        .child(back(state, &text))
+        .child(back(state, text))
         .view()
 }
 
 /// A digit of the pad.
-fn key(text: &Text, digit: char, typed: RwSignal<String>) -> El {
-    el("button")
-        .attr("type", "button")
+fn key(text: Messages, digit: char, typed: RwSignal<String>) -> El {
+    push_button()
         .class("button button-second")
         .on("click", move |_| {
             typed.update(|typed| {
@@ -110,7 +103,7 @@ fn key(text: &Text, digit: char, typed: RwSignal<String>) -> El {
 /// Whether the code is right. While a wrong one makes wait, none is.
 fn try_code(state: State, given: &str) -> bool {
     let now = web::clocks();
-    let mut tries = device::tries(&LocalShelf);
+    let mut tries = device::tries(&LocalBackend);
     if tries.wait(now) > 0 {
         return false;
     }
@@ -120,26 +113,25 @@ fn try_code(state: State, given: &str) -> bool {
     } else {
         tries.miss(now);
     }
-    device::keep(&LocalShelf, tries);
+    device::store(&LocalBackend, tries);
     right
 }
 
 /// What the staff can do.
 pub fn page(state: State) -> AnyView {
-    let Some(text) = state.desk.text().cloned() else {
+    let Some(text) = state.kiosk.text() else {
         return ().view();
     };
-    staff(state, &text)
+    staff(state, text)
 }
 
-fn staff(state: State, text: &Text) -> AnyView {
+fn staff(state: State, text: Messages) -> AnyView {
     let line = |name: &str, value: AnyView| {
         el("div")
             .child(el("dt").child(text.plain(name)))
             .child(el("dd").child(value))
     };
-    let words = text.clone();
-    let offline = live(move || {
+    let offline = dynamic(move || {
         // Told together with what is known of a new version.
         state.update.track();
         let ready = web::data("offline").as_deref() == Some("ready");
@@ -148,7 +140,7 @@ fn staff(state: State, text: &Text) -> AnyView {
         } else {
             "staff-offline-missing"
         };
-        el("span").child(say(&words, message))
+        el("span").child(inline(text, message))
     });
     let facts = el("dl")
         .class("staff-facts")
@@ -159,15 +151,15 @@ fn staff(state: State, text: &Text) -> AnyView {
         let told = clinic.problems.iter().map(|problem| {
             let field = format!("`{}`", problem.field);
             let field = [("field", (&field).into())];
-            el("li").child(say_with(text, problem.fault.message(), &field))
+            el("li").child(inline_with(text, problem.fault.message(), &field))
         });
         told.collect()
     });
     let problems = (!problems.is_empty()).then(|| {
         el("section")
             .class("problems note")
-            .child(el("h2").child(text.plain("staff-problems")))
-            .child(el("ul").attr("role", "list").child(problems))
+            .child(el("h2").child(inline(text, "staff-problems")))
+            .child(plain_list().child(problems))
     });
     let print = web::can_print().then(|| {
         button(text, "button button-second", "staff-print")
@@ -180,11 +172,11 @@ fn staff(state: State, text: &Text) -> AnyView {
         Some(_) => confirm(text, "staff-leave", move || leave(state)),
         None => el("p")
             .class("note")
-            .child(say(text, "staff-no-code"))
+            .child(inline(text, "staff-no-code"))
             .view(),
     };
     in_language(text, "staff-page")
-        .child(el("h1").id("title").focusable().child(text.plain("staff")))
+        .child(page_title(text.plain("staff")))
         .child(facts)
         .child(problems)
         .child(

@@ -6,20 +6,21 @@ use leptos::prelude::{AnyView, Get, Set, With};
 
 use super::{button, in_language, own_phone};
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live};
+use crate::app::components::basics::push_button;
+use crate::app::components::icon::icon;
+use crate::app::components::prose::{inline, inline_with};
+use crate::app::element::{El, IntoChild, dynamic, el};
 use crate::app::kiosk::{begin, clean, press};
-use crate::app::parts::icon::icon;
-use crate::app::parts::prose::{say, say_with};
 use crate::clinic::Clinic;
-use crate::i18n::Text;
+use crate::i18n::Messages;
 
 /// The screen.
 pub fn page(state: State) -> AnyView {
-    let languages: Vec<_> = (0..state.desk.texts.len())
+    let languages: Vec<_> = (0..state.kiosk.texts.len())
         .map(|place| {
             // A clinic may offer fewer.
-            live(move || {
-                let text = state.desk.texts.get(place)?;
+            dynamic(move || {
+                let text = state.kiosk.texts.get(place).copied()?;
                 let lang = text.lang();
                 let offered = |clinic: &Clinic| clinic.languages.contains(&lang);
                 let offered = state.clinic.with(offered);
@@ -31,7 +32,7 @@ pub fn page(state: State) -> AnyView {
         .class("start")
         .id("title")
         .focusable()
-        .child(live(move || name(state)))
+        .child(dynamic(move || name(state)))
         .child(languages)
         .view()
 }
@@ -55,30 +56,21 @@ fn name(state: State) -> Option<El> {
 
 /// A language: its name to begin with, what becomes of what is entered, and the small
 /// things for the staff.
-fn language(state: State, place: usize, text: &Text) -> El {
+fn language(state: State, place: usize, text: Messages) -> El {
     let heading = el(if place == 0 { "h1" } else { "h2" });
-    let begin = el("button")
-        .attr("type", "button")
+    let begin = push_button()
         .class("button begin")
         .id(format!("begin-{}", text.lang().tag))
-        .attr_live("disabled", move || (!state.is_alive()).then(String::new))
+        .attr_live("disabled", move || (!state.is_hydrated()).then(String::new))
         .on("click", move |_| begin(state, place))
         .child(text.lang().name);
-    let text_of_told = text.clone();
-    let told = live(move || {
-        let failed = state.desk.failed.get();
-        failed.then(|| el("p").child(say(&text_of_told, "kiosk-failed")))
+    let told = dynamic(move || {
+        let failed = state.kiosk.failed.get();
+        failed.then(|| el("p").child(inline(text, "kiosk-failed")))
     });
-    let text_of_own = text.clone();
-    let own = live(move || {
-        state
-            .desk
-            .fresh
-            .get()
-            .then(|| own_phone(state, &text_of_own))
-    });
+    let own = dynamic(move || state.kiosk.fresh.get().then(|| own_phone(state, text)));
     let clean = button(text, "quiet", "kiosk-clean").on("click", move |_| {
-        state.desk.reads.set(place);
+        state.kiosk.reads.set(place);
         clean(state);
     });
     let staff =
@@ -86,13 +78,13 @@ fn language(state: State, place: usize, text: &Text) -> El {
     in_language(text, "start-language")
         .child(icon(text, "drop"))
         .child(heading.child(text.plain("site-name")))
-        .child(el("p").child(say(text, "kiosk-what")))
+        .child(el("p").child(inline(text, "kiosk-what")))
         .child(begin)
         .child(el("div").attr("role", "status").child(told))
         .child(
             el("p")
                 .class("forgets")
-                .child(el("strong").child(say(text, "kiosk-forgets"))),
+                .child(el("strong").child(inline(text, "kiosk-forgets"))),
         )
         .child(el("p").class("small").child(limit(state, text)))
         .child(own)
@@ -100,15 +92,14 @@ fn language(state: State, place: usize, text: &Text) -> El {
 }
 
 /// How long nobody may touch the tablet.
-fn limit(state: State, text: &Text) -> AnyView {
-    let text = text.clone();
-    live(move || {
+fn limit(state: State, text: Messages) -> AnyView {
+    dynamic(move || {
         let idle = state.clinic.with(|clinic| i64::from(clinic.kiosk.idle));
         let (id, n) = if idle % 60 == 0 {
             ("kiosk-idle-minutes", idle / 60)
         } else {
             ("kiosk-idle-seconds", idle)
         };
-        say_with(&text, id, &[("n", n.into())])
+        inline_with(text, id, &[("n", n.into())])
     })
 }

@@ -5,16 +5,16 @@
 
 use leptos::prelude::{AnyView, WithUntracked};
 
-use super::{Step, Verb, still};
+use super::{PlanStep, Verb, overview};
 use crate::app::State;
-use crate::app::element::{El, Piece, el, pieces};
-use crate::app::parts::form::{Draft, Form, TICKED, Wrong};
-use crate::app::parts::prose::say;
-use crate::app::parts::session::date;
+use crate::app::components::form::{FieldError, Form, FormValues, TICKED};
+use crate::app::components::prose::inline;
+use crate::app::components::session::date;
+use crate::app::element::{IntoChild, el, siblings};
 use crate::domain::day::Day;
 use crate::domain::ids::IdSet;
-use crate::domain::plan::{BEFORE, Course, Courses, PRODUCTS, Refusal};
-use crate::i18n::Text;
+use crate::domain::plan::{Course, Courses, PRE_CHECK, PRODUCTS, PlanRefusal};
+use crate::i18n::Messages;
 use crate::web;
 
 const TO: &str = "plan-move-to";
@@ -27,14 +27,14 @@ const UNSURE: &str = "plan-check-unsure";
 const PRODUCT: &str = "plan-product";
 
 /// A change of the courses, which may be refused, told what day it is.
-type Change = Box<dyn FnOnce(&mut Courses, Day) -> Result<(), Refusal>>;
+type Change = Box<dyn FnOnce(&mut Courses, Day) -> Result<(), PlanRefusal>>;
 
 /// The form for something about a session.
-pub fn session(state: State, text: &Text, verb: Verb, id: u32, place: usize) -> AnyView {
-    let step = Step::Session(verb, id, place);
+pub fn session(state: State, text: Messages, verb: Verb, id: u32, index: usize) -> AnyView {
+    let step = PlanStep::Session(verb, id, index);
     let course = course(state, id);
     let Some((course, day)) = course.and_then(|course| {
-        let day = course.step(place)?.day;
+        let day = course.step(index)?.day;
         Some((course, day))
     }) else {
         return ().view();
@@ -45,7 +45,7 @@ pub fn session(state: State, text: &Text, verb: Verb, id: u32, place: usize) -> 
         Verb::Skip => skip_form(state, text, step),
         Verb::Check => check_form(state, text, step),
     };
-    pieces(vec![when.view(), form])
+    siblings(vec![when.view(), form])
 }
 
 fn course(state: State, id: u32) -> Option<Course> {
@@ -55,30 +55,29 @@ fn course(state: State, id: u32) -> Option<Course> {
 }
 
 /// A form of one session: what was typed for it never stands in the form of another.
-fn form(state: State, text: &Text, name: &str, step: Step, before: Draft) -> Form {
+fn form(state: State, text: Messages, name: &str, step: PlanStep, before: FormValues) -> Form {
     let name = format!("{name} {}", step.fragment());
     Form::new(state, text, &name, before)
 }
 
-fn with(field: &str, value: &str) -> Draft {
-    let mut draft = Draft::default();
+fn with(field: &str, value: &str) -> FormValues {
+    let mut draft = FormValues::default();
     draft.insert(field.to_owned(), value.to_owned());
     draft
 }
 
 /// Changes the courses; a refusal becomes an error at this field. Where it was
 /// taken, shows the plan.
-fn take(state: State, id: u32, field: &str, change: Change) -> Result<(), Vec<Wrong>> {
+fn apply(state: State, id: u32, field: &str, change: Change) -> Result<(), Vec<FieldError>> {
     let Some(now) = web::now() else { return Ok(()) };
-    let mut taken = Ok(());
-    state.change(|document| taken = change(&mut document.courses, now.day()));
+    let taken = state.change(|document| change(&mut document.courses, now.day()));
     taken.map_err(|refusal| vec![(field.to_owned(), refusal.message())])?;
-    state.go(&Step::Plan(Some(id)).fragment());
+    state.go(&PlanStep::Plan(Some(id)).fragment());
     Ok(())
 }
 
-fn move_form(state: State, text: &Text, step: Step, course: &Course, day: Day) -> AnyView {
-    let Step::Session(_, id, place) = step else {
+fn move_form(state: State, text: Messages, step: PlanStep, course: &Course, day: Day) -> AnyView {
+    let PlanStep::Session(_, id, index) = step else {
         return ().view();
     };
     let form = form(state, text, "plan-move", step, with(TO, &day.to_string()));
@@ -86,27 +85,27 @@ fn move_form(state: State, text: &Text, step: Step, course: &Course, day: Day) -
     let product = course.product();
     let rule = product
         .is_counted()
-        .then(|| still::rule(state, text, product).class("note"));
+        .then(|| overview::rule(state, text, product).class("note"));
     let fields = vec![
         form.text_field(TO, "date", TO).view(),
         form.ticks("plan-follow", "plan-follow", follow).view(),
         rule.view(),
     ];
-    let submit = move |draft: &Draft| {
+    let submit = move |draft: &FormValues| {
         let typed = draft.get(TO).map_or("", String::as_str);
         let Some(day) = Day::parse(typed) else {
             return Err(vec![(TO.to_owned(), "plan-error-date")]);
         };
         let follow = draft.get(FOLLOW).is_some();
         let change =
-            move |courses: &mut Courses, today| courses.move_step(id, place, day, follow, today);
-        take(state, id, TO, Box::new(change))
+            move |courses: &mut Courses, today| courses.move_step(id, index, day, follow, today);
+        apply(state, id, TO, Box::new(change))
     };
     form.view(text.plain("plan-move-save"), fields, (), submit)
 }
 
-fn skip_form(state: State, text: &Text, step: Step) -> AnyView {
-    let Step::Session(_, id, place) = step else {
+fn skip_form(state: State, text: Messages, step: PlanStep) -> AnyView {
+    let PlanStep::Session(_, id, index) = step else {
         return ().view();
     };
     let form = form(state, text, "plan-skip", step, with(HOW, "stay"));
@@ -115,20 +114,20 @@ fn skip_form(state: State, text: &Text, step: Step) -> AnyView {
         (CLOSE.to_owned(), text.plain("plan-skip-close")),
     ];
     let fields = vec![form.radios(HOW, HOW, options).view()];
-    let submit = move |draft: &Draft| {
+    let submit = move |draft: &FormValues| {
         let close_up = draft.get(HOW).is_some_and(|how| how == CLOSE);
-        let change = move |courses: &mut Courses, _| courses.skip(id, place, close_up);
-        take(state, id, HOW, Box::new(change))
+        let change = move |courses: &mut Courses, _| courses.skip(id, index, close_up);
+        apply(state, id, HOW, Box::new(change))
     };
     form.view(text.plain("plan-skip-save"), fields, (), submit)
 }
 
-fn check_form(state: State, text: &Text, step: Step) -> AnyView {
-    let Step::Session(_, id, place) = step else {
+fn check_form(state: State, text: Messages, step: PlanStep) -> AnyView {
+    let PlanStep::Session(_, id, index) = step else {
         return ().view();
     };
-    let form = form(state, text, "plan-check", step, Draft::default());
-    let mut options: Vec<_> = BEFORE
+    let form = form(state, text, "plan-check", step, FormValues::default());
+    let mut options: Vec<_> = PRE_CHECK
         .iter()
         .map(|sign| {
             let field = format!("plan-before-{}", sign.id);
@@ -138,24 +137,24 @@ fn check_form(state: State, text: &Text, step: Step) -> AnyView {
         .collect();
     options.extend([UNSURE, NONE].map(|field| (field.to_owned(), text.plain(field))));
     let fields = vec![form.ticks(SIGNS, SIGNS, options).view()];
-    let submit = move |draft: &Draft| {
+    let submit = move |draft: &FormValues| {
         let found = found(draft)?;
         let change = move |courses: &mut Courses, today| {
-            courses.found(id, place, found, today);
+            courses.found(id, index, found, today);
             Ok(())
         };
-        take(state, id, SIGNS, Box::new(change))
+        apply(state, id, SIGNS, Box::new(change))
     };
-    let point = el("p").child(say(text, "plan-check.point"));
+    let point = el("p").child(inline(text, "plan-check.point"));
     let form = form.view(text.plain("plan-check-send"), fields, (), submit);
-    pieces(vec![point.view(), form])
+    siblings(vec![point.view(), form])
 }
 
 /// What was ticked as new; nothing ticked at all is no answer.
-fn found(draft: &Draft) -> Result<IdSet, Vec<Wrong>> {
+fn found(draft: &FormValues) -> Result<IdSet, Vec<FieldError>> {
     let ticked = |field: &str| draft.get(field).is_some_and(|value| value == TICKED);
     let mut found = IdSet::default();
-    for sign in &BEFORE {
+    for sign in &PRE_CHECK {
         if ticked(&format!("plan-before-{}", sign.id)) {
             found.insert(sign.id.to_owned());
         }
@@ -169,16 +168,16 @@ fn found(draft: &Draft) -> Result<IdSet, Vec<Wrong>> {
         _ => return Ok(found),
     };
     // The first box.
-    let first = BEFORE.first().map_or("", |sign| sign.id);
+    let first = PRE_CHECK.first().map_or("", |sign| sign.id);
     Err(vec![(format!("plan-before-{first}"), message)])
 }
 
 /// The form for another product.
-pub fn product(state: State, text: &Text, id: u32) -> AnyView {
+pub fn product(state: State, text: Messages, id: u32) -> AnyView {
     let Some(course) = course(state, id) else {
         return ().view();
     };
-    let step = Step::Product(id);
+    let step = PlanStep::Product(id);
     let before = with(PRODUCT, course.product().id);
     let form = form(state, text, "plan-product-change", step, before);
     let options = PRODUCTS
@@ -187,24 +186,22 @@ pub fn product(state: State, text: &Text, id: u32) -> AnyView {
         .collect();
     let fields = vec![
         form.radios(PRODUCT, PRODUCT, options).class("chips").view(),
-        still::rules(state, text).view(),
+        overview::rule_of_chosen(state, text, &form, PRODUCT),
     ];
-    let submit = move |draft: &Draft| {
+    let submit = move |draft: &FormValues| {
         let product = draft.get(PRODUCT).cloned().unwrap_or_default();
         let change = move |courses: &mut Courses, _| courses.set_product(id, &product);
-        take(state, id, PRODUCT, Box::new(change))
+        apply(state, id, PRODUCT, Box::new(change))
     };
-    let form: AnyView = form.view(text.plain("plan-product-save"), fields, (), submit);
-    let with_rules: El = el("div").class("plan-new").child(form);
-    with_rules.view()
+    form.view(text.plain("plan-product-save"), fields, (), submit)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Draft, NONE, UNSURE, found};
+    use super::{FormValues, NONE, UNSURE, found};
 
-    fn ticked(fields: &[&str]) -> Draft {
-        let mut draft = Draft::default();
+    fn ticked(fields: &[&str]) -> FormValues {
+        let mut draft = FormValues::default();
         for field in fields {
             draft.insert((*field).to_owned(), "yes".to_owned());
         }

@@ -6,18 +6,19 @@
 use leptos::prelude::{AnyView, Get, GetUntracked, RwSignal, Set, WithUntracked};
 
 use super::export::Naming;
-use super::{Step, export, hold, line, month, next, product_name, sessions};
+use super::{PlanStep, export, hold, line, month, next, product_name, sessions};
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live, pieces};
-use crate::app::parts::choices::choice;
-use crate::app::parts::confirm::confirm;
-use crate::app::parts::icon::icon;
-use crate::app::parts::prose::say;
-use crate::app::parts::session::date;
+use crate::app::components::basics::{plain_list, push_button};
+use crate::app::components::choices::choice;
+use crate::app::components::confirm::confirm;
+use crate::app::components::icon::icon;
+use crate::app::components::prose::inline;
+use crate::app::components::session::date;
+use crate::app::element::{El, IntoChild, dynamic, el, siblings};
 use crate::domain::day::Day;
 use crate::domain::plan::Course;
 use crate::domain::recovery::Area;
-use crate::i18n::Text;
+use crate::i18n::Messages;
 use crate::routes::Route;
 use crate::storage::Document;
 use crate::web;
@@ -26,9 +27,9 @@ use crate::web;
 const AT_ONCE: usize = 3;
 
 /// The plan with this id.
-pub fn view(state: State, text: &Text, id: u32) -> AnyView {
-    let course = state.part(move |document| document.courses.find(id).cloned());
-    pieces(vec![
+pub fn view(state: State, text: Messages, id: u32) -> AnyView {
+    let course = state.derive(move |document| document.courses.find(id).cloned());
+    siblings(vec![
         others(state, text, id),
         hold::view(state, text, id),
         next::view(state, text, course.clone()),
@@ -42,15 +43,14 @@ pub fn view(state: State, text: &Text, id: u32) -> AnyView {
 }
 
 /// The other plans, where there are several.
-fn others(state: State, text: &Text, id: u32) -> AnyView {
-    let text = text.clone();
-    let courses = state.part(|document| {
+fn others(state: State, text: Messages, id: u32) -> AnyView {
+    let courses = state.derive(|document| {
         let courses = document.courses.iter().rev();
         courses
             .map(|course| (course.id, course.product.clone(), first(course)))
             .collect::<Vec<_>>()
     });
-    live(move || {
+    dynamic(move || {
         let courses = courses.get();
         if courses.len() < 2 {
             return None;
@@ -59,14 +59,14 @@ fn others(state: State, text: &Text, id: u32) -> AnyView {
             .into_iter()
             .map(|(other, product, day)| {
                 let link = el("a")
-                    .attr("href", Step::Plan(Some(other)).href())
+                    .attr("href", PlanStep::Plan(Some(other)).href())
                     .attr_if("aria-current", (other == id).then_some("true"))
-                    .child(name(&text, &product, day));
+                    .child(name(text, &product, day));
                 el("li").child(link)
             })
             .collect();
         let many = items.len() > AT_ONCE;
-        let list = el("ul").attr("role", "list").child(items);
+        let list = plain_list().child(items);
         let list = if many {
             let summary = el("summary").child(text.plain("plan-others"));
             el("details").child(summary).child(list)
@@ -85,7 +85,7 @@ fn first(course: &Course) -> Option<Day> {
     course.step(0).map(|step| step.day)
 }
 
-fn name(text: &Text, product: &str, day: Option<Day>) -> String {
+fn name(text: Messages, product: &str, day: Option<Day>) -> String {
     let product = product_name(text, product);
     let date = day.map_or_else(String::new, |day| date(text, day));
     text.plain_with(
@@ -95,12 +95,11 @@ fn name(text: &Text, product: &str, day: Option<Day>) -> String {
 }
 
 /// The button that saves the calendar file.
-fn calendar(state: State, text: &Text, id: u32) -> AnyView {
+fn calendar(state: State, text: Messages, id: u32) -> AnyView {
     // A file would stay on a clinic's tablet.
-    if state.kiosk {
+    if state.is_kiosk {
         return ().view();
     }
-    let words = text.clone();
     let named = RwSignal::new(false);
     let failed = RwSignal::new(false);
     let save = move |_| {
@@ -114,48 +113,43 @@ fn calendar(state: State, text: &Text, id: u32) -> AnyView {
             Some((course.clone(), is_held(document, course)))
         });
         if let Some(((course, held), now)) = course.zip(web::universal()) {
-            let file = export::calendar_file(&words, &course, held, naming, now);
+            let file = export::calendar_file(text, &course, held, naming, now);
             failed.set(!web::save_file("appointments.ics", "text/calendar", &file));
         }
     };
-    let button = el("button")
-        .attr("type", "button")
+    let button = push_button()
         .id("plan-calendar")
         .class("button")
         .attr("aria-describedby", "plan-calendar-hint")
         .on("click", save)
         .child(icon(text, "calendar"))
         .child(text.plain("plan-calendar"));
-    let held = state.part(move |document| {
+    let held = state.derive(move |document| {
         let course = document.courses.find(id);
         course.is_some_and(|course| is_held(document, course))
     });
-    let warned = {
-        let text = text.clone();
-        live(move || {
-            let said = || say(&text, "plan-calendar-held");
-            held.get().then(|| el("p").class("note").child(said()))
-        })
-    };
-    let words = text.clone();
-    let told = live(move || {
+    let warned = dynamic(move || {
+        let said = || inline(text, "plan-calendar-held");
+        held.get().then(|| el("p").class("note").child(said()))
+    });
+    let told = dynamic(move || {
         let said = || {
             el("p")
                 .class("note")
-                .child(say(&words, "plan-calendar-failed"))
+                .child(inline(text, "plan-calendar-failed"))
         };
         failed.get().then(said)
     });
     let hint = el("p")
         .id("plan-calendar-hint")
         .class("hint")
-        .child(say(text, "plan-calendar.hint"));
+        .child(inline(text, "plan-calendar.hint"));
     let choose = choice(
         "checkbox",
         "plan-calendar-named".to_owned(),
         "plan-calendar-named".to_owned(),
         String::new(),
-        text.plain("plan-calendar-named"),
+        inline(text, "plan-calendar-named"),
         Box::new(move || named.get()),
         Box::new(move |on| named.set(on)),
     );
@@ -175,53 +169,51 @@ fn is_held(document: &Document, course: &Course) -> bool {
 }
 
 /// A quiet reminder of what is not saved anywhere else yet.
-fn copy(state: State, text: &Text) -> AnyView {
-    let words = text.clone();
-    let wanted = state.part(Document::wants_copy);
-    live(move || {
+fn copy(state: State, text: Messages) -> AnyView {
+    let wanted = state.derive(Document::wants_copy);
+    dynamic(move || {
         let link = || {
             el("a")
                 .id("plan-copy")
                 .class("quiet")
                 .attr("href", format!("{}#your-data", state.address(Route::About)))
-                .child(words.plain("plan-copy"))
+                .child(text.plain("plan-copy"))
         };
-        (wanted.get() && !state.kiosk).then(|| el("p").class("no-print").child(link()))
+        (wanted.get() && !state.is_kiosk).then(|| el("p").class("no-print").child(link()))
     })
 }
 
 /// What the plan is about, and what can be done with the whole of it.
-fn about(state: State, text: &Text, id: u32) -> AnyView {
-    let words = text.clone();
-    let facts = state.part(move |document| {
+fn about(state: State, text: Messages, id: u32) -> AnyView {
+    let facts = state.derive(move |document| {
         let course = document.courses.find(id)?;
         let (product, area) = (course.product.clone(), course.known_area());
         Some((product, area.map(Area::id), course.steps.len()))
     });
-    let facts = live(move || {
+    let facts = dynamic(move || {
         let (product, area, count) = facts.get()?;
         let row = |message: &str, value: String| -> El {
             el("div")
-                .child(el("dt").child(words.plain(message)))
+                .child(el("dt").child(text.plain(message)))
                 .child(el("dd").child(value))
         };
         let change = el("dd").class("change").child(
             el("a")
-                .attr("href", Step::Product(id).href())
-                .child(words.plain("plan-change-product")),
+                .attr("href", PlanStep::Product(id).href())
+                .child(text.plain("plan-change-product")),
         );
-        let product = product_name(&words, &product);
-        let area = area.map(|area| words.plain(&format!("area-{area}")));
+        let product = product_name(text, &product);
+        let area = area.map(|area| text.plain(&format!("area-{area}")));
         let list = el("dl")
             .class("summary")
             .child(row("plan-about-product", product).child(change))
             .child(area.map(|area| row("plan-about-area", area)))
-            .child(row("plan-about-count", words.number(count)));
+            .child(row("plan-about-count", text.number(count)));
         Some(list)
     });
     let another = el("a")
         .class("button button-second")
-        .attr("href", Step::New.href())
+        .attr("href", PlanStep::New.href())
         .child(text.plain("plan-add"));
     let delete = confirm(text, "plan-delete", move || {
         state.change(|document| {

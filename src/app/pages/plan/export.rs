@@ -4,8 +4,8 @@
 
 use crate::calendar::{Calendar, Event, Status, write};
 use crate::domain::day::Moment;
-use crate::domain::plan::{Course, Entry, State, entries};
-use crate::i18n::Text;
+use crate::domain::plan::{Course, EventKind, PlanEvent, SessionStatus, entries};
+use crate::i18n::Messages;
 
 /// How a calendar tells of a course.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub enum Naming {
 /// The file with every step of the course but those that are only read after a
 /// session. While the plan is `held` every session says so. `now` is universal time.
 pub fn calendar_file(
-    text: &Text,
+    text: Messages,
     course: &Course,
     held: bool,
     naming: Naming,
@@ -28,7 +28,7 @@ pub fn calendar_file(
 ) -> String {
     let events: Vec<_> = entries(course)
         .iter()
-        .filter(|entry| entry.kind.id != "after")
+        .filter(|entry| entry.kind != EventKind::After)
         .map(|entry| event(text, course, held, naming, entry))
         .collect();
     let category = text.plain(match naming {
@@ -44,30 +44,31 @@ pub fn calendar_file(
     write(&calendar, &events)
 }
 
-fn event(text: &Text, course: &Course, held: bool, naming: Naming, entry: &Entry) -> Event {
-    let id = format!("plan-step-{}", entry.kind.id);
+fn event(text: Messages, course: &Course, held: bool, naming: Naming, entry: &PlanEvent) -> Event {
+    let id = format!("plan-step-{}", entry.kind.id());
     let step = text.plain(&id);
     // What belongs to one session is named by it; the rest occurs once.
     let number = entry
-        .place
-        .filter(|_| matches!(entry.kind.id, "eve" | "session"));
-    let message = match (naming, entry.kind.id, number) {
+        .index
+        .filter(|_| matches!(entry.kind, EventKind::Eve | EventKind::Session));
+    let message = match (naming, entry.kind, number) {
         (Naming::Named, _, Some(_)) => "plan-event-n",
         (Naming::Named, _, None) => "plan-event",
-        (Naming::Neutral, "session", _) => "plan-neutral-n",
-        (Naming::Neutral, "eve", _) => "plan-neutral-eve",
+        (Naming::Neutral, EventKind::Session, _) => "plan-neutral-n",
+        (Naming::Neutral, EventKind::Eve, _) => "plan-neutral-eve",
         (Naming::Neutral, ..) => "plan-neutral-step",
     };
-    let place = number.map_or(0, |place| place + 1);
-    let summary = text.plain_with(message, &[("n", place.into()), ("step", (&step).into())]);
+    let index = number.map_or(0, |index| index + 1);
+    let summary = text.plain_with(message, &[("n", index.into()), ("step", (&step).into())]);
     let what = match naming {
         Naming::Named => text.plain(&format!("{id}.what")),
         Naming::Neutral => text.plain("plan-neutral.what"),
     };
     // A session that took place is held up no more.
-    let step = entry.place.and_then(|place| course.step(place));
-    let held =
-        held && entry.kind.id == "session" && step.is_some_and(|step| step.state == State::Planned);
+    let step = entry.index.and_then(|index| course.step(index));
+    let held = held
+        && entry.kind == EventKind::Session
+        && step.is_some_and(|step| step.state == SessionStatus::Planned);
     let (status, description) = match (entry.cancelled, held) {
         (true, _) => (Status::Cancelled, what),
         (false, true) => {
@@ -77,11 +78,13 @@ fn event(text: &Text, course: &Course, held: bool, naming: Naming, entry: &Entry
         (false, false) => (Status::Confirmed, what),
     };
     let made = course.made.to_string().replace('-', "");
-    let number = number.map_or(String::new(), |place| format!("-{}", place + 1));
+    let number = number.map_or(String::new(), |index| format!("-{}", index + 1));
     Event {
         uid: format!(
             "{made}-{:04}-{}-{}{number}@mesotherapy-guide",
-            course.minute, course.id, entry.kind.id
+            course.minute,
+            course.id,
+            entry.kind.id()
         ),
         day: entry.day,
         summary,

@@ -4,25 +4,26 @@
 
 use leptos::prelude::{AnyView, Get, With};
 
-use super::{Step, questions};
+use super::{PlanStep, questions};
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live, pieces};
-use crate::app::pages::today;
-use crate::app::part::Part;
-use crate::app::parts::confirm::{confirm, confirm_one};
-use crate::app::parts::prose::say;
-use crate::app::parts::sources;
-use crate::domain::look::Answer;
-use crate::domain::plan::{Hold, Product, Sign};
+use crate::app::components::basics::plain_list;
+use crate::app::components::confirm::{confirm, confirm_one};
+use crate::app::components::prose::inline;
+use crate::app::components::sources;
+use crate::app::derived::Derived;
+use crate::app::element::{El, IntoChild, dynamic, el, siblings};
+use crate::app::pages::checkin;
+use crate::domain::checkin::Advice;
+use crate::domain::plan::{Hold, PreCheckItem, Product};
 use crate::domain::screening::{Outcome, assess};
 use crate::domain::source::SourceId;
-use crate::i18n::Text;
+use crate::i18n::Messages;
 use crate::routes::Route;
 use crate::web;
 
 /// How a reason ends.
 #[derive(Clone, Copy, Hash)]
-enum Way {
+enum Ending {
     /// By changing the plan or its answers.
     Change,
     /// By what is said of this thing that was found.
@@ -43,13 +44,13 @@ struct Reason {
     /// The message, with `.next`.
     message: String,
     sources: &'static [SourceId],
-    way: Way,
+    way: Ending,
 }
 
 /// The panel on top of a plan that is held up, what the self-check says, and the
 /// questions of the product.
-pub fn view(state: State, text: &Text, id: u32) -> AnyView {
-    pieces(vec![
+pub fn view(state: State, text: Messages, id: u32) -> AnyView {
+    siblings(vec![
         panel(state, text, id),
         self_check(state, text),
         questions::had(state, text, id),
@@ -65,28 +66,34 @@ struct Held {
 }
 
 fn reason(hold: &Hold, product: &'static Product, session: Option<u32>) -> Reason {
-    let found = |sign: Option<&'static Sign>| match sign {
+    let found = |sign: Option<&'static PreCheckItem>| match sign {
         Some(sign) => (
             format!("plan-before-{}", sign.id),
             sign.sources,
-            Way::Lift(sign.id),
+            Ending::Lift(sign.id),
         ),
-        None => ("plan-unsure".to_owned(), &[][..], Way::Doubt),
+        None => ("plan-unsure".to_owned(), &[][..], Ending::Doubt),
     };
     let plain = |message: &str, sources, way| (message.to_owned(), sources, way);
     let (message, sources, way) = match hold {
         Hold::Found(_, sign) | Hold::Left(sign) => found(*sign),
-        Hold::Elsewhere(id) => plain("plan-elsewhere", &[][..], Way::Plan(*id)),
-        Hold::Check(against) => (format!("plan-check-{}", against.id()), &[][..], Way::Check),
-        Hold::Look(Answer::Emergency) => plain("plan-look-emergency", &[], Way::Look(session)),
-        Hold::Look(_) => plain("plan-look", &[], Way::Look(session)),
-        Hold::Ask(_) => plain("plan-asked", product.sources, Way::Change),
-        Hold::Never(_) => plain("plan-never", product.sources, Way::Change),
-        Hold::Area => plain("plan-place", product.sources, Way::Change),
-        Hold::Close => plain("plan-close", &[], Way::Change),
-        Hold::Name => plain("plan-nameless", product.sources, Way::Change),
-        Hold::Had => plain("plan-had-open", product.sources, Way::Change),
-        Hold::Rule(refusal) => plain("plan-broken", refusal.sources(), Way::Change),
+        Hold::Elsewhere(id) => plain("plan-elsewhere", &[][..], Ending::Plan(*id)),
+        Hold::Check(against) => (
+            format!("plan-check-{}", against.id()),
+            &[][..],
+            Ending::Check,
+        ),
+        Hold::CheckIn(Advice::Emergency) => {
+            plain("plan-look-emergency", &[], Ending::Look(session))
+        }
+        Hold::CheckIn(_) => plain("plan-look", &[], Ending::Look(session)),
+        Hold::Ask(_) => plain("plan-asked", product.sources, Ending::Change),
+        Hold::Never(_) => plain("plan-never", product.sources, Ending::Change),
+        Hold::Area => plain("plan-place", product.sources, Ending::Change),
+        Hold::Close => plain("plan-close", &[], Ending::Change),
+        Hold::Name => plain("plan-nameless", product.sources, Ending::Change),
+        Hold::Had => plain("plan-had-open", product.sources, Ending::Change),
+        Hold::Rule(refusal) => plain("plan-broken", refusal.sources(), Ending::Change),
     };
     Reason {
         message,
@@ -127,10 +134,9 @@ fn held(state: State, id: u32) -> Held {
     })
 }
 
-fn panel(state: State, text: &Text, id: u32) -> AnyView {
-    let text = text.clone();
-    let held = Part::new(move || held(state, id));
-    live(move || {
+fn panel(state: State, text: Messages, id: u32) -> AnyView {
+    let held = Derived::new(move || held(state, id));
+    dynamic(move || {
         let held = held.get();
         if held.reasons.is_empty() {
             return None;
@@ -138,10 +144,10 @@ fn panel(state: State, text: &Text, id: u32) -> AnyView {
         let items: Vec<_> = held
             .reasons
             .iter()
-            .map(|reason| item(state, &text, reason))
+            .map(|reason| item(state, text, reason))
             .collect();
         let agreed = held.asked.then(|| {
-            confirm(&text, "plan-agree", move || {
+            confirm(text, "plan-agree", move || {
                 state.change(|document| {
                     let check = document.answers.clone();
                     document.courses.agree(id, &check);
@@ -153,28 +159,23 @@ fn panel(state: State, text: &Text, id: u32) -> AnyView {
             .class("panel panel-stop")
             .attr("aria-labelledby", "plan-held")
             .child(el("h2").id("plan-held").child(text.plain("plan-held")))
-            .child(
-                el("ul")
-                    .class("plan-rows")
-                    .attr("role", "list")
-                    .child(items),
-            )
+            .child(plain_list().class("plan-rows").child(items))
             .child(agreed);
         Some(panel)
     })
 }
 
 /// One reason, and the way in which it ends.
-fn item(state: State, text: &Text, reason: &Reason) -> El {
+fn item(state: State, text: Messages, reason: &Reason) -> El {
     let message = &reason.message;
     el("li")
         .child(el("h3").child(text.plain(message)))
-        .child(el("p").child(say(text, &format!("{message}.next"))))
+        .child(el("p").child(inline(text, &format!("{message}.next"))))
         .child(sources::details(state, text, reason.sources))
         .child(way(state, text, reason.way))
 }
 
-fn way(state: State, text: &Text, way: Way) -> AnyView {
+fn way(state: State, text: Messages, way: Ending) -> AnyView {
     let link = |address: String, label: &str| {
         let link = el("a").class("button button-second").attr("href", address);
         el("p").child(link.child(text.plain(label))).view()
@@ -190,36 +191,35 @@ fn way(state: State, text: &Text, way: Way) -> AnyView {
         })
     };
     match way {
-        Way::Change => ().view(),
-        Way::Check => link(state.address(Route::Result), "plan-check-result"),
-        Way::Look(session) => {
-            let fragment = session.map(|id| format!("#{}", today::fragment_of(id)));
+        Ending::Change => ().view(),
+        Ending::Check => link(state.address(Route::Result), "plan-check-result"),
+        Ending::Look(session) => {
+            let fragment = session.map(|id| format!("#{}", checkin::fragment_of(id)));
             let fragment = fragment.unwrap_or_default();
             link(
-                format!("{}{fragment}", state.address(Route::Today)),
+                format!("{}{fragment}", state.address(Route::CheckIn)),
                 "today",
             )
         }
-        Way::Plan(id) => link(Step::Plan(Some(id)).href(), "plan-others"),
+        Ending::Plan(id) => link(PlanStep::Plan(Some(id)).href(), "plan-others"),
         // Only what is over is over; a doctor's look does not end a pregnancy.
-        Way::Lift("pregnancy") => lift(
+        Ending::Lift("pregnancy") => lift(
             "plan-over",
             "plan-lift-pregnancy".to_owned(),
             Some("pregnancy"),
         ),
-        Way::Lift(sign @ ("lump" | "sore" | "colour")) => {
+        Ending::Lift(sign @ ("lump" | "sore" | "colour")) => {
             lift("plan-healed", format!("plan-lift-{sign}"), Some(sign))
         }
-        Way::Lift(sign) => lift("plan-clear", format!("plan-lift-{sign}"), Some(sign)),
-        Way::Doubt => lift("plan-clear", "plan-lift-doubt".to_owned(), None),
+        Ending::Lift(sign) => lift("plan-clear", format!("plan-lift-{sign}"), Some(sign)),
+        Ending::Doubt => lift("plan-clear", "plan-lift-doubt".to_owned(), None),
     }
 }
 
 /// What the self-check says that holds nothing up: what a doctor is asked, what is open,
 /// and that it is too old.
-fn self_check(state: State, text: &Text) -> AnyView {
-    let text = text.clone();
-    let check = Part::new(move || {
+fn self_check(state: State, text: Messages) -> AnyView {
+    let check = Derived::new(move || {
         let today = state.today.get();
         state.document.with(|document| {
             let old = today.is_some_and(|today| document.check_is_old(today));
@@ -232,7 +232,7 @@ fn self_check(state: State, text: &Text) -> AnyView {
             (old, ask == Some(Outcome::Ask), open)
         })
     });
-    live(move || {
+    dynamic(move || {
         let (message, label, route) = match check.get() {
             (true, _, _) => ("plan-check-old", "plan-check-go", Route::Check),
             (_, true, _) => ("plan-check-ask", "plan-check-result", Route::Result),
@@ -244,7 +244,7 @@ fn self_check(state: State, text: &Text) -> AnyView {
             .child(text.plain(label));
         let note = el("p")
             .class("note")
-            .child(say(&text, message))
+            .child(inline(text, message))
             .child(" ")
             .child(link);
         Some(note)

@@ -6,16 +6,17 @@ use leptos::prelude::{AnyView, Get, GetUntracked, RwSignal, Set};
 
 use super::today;
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live};
-use crate::app::part::Part;
-use crate::app::parts::icon::icon;
+use crate::app::components::basics::{plain_list, push_button};
+use crate::app::components::icon::icon;
+use crate::app::derived::Derived;
+use crate::app::element::{El, IntoChild, dynamic, el};
 use crate::domain::day::{Day, Month};
-use crate::domain::plan::{Course, Entry, entries};
-use crate::i18n::Text;
+use crate::domain::plan::{Course, EventKind, PlanEvent, entries};
+use crate::i18n::Messages;
 use crate::web;
 
 /// The months.
-pub fn view(state: State, text: &Text, course: Part<Option<Course>>) -> AnyView {
+pub fn view(state: State, text: Messages, course: Derived<Option<Course>>) -> AnyView {
     // The first day of the month shown; nothing for the one in which the next
     // session lies.
     let shown = RwSignal::new(String::new());
@@ -30,8 +31,7 @@ pub fn view(state: State, text: &Text, course: Part<Option<Course>>) -> AnyView 
     };
     let button = |id: &'static str, picture: &str, months: i32| {
         let turn = turn.clone();
-        el("button")
-            .attr("type", "button")
+        push_button()
             .id(id)
             .class("quiet")
             .attr("aria-label", text.plain(id))
@@ -42,27 +42,29 @@ pub fn view(state: State, text: &Text, course: Part<Option<Course>>) -> AnyView 
         .class("month-buttons no-print")
         .child(button("plan-month-before", "back", -1))
         .child(button("plan-month-after", "next", 1));
-    let words = text.clone();
-    let table = live(move || {
+    let table = dynamic(move || {
         let course = course.get()?;
         let day = Day::parse(&shown.get()).or_else(|| begin(Some(&course)))?;
         let all = entries(&course);
-        Some(table(&words, Month::of(day), &all, today(state)))
+        Some(table(text, Month::of(day), &all, today(state)))
     });
     let key = |class: &str, message: &str| {
         el("li")
             .child(el("span").class(format!("spot {class}")))
             .child(text.plain(message))
     };
-    let legend = el("ul")
+    let legend = plain_list()
         .class("legend")
-        .attr("role", "list")
         .child(key("spot-session", "plan-mark-session"))
         .child(key("spot-step", "plan-mark-step"))
         .child(key("spot-today", "plan-today"));
     el("section")
         .class("months")
-        .child(el("h2").class("hidden").child(text.plain("plan-month")))
+        .child(
+            el("h2")
+                .class("visually-hidden")
+                .child(text.plain("plan-month")),
+        )
         .child(buttons)
         .child(table)
         .child(legend)
@@ -72,11 +74,11 @@ pub fn view(state: State, text: &Text, course: Part<Option<Course>>) -> AnyView 
 /// The day of the session that comes next, or of the last one.
 fn begin(course: Option<&Course>) -> Option<Day> {
     let course = course?;
-    let place = course.next().unwrap_or(course.steps.len().checked_sub(1)?);
-    course.step(place).map(|step| step.day)
+    let index = course.next().unwrap_or(course.steps.len().checked_sub(1)?);
+    course.step(index).map(|step| step.day)
 }
 
-fn table(text: &Text, month: Month, entries: &[Entry], today: Option<Day>) -> El {
+fn table(text: Messages, month: Month, entries: &[PlanEvent], today: Option<Day>) -> El {
     let lang = text.lang();
     let digits = text.digits().numbering_system();
     // Any whole week of the month names its days.
@@ -113,23 +115,23 @@ fn table(text: &Text, month: Month, entries: &[Entry], today: Option<Day>) -> El
 }
 
 /// A day with what is on it, in words for those who do not see the marks.
-fn cell(text: &Text, day: Option<Day>, entries: &[Entry], today: Option<Day>) -> El {
+fn cell(text: Messages, day: Option<Day>, entries: &[PlanEvent], today: Option<Day>) -> El {
     let Some(day) = day else { return el("td") };
     let mut class = String::new();
     let mut words = String::new();
     let of_day = entries.iter().filter(|entry| entry.day == day);
     for entry in of_day.filter(|entry| !entry.cancelled) {
-        let mark = match (entry.kind.id, entry.place) {
+        let mark = match (entry.kind, entry.index) {
             // It stands for the session itself.
-            ("after", _) => continue,
-            ("session", Some(place)) => {
+            (EventKind::After, _) => continue,
+            (EventKind::Session, Some(index)) => {
                 words.push_str(": ");
-                words.push_str(&text.plain_with("plan-session-n", &[("n", (place + 1).into())]));
+                words.push_str(&text.plain_with("plan-session-n", &[("n", (index + 1).into())]));
                 "spot spot-session"
             }
-            (id, _) => {
+            (kind, _) => {
                 words.push_str(": ");
-                words.push_str(&text.plain(&format!("plan-step-{id}")));
+                words.push_str(&text.plain(&format!("plan-step-{}", kind.id())));
                 "spot spot-step"
             }
         };
@@ -143,7 +145,7 @@ fn cell(text: &Text, day: Option<Day>, entries: &[Entry], today: Option<Day>) ->
     }
     let (_, _, number) = day.to_ymd();
     let number = text.number(usize::try_from(number).unwrap_or_default());
-    let said = (!words.is_empty()).then(|| el("span").class("hidden").child(words));
+    let said = (!words.is_empty()).then(|| el("span").class("visually-hidden").child(words));
     el("td")
         .attr_if("aria-current", is_today.then_some("date"))
         .child(el("span").class(class).child(number))

@@ -5,15 +5,15 @@
 
 use leptos::prelude::AnyView;
 
-use super::{Step, still};
+use super::{PlanStep, overview};
 use crate::app::State;
-use crate::app::element::{Piece, el};
-use crate::app::parts::form::{Draft, Form, Wrong};
-use crate::app::parts::prose::say;
+use crate::app::components::form::{FieldError, Form, FormValues};
+use crate::app::components::prose::inline;
+use crate::app::element::{IntoChild, el};
 use crate::domain::day::{Day, parse_number};
-use crate::domain::plan::{MOST, PRODUCTS, Refusal, Wish};
+use crate::domain::plan::{CourseRequest, MOST, PRODUCTS, PlanRefusal};
 use crate::domain::recovery::Area;
-use crate::i18n::Text;
+use crate::i18n::Messages;
 use crate::web;
 
 const COUNT: &str = "plan-count";
@@ -30,17 +30,19 @@ const RHYTHMS: [(&str, &str, u16, Option<u8>); 4] = [
     ("week", "plan-rhythm-week", 7, None),
     ("ten", "plan-rhythm-ten", 10, None),
     // A month is no number of days; where months count, this one does not.
-    ("month", "plan-rhythm-month", 30, Some(1)),
+    (MONTH, "plan-rhythm-month", 30, Some(1)),
     (OWN, "plan-rhythm-own", 0, None),
 ];
 /// The longest interval that a tablet's list offers, in days.
 const LONGEST_CHOICE: usize = 60;
+/// Monthly from the second session on.
+const MONTH: &str = "month";
 /// The reader's own interval.
 const OWN: &str = "own";
 
 /// The form.
-pub fn form(state: State, text: &Text) -> AnyView {
-    let form = Form::new(state, text, "plan-new", Draft::default());
+pub fn form(state: State, text: Messages) -> AnyView {
+    let form = Form::new(state, text, "plan-new", FormValues::default());
     let options = |values: Vec<&'static str>, message: &str| -> Vec<(String, String)> {
         let option = |id: &&str| ((*id).to_owned(), text.plain(&format!("{message}-{id}")));
         values.iter().map(option).collect()
@@ -51,64 +53,61 @@ pub fn form(state: State, text: &Text) -> AnyView {
         .iter()
         .map(|(id, message, ..)| ((*id).to_owned(), text.plain(message)))
         .collect();
+    let every = form.number_field(EVERY, EVERY, LONGEST_CHOICE);
+    let then_monthly = form.number_field(MONTHLY, MONTHLY, MOST);
     let fields = vec![
         form.number_field(COUNT, COUNT, MOST).view(),
         form.text_field(FIRST, "date", FIRST).view(),
         form.radios(RHYTHM, RHYTHM, rhythms).class("chips").view(),
-        el("div")
-            .class("own")
-            .child(form.number_field(EVERY, EVERY, LONGEST_CHOICE))
+        form.shown_while(every, RHYTHM, |rhythm| rhythm == OWN)
             .view(),
-        el("div")
-            .class("then-monthly")
-            .child(form.number_field(MONTHLY, MONTHLY, MOST))
+        form.shown_while(then_monthly, RHYTHM, |rhythm| rhythm != MONTH)
             .view(),
         form.radios(PRODUCT, PRODUCT, options(products, PRODUCT))
             .class("chips")
             .view(),
-        still::rules(state, text).view(),
+        overview::rule_of_chosen(state, text, &form, PRODUCT),
         form.radios(AREA, AREA, options(areas, "area"))
             .class("chips")
             .view(),
     ];
-    let submit = move |draft: &Draft| {
+    let submit = move |draft: &FormValues| {
         let Some(now) = web::now() else { return Ok(()) };
-        let wish = read(draft)?;
-        let mut made = Ok(0);
-        state.change(|document| made = document.courses.add(&wish, now.day(), now.minute()));
+        let wish = parse(draft)?;
+        let made = state.change(|document| document.courses.add(&wish, now.day(), now.minute()));
         let id = made.map_err(|refusals| refusals.into_iter().map(wrong).collect::<Vec<_>>())?;
-        state.go(&Step::Plan(Some(id)).fragment());
+        state.go(&PlanStep::Plan(Some(id)).fragment());
         Ok(())
     };
     el("div")
         .class("plan-new")
-        .child(el("p").class("small").child(say(text, "plan-new.point")))
+        .child(el("p").class("small").child(inline(text, "plan-new.point")))
         .child(form.view(text.plain("plan-make"), fields, (), submit))
         .view()
 }
 
 /// The field that a refusal belongs to, and what to tell the reader.
-fn wrong(refusal: Refusal) -> Wrong {
+fn wrong(refusal: PlanRefusal) -> FieldError {
     let field = match refusal {
-        Refusal::Count | Refusal::FatCount => COUNT,
-        Refusal::Every => EVERY,
-        Refusal::MonthlyAfter => MONTHLY,
-        Refusal::FatSpacing => RHYTHM,
-        Refusal::Past | Refusal::Far | Refusal::Order | Refusal::Early => FIRST,
+        PlanRefusal::Count | PlanRefusal::FatCount => COUNT,
+        PlanRefusal::Every => EVERY,
+        PlanRefusal::MonthlyAfter => MONTHLY,
+        PlanRefusal::FatSpacing => RHYTHM,
+        PlanRefusal::Past | PlanRefusal::Far | PlanRefusal::Order | PlanRefusal::Early => FIRST,
     };
     (field.to_owned(), refusal.message())
 }
 
 /// Reads what was typed and chosen, or says everything that is wrong with it, in
 /// the order of the fields.
-fn read(draft: &Draft) -> Result<Wish, Vec<Wrong>> {
+fn parse(draft: &FormValues) -> Result<CourseRequest, Vec<FieldError>> {
     let get = |field: &str| draft.get(field).map_or("", String::as_str).trim();
     let mut errors = Vec::new();
     let mut miss = |field: &str, message| errors.push((field.to_owned(), message));
 
     let count = parse_number(get(COUNT)).and_then(|count| usize::try_from(count).ok());
     if count.is_none() {
-        miss(COUNT, Refusal::Count.message());
+        miss(COUNT, PlanRefusal::Count.message());
     }
     let first = Day::parse(get(FIRST));
     if get(FIRST).is_empty() {
@@ -126,7 +125,7 @@ fn read(draft: &Draft) -> Result<Wish, Vec<Wrong>> {
     if rhythm.is_none() {
         miss(RHYTHM, "plan-error-rhythm");
     } else if every.is_none_or(|every| every == 0) {
-        miss(EVERY, Refusal::Every.message());
+        miss(EVERY, PlanRefusal::Every.message());
     }
     let typed = get(MONTHLY);
     let always = rhythm.and_then(|(.., monthly)| *monthly);
@@ -137,31 +136,33 @@ fn read(draft: &Draft) -> Result<Wish, Vec<Wrong>> {
         parse_number(typed).map(|after| u8::try_from(after).unwrap_or(u8::MAX))
     };
     if always.is_none() && !typed.is_empty() && monthly_after.is_none() {
-        miss(MONTHLY, Refusal::MonthlyAfter.message());
+        miss(MONTHLY, PlanRefusal::MonthlyAfter.message());
     }
     let product = PRODUCTS.iter().find(|product| product.id == get(PRODUCT));
     if product.is_none() {
         miss(PRODUCT, "plan-error-product");
     }
     match (count, first, every, product) {
-        (Some(count), Some(first), Some(every), Some(product)) if errors.is_empty() => Ok(Wish {
-            first,
-            count,
-            every,
-            monthly_after,
-            product: product.id.to_owned(),
-            area: Area::from_id(get(AREA)),
-        }),
+        (Some(count), Some(first), Some(every), Some(product)) if errors.is_empty() => {
+            Ok(CourseRequest {
+                first,
+                count,
+                every,
+                monthly_after,
+                product: product.id.to_owned(),
+                area: Area::from_id(get(AREA)),
+            })
+        }
         _ => Err(errors),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Area, Day, Draft, read};
+    use super::{Area, Day, FormValues, parse};
 
-    fn draft(values: &[(&str, &str)]) -> Draft {
-        let mut draft = Draft::default();
+    fn draft(values: &[(&str, &str)]) -> FormValues {
+        let mut draft = FormValues::default();
         for (field, value) in values {
             draft.insert((*field).to_owned(), (*value).to_owned());
         }
@@ -178,13 +179,13 @@ mod tests {
     /// The messages for the good draft with these values in place of its own.
     fn wrong(values: &[(&str, &str)]) -> Vec<&'static str> {
         let all = draft(&[&GOOD, values].concat());
-        let errors = read(&all).err().unwrap_or_default();
+        let errors = parse(&all).err().unwrap_or_default();
         errors.into_iter().map(|(_, message)| message).collect()
     }
 
     #[test]
     fn a_plan_is_read_in_arabic_digits() {
-        let wish = read(&draft(&GOOD)).ok();
+        let wish = parse(&draft(&GOOD)).ok();
         let wish = wish.map(|wish| (wish.count, Some(wish.first), wish.every, wish.area));
         let day = Day::from_ymd(2026, 12, 1);
         assert_eq!(wish, Some((6, day, 10, None)));
@@ -193,7 +194,7 @@ mod tests {
             ("plan-every", "۱۴"),
             ("plan-monthly", "٣"),
         ];
-        let wish = read(&draft(
+        let wish = parse(&draft(
             &[&GOOD[..], &own, &[("plan-area", "neck")]].concat(),
         ))
         .ok();
@@ -204,13 +205,13 @@ mod tests {
     #[test]
     fn every_month_is_monthly_from_the_start() {
         let month = [("plan-rhythm", "month"), ("plan-monthly", "junk")];
-        let wish = read(&draft(&[&GOOD[..], &month].concat())).ok();
+        let wish = parse(&draft(&[&GOOD[..], &month].concat())).ok();
         assert_eq!(wish.and_then(|wish| wish.monthly_after), Some(1));
     }
 
     #[test]
     fn every_mistake_is_named_in_the_order_of_the_fields() {
-        let errors = read(&Draft::default()).err().unwrap_or_default();
+        let errors = parse(&FormValues::default()).err().unwrap_or_default();
         let fields: Vec<_> = errors.iter().map(|(field, _)| field.as_str()).collect();
         assert_eq!(
             fields,

@@ -4,38 +4,35 @@
 
 use leptos::prelude::AnyView;
 
-use super::{Step, Verb, today};
+use super::{PlanStep, Verb, today};
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live, pieces};
-use crate::app::part::Part;
-use crate::app::parts::confirm::confirm;
-use crate::app::parts::icon::icon;
-use crate::app::parts::prose::say;
-use crate::app::parts::session::date;
-use crate::domain::day::{Day, Moment};
-use crate::domain::plan::{self, Check, Course, State as Stands};
-use crate::domain::recovery::Area;
-use crate::i18n::Text;
+use crate::app::components::confirm::confirm;
+use crate::app::components::icon::icon;
+use crate::app::components::prose::inline;
+use crate::app::components::session::date;
+use crate::app::derived::Derived;
+use crate::app::element::{El, IntoChild, dynamic, el, siblings};
+use crate::domain::day::Day;
+use crate::domain::plan::{self, Course, PreCheck, SessionStatus};
+use crate::i18n::Messages;
 use crate::routes::Route;
-use crate::storage::Document;
 use crate::web;
 
 /// The panel of what comes next.
-pub fn view(state: State, text: &Text, course: Part<Option<Course>>) -> AnyView {
-    let text = text.clone();
-    let basis = Part::new(move || (course.get(), today(state)));
-    live(move || {
+pub fn view(state: State, text: Messages, course: Derived<Option<Course>>) -> AnyView {
+    let basis = Derived::new(move || (course.get(), today(state)));
+    dynamic(move || {
         let (course, today) = basis.get();
         let (course, today) = course.zip(today)?;
         let panel = match course.next() {
-            Some(place) => coming(state, &text, &course, place, today)?,
-            None => finished(&text, &course, today),
+            Some(index) => coming(state, text, &course, index, today)?,
+            None => finished(text, &course, today),
         };
-        Some(panel.child(begun(state, &text, &course)))
+        Some(panel.child(begun(state, text, &course)))
     })
 }
 
-fn panel(text: &Text, title: String) -> El {
+fn panel(text: Messages, title: String) -> El {
     el("section")
         .class("plan-next")
         .attr("aria-labelledby", "plan-next")
@@ -44,12 +41,12 @@ fn panel(text: &Text, title: String) -> El {
 }
 
 /// The session that comes next, or whose day has passed.
-fn coming(state: State, text: &Text, course: &Course, place: usize, today: Day) -> Option<El> {
+fn coming(state: State, text: Messages, course: &Course, index: usize, today: Day) -> Option<El> {
     let id = course.id;
-    let step = course.step(place)?;
+    let step = course.step(index)?;
     let days = today.days_until(step.day);
     let number = [
-        ("n", (place + 1).into()),
+        ("n", (index + 1).into()),
         ("all", course.steps.len().into()),
     ];
     let (message, count) = if days < 0 {
@@ -63,7 +60,7 @@ fn coming(state: State, text: &Text, course: &Course, place: usize, today: Day) 
         .child(date(text, step.day))
         .child(" ")
         .child(el("span").class("distance").child(distance));
-    let check = Step::Session(Verb::Check, id, place).href();
+    let check = PlanStep::Session(Verb::Check, id, index).href();
     let link = |class: &str, message: &str| {
         el("a")
             .class(class)
@@ -73,40 +70,42 @@ fn coming(state: State, text: &Text, course: &Course, place: usize, today: Day) 
     let stands = step.check(today);
     let passed = (days < 0).then(|| el("p").child(text.plain("plan-passed")));
     let check = match stands {
-        Check::Later => el("div")
+        PreCheck::Later => el("div")
             .child(el("p").class("small").child(text.plain("plan-check-later")))
             .child(link("quiet", "plan-check-early"))
             .view(),
-        Check::Due => el("p").child(link("button", "plan-check-due")).view(),
-        Check::Clear => el("p")
+        PreCheck::Due => el("p").child(link("button", "plan-check-due")).view(),
+        PreCheck::Clear => el("p")
             .class("clear")
             .child(icon(text, "done"))
             .child(text.plain("plan-check-clear"))
             .view(),
-        Check::Held => el("p").child(text.plain("plan-held")).view(),
+        PreCheck::Held => el("p").child(text.plain("plan-held")).view(),
     };
     let done = (days <= 0).then(|| {
         let button = confirm(text, "plan-done", move || {
-            state.change(|document| mark_done(document, id, place));
+            if let Some(now) = web::now() {
+                state.change(|document| document.session_took_place(id, index, now));
+            }
             web::ask_focus("plan-next", true);
         });
         // What happened is noted whatever the check says, but never in silence.
-        let warned = (stands != Check::Clear).then(|| {
-            let look = el("a")
-                .attr("href", state.address(Route::Today))
+        let warned = (stands != PreCheck::Clear).then(|| {
+            let checkin = el("a")
+                .attr("href", state.address(Route::CheckIn))
                 .child(text.plain("today"));
             el("p")
                 .class("note plan-unchecked")
-                .child(say(text, "plan-unchecked"))
+                .child(inline(text, "plan-unchecked"))
                 .child(" ")
-                .child(look)
+                .child(checkin)
         });
-        pieces(vec![warned.view(), button])
+        siblings(vec![warned.view(), button])
     });
     let change = |verb: Verb, message: &str| {
         el("a")
             .class("quiet")
-            .attr("href", Step::Session(verb, id, place).href())
+            .attr("href", PlanStep::Session(verb, id, index).href())
             .child(text.plain(message))
     };
     let changes = el("div")
@@ -123,42 +122,15 @@ fn coming(state: State, text: &Text, course: &Course, place: usize, today: Day) 
     Some(all)
 }
 
-/// Notes that a session took place, and begins its recovery list: at this hour
-/// where it was today, else at midday. A list that it has already is kept.
-fn mark_done(document: &mut Document, id: u32, place: usize) {
-    const MIDDAY: u16 = 12 * 60;
-    let Some(now) = web::now() else { return };
-    let Some(course) = document.courses.find(id) else {
-        return;
-    };
-    let Some(step) = course.step(place).filter(|step| step.day <= now.day()) else {
-        return;
-    };
-    let at = if step.day == now.day() {
-        Some(now)
-    } else {
-        Moment::new(step.day, MIDDAY)
-    };
-    let kept = step
-        .session
-        .filter(|session| document.sessions.find(*session).is_some());
-    let area = course.known_area().unwrap_or(Area::Several);
-    let session = kept.or_else(|| at.map(|at| document.sessions.add(at, area)));
-    if let Some(session) = session {
-        // Refused only where it is done already.
-        let _ = document.courses.done(id, place, session, now.day());
-    }
-}
-
 /// Nothing is planned any more: what is still to be looked at.
-fn finished(text: &Text, course: &Course, today: Day) -> El {
+fn finished(text: Messages, course: &Course, today: Day) -> El {
     let entries = plan::entries(course);
     let next = entries
         .iter()
         .find(|entry| entry.day >= today && !entry.cancelled)
         .map(|entry| {
             let day = date(text, entry.day);
-            let what = text.plain(&format!("plan-step-{}", entry.kind.id));
+            let what = text.plain(&format!("plan-step-{}", entry.kind.id()));
             let words = text.plain_with(
                 "plan-finished-next",
                 &[("date", (&day).into()), ("what", (&what).into())],
@@ -169,8 +141,8 @@ fn finished(text: &Text, course: &Course, today: Day) -> El {
 }
 
 /// The way to what began with the last session.
-fn begun(state: State, text: &Text, course: &Course) -> Option<El> {
-    let took_place = |step: &plan::Step| step.state == Stands::Done;
+fn begun(state: State, text: Messages, course: &Course) -> Option<El> {
+    let took_place = |step: &plan::PlannedSession| step.state == SessionStatus::Done;
     if !course.steps.iter().any(took_place) {
         return None;
     }
@@ -184,7 +156,7 @@ fn begun(state: State, text: &Text, course: &Course) -> Option<El> {
         .class("begun")
         .child(el("p").class("small").child(text.plain("plan-begun")))
         .child(link(Route::Recovery, "plan-to-recovery"))
-        .child(link(Route::Today, "today"))
-        .child((!state.kiosk).then(|| link(Route::Records, "plan-to-records")));
+        .child(link(Route::CheckIn, "today"))
+        .child((!state.is_kiosk).then(|| link(Route::Records, "plan-to-records")));
     Some(section)
 }

@@ -4,57 +4,57 @@
 
 use leptos::prelude::{AnyView, Get, RwSignal, Set};
 
-use super::{Step, Verb, still};
+use super::{PlanStep, Verb, overview};
 use crate::app::State;
-use crate::app::element::{El, Piece, el, live, pieces};
-use crate::app::part::Part;
-use crate::app::parts::errors;
-use crate::app::parts::prose::say;
-use crate::app::parts::session::date;
-use crate::app::parts::sources;
-use crate::domain::plan::{self, Course, Entry, Refusal, State as Stands, entries};
-use crate::i18n::Text;
+use crate::app::components::basics::{plain_steps, push_button};
+use crate::app::components::errors;
+use crate::app::components::prose::inline;
+use crate::app::components::session::date;
+use crate::app::components::sources;
+use crate::app::derived::Derived;
+use crate::app::element::{El, IntoChild, dynamic, el, siblings};
+use crate::domain::plan::{
+    self, Course, EventKind, PlanEvent, PlanRefusal, SessionStatus, entries,
+};
+use crate::i18n::Messages;
 use crate::web;
 
 /// What is wrong with planning a session again.
 const WRONG: &str = "plan-restore-error";
 
 /// The list.
-pub fn view(state: State, text: &Text, course: Part<Option<Course>>) -> AnyView {
-    let words = text.clone();
+pub fn view(state: State, text: Messages, course: Derived<Option<Course>>) -> AnyView {
     let wrong = RwSignal::new(None);
-    let list = live(move || {
+    let list = dynamic(move || {
         let course = course.get()?;
-        let text = &words;
         let all = entries(&course);
         let mut groups = Vec::new();
-        let of = |which: &dyn Fn(&Entry) -> bool| -> Vec<El> {
+        let of = |which: &dyn Fn(&PlanEvent) -> bool| -> Vec<El> {
             all.iter()
                 .filter(|entry| which(entry))
                 .map(|entry| row(state, text, entry))
                 .collect()
         };
-        let before = of(&|entry| entry.place.is_none());
+        let before = of(&|entry| entry.index.is_none());
         groups.push(group(text.plain("plan-before-course"), None, before));
-        for (place, step) in course.steps.iter().enumerate() {
-            let rows = of(&|entry| entry.place == Some(place) && !is_look(entry));
-            let actions = actions(state, text, course.id, place, step, wrong);
-            let name = text.plain_with("plan-session-n", &[("n", (place + 1).into())]);
+        for (index, step) in course.steps.iter().enumerate() {
+            let rows = of(&|entry| entry.index == Some(index) && !is_look(entry));
+            let actions = actions(state, text, course.id, index, step, wrong);
+            let name = text.plain_with("plan-session-n", &[("n", (index + 1).into())]);
             groups.push(group(name, Some((text, step)), rows).child(actions));
         }
         let after = of(&is_look);
         groups.push(group(text.plain("plan-after-course"), None, after));
         Some(el("div").class("groups").child(groups))
     });
-    let words = text.clone();
-    let error = live(move || {
-        wrong.get().map(|refusal: Refusal| {
-            let said = errors::words(&words, WRONG, refusal.message())
+    let error = dynamic(move || {
+        wrong.get().map(|refusal: PlanRefusal| {
+            let said = errors::words(text, WRONG, refusal.message())
                 .attr("role", "alert")
                 .focusable();
-            pieces(vec![
+            siblings(vec![
                 said.view(),
-                sources::details(state, &words, refusal.sources()),
+                sources::details(state, text, refusal.sources()),
             ])
         })
     });
@@ -67,21 +67,21 @@ pub fn view(state: State, text: &Text, course: Part<Option<Course>>) -> AnyView 
 }
 
 /// Whether a step comes after the whole course.
-fn is_look(entry: &Entry) -> bool {
-    entry.kind.id.starts_with("look")
+fn is_look(entry: &PlanEvent) -> bool {
+    matches!(entry.kind, EventKind::FollowUp(_))
 }
 
 /// A closed group; for a session with its day, and how it stands.
-fn group(name: String, step: Option<(&Text, &plan::Step)>, rows: Vec<El>) -> El {
+fn group(name: String, step: Option<(Messages, &plan::PlannedSession)>, rows: Vec<El>) -> El {
     let more = step.map(|(text, step)| {
         let stands = if step.is_held() {
             Some(text.plain("plan-held-here"))
-        } else if step.state == Stands::Planned {
+        } else if step.state == SessionStatus::Planned {
             None
         } else {
             Some(text.plain(&format!("plan-state-{}", step.state.id())))
         };
-        pieces(vec![
+        siblings(vec![
             el("span").class("day").child(date(text, step.day)).view(),
             stands
                 .map(|stands| el("span").class("kind").child(stands))
@@ -92,11 +92,11 @@ fn group(name: String, step: Option<(&Text, &plan::Step)>, rows: Vec<El>) -> El 
     el("details")
         .class("group")
         .child(summary)
-        .child(el("ol").class("entries").attr("role", "list").child(rows))
+        .child(plain_steps().class("entries").child(rows))
 }
 
-fn row(state: State, text: &Text, entry: &Entry) -> El {
-    let id = format!("plan-step-{}", entry.kind.id);
+fn row(state: State, text: Messages, entry: &PlanEvent) -> El {
+    let id = format!("plan-step-{}", entry.kind.id());
     let what = format!("{id}.what");
     el("li")
         .class(if entry.cancelled {
@@ -106,47 +106,39 @@ fn row(state: State, text: &Text, entry: &Entry) -> El {
         })
         .child(el("p").class("day").child(date(text, entry.day)))
         .child(el("p").child(el("strong").child(text.plain(&id))))
-        .child(el("p").class("small").child(say(text, &what)))
-        .child(still::basis(state, text, entry.kind))
+        .child(el("p").class("small").child(inline(text, &what)))
+        .child(overview::basis(state, text, entry.kind))
 }
 
 /// What can be done about a session.
 fn actions(
     state: State,
-    text: &Text,
+    text: Messages,
     id: u32,
-    place: usize,
-    step: &plan::Step,
-    wrong: RwSignal<Option<Refusal>>,
+    index: usize,
+    step: &plan::PlannedSession,
+    wrong: RwSignal<Option<PlanRefusal>>,
 ) -> El {
     let link = |verb: Verb, message: &str| {
         el("a")
             .class("quiet")
-            .attr("href", Step::Session(verb, id, place).href())
+            .attr("href", PlanStep::Session(verb, id, index).href())
             .child(text.plain(message))
     };
     let buttons = el("div").class("buttons no-print");
-    if step.state == Stands::Planned {
+    if step.state == SessionStatus::Planned {
         return buttons
             .child(link(Verb::Move, "plan-move"))
             .child(link(Verb::Skip, "plan-skip"));
     }
     let restore = move |_| {
-        let mut refused = None;
-        state.change(|document| refused = document.courses.restore(id, place).err());
-        wrong.set(refused);
-        web::ask_focus(
-            if refused.is_some() {
-                WRONG
-            } else {
-                "plan-next"
-            },
-            true,
-        );
+        let restored = state.change(|document| document.courses.restore(id, index));
+        let next = if restored.is_ok() { "plan-next" } else { WRONG };
+        wrong.set(restored.err());
+        web::ask_focus(next, true);
     };
     buttons.child(
-        el("button")
-            .attr("type", "button")
+        push_button()
             .class("quiet")
             .on("click", restore)
             .child(text.plain("plan-restore")),

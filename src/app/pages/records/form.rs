@@ -6,13 +6,14 @@ use leptos::prelude::WithUntracked;
 
 use super::{BOX, back};
 use crate::app::State;
-use crate::app::element::{El, Piece, el};
-use crate::app::parts::form::{Draft, Form, Wrong as Line};
-use crate::app::parts::prose::{prose, say};
+use crate::app::components::basics::page_title;
+use crate::app::components::form::{FieldError, Form, FormValues};
+use crate::app::components::prose::{blocks, inline};
+use crate::app::element::{El, IntoChild, el};
 use crate::domain::day::Moment;
-use crate::domain::record::{FIELDS, Field, Wrong, read};
+use crate::domain::record::{FIELDS, Field, RecordError, parse};
 use crate::domain::recovery::Area;
-use crate::i18n::Text;
+use crate::i18n::Messages;
 use crate::web;
 
 /// The fields of each group of the form, in the order of [`FIELDS`]: how many.
@@ -26,8 +27,8 @@ const GROUPS: [(&str, usize); 3] = [
 const SYRINGE: usize = 4;
 
 /// A new record; of this recovery session, if there is one.
-pub fn new(state: State, text: &Text, session: Option<u32>) -> El {
-    let mut before = Draft::default();
+pub fn new(state: State, text: Messages, session: Option<u32>) -> El {
+    let mut before = FormValues::default();
     let session = session.filter(|session| {
         state.document.with_untracked(|document| {
             let found = document.sessions.find(*session);
@@ -44,10 +45,10 @@ pub fn new(state: State, text: &Text, session: Option<u32>) -> El {
 }
 
 /// The form of the record with this id, if there is one.
-pub fn change(state: State, text: &Text, id: u32) -> Option<El> {
+pub fn change(state: State, text: Messages, id: u32) -> Option<El> {
     let before = state.document.with_untracked(|document| {
         let record = document.records.find(id)?;
-        let mut before = Draft::default();
+        let mut before = FormValues::default();
         let day = record.day.map(|day| day.to_string());
         before.insert("day".to_owned(), day.unwrap_or_default());
         let area = record.known_area().map_or("", Area::id);
@@ -63,9 +64,9 @@ pub fn change(state: State, text: &Text, id: u32) -> Option<El> {
 
 fn view(
     state: State,
-    text: &Text,
+    text: Messages,
     name: &str,
-    before: Draft,
+    before: FormValues,
     id: Option<u32>,
     session: Option<u32>,
 ) -> El {
@@ -82,7 +83,7 @@ fn view(
         if count == SYRINGE {
             let explained = el("details")
                 .child(el("summary").child(text.plain(BOX.0)))
-                .child(prose(text, BOX.1));
+                .child(blocks(text, BOX.1));
             pieces.push(explained.view());
         }
         for field in fields.by_ref().take(count) {
@@ -97,22 +98,16 @@ fn view(
         .child(text.plain("cancel"));
     let form = form.view(text.plain("record-save"), pieces, cancel, move |draft| {
         let get = |field: &str| draft.get(field).cloned().unwrap_or_default();
-        let typed = read(&get, web::now().map(Moment::day)).map_err(lines)?;
-        let mut kept = 0;
-        state.change(|document| kept = document.records.save(id, session, typed));
+        let typed = parse(&get, web::now().map(Moment::day)).map_err(lines)?;
+        let kept = state.change(|document| document.records.save(id, session, typed));
         state.go(&format!("record-{kept}"));
         Ok(())
     });
     el("div")
         .class("page record-form")
         .child(back(text))
-        .child(
-            el("h1")
-                .id("title")
-                .focusable()
-                .child(text.plain("records-form")),
-        )
-        .child(el("p").child(say(text, "records-optional")))
+        .child(page_title(text.plain("records-form")))
+        .child(el("p").child(inline(text, "records-optional")))
         .child(form)
 }
 
@@ -125,7 +120,7 @@ fn input(form: &Form, field: &'static Field) -> El {
     }
 }
 
-fn areas(text: &Text, form: &Form) -> El {
+fn areas(text: Messages, form: &Form) -> El {
     let mut options: Vec<_> = Area::ALL
         .into_iter()
         .map(|area| {
@@ -138,15 +133,15 @@ fn areas(text: &Text, form: &Form) -> El {
 }
 
 /// Everything that is wrong, in words.
-fn lines(wrong: Vec<Wrong>) -> Vec<Line> {
-    let line = |wrong: Wrong| {
+fn lines(wrong: Vec<RecordError>) -> Vec<FieldError> {
+    let line = |wrong: RecordError| {
         let message = match wrong {
-            Wrong::Empty => "record-error-empty",
-            Wrong::DayInvalid => "record-error-day-wrong",
-            Wrong::DayFuture => "record-error-day-future",
-            Wrong::DayOld => "record-error-day-old",
-            Wrong::TooLong("note") => "record-error-note-long",
-            Wrong::TooLong(_) => "record-error-long",
+            RecordError::Empty => "record-error-empty",
+            RecordError::DayInvalid => "record-error-day-wrong",
+            RecordError::DayFuture => "record-error-day-future",
+            RecordError::DayOld => "record-error-day-old",
+            RecordError::TooLong("note") => "record-error-note-long",
+            RecordError::TooLong(_) => "record-error-long",
         };
         (wrong.field().to_owned(), message)
     };

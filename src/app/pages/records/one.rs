@@ -6,17 +6,18 @@ use leptos::prelude::WithUntracked;
 
 use super::{back, called, typed};
 use crate::app::State;
+use crate::app::components::basics::page_title;
+use crate::app::components::confirm::confirm;
+use crate::app::components::prose::inline;
+use crate::app::components::session::area_name;
 use crate::app::element::{El, el};
-use crate::app::pages::today;
-use crate::app::parts::confirm::confirm;
-use crate::app::parts::prose::say;
-use crate::app::parts::session::area_name;
+use crate::app::pages::checkin;
 use crate::domain::record::{Expiry, FIELDS};
-use crate::i18n::Text;
+use crate::i18n::Messages;
 use crate::routes::Route;
 
 /// The record with this id, if there is one.
-pub fn page(state: State, text: &Text, id: u32) -> Option<El> {
+pub fn page(state: State, text: Messages, id: u32) -> Option<El> {
     let record = state
         .document
         .with_untracked(|document| document.records.find(id).cloned())?;
@@ -41,15 +42,18 @@ pub fn page(state: State, text: &Text, id: u32) -> Option<El> {
         Expiry::Unclear => Some("record-expiry-look"),
         Expiry::Passed => Some("record-expired"),
     };
-    let expired =
-        expired.map(|message| el("p").class("panel panel-call").child(say(text, message)));
+    let expired = expired.map(|message| {
+        el("p")
+            .class("panel panel-call")
+            .child(inline(text, message))
+    });
     let change = el("a")
         .class("button button-second")
         .attr("href", format!("#change-{id}"))
         .child(text.plain("record-change"));
-    let look = record.session.map(|session| {
-        let address = state.address(Route::Today);
-        let address = format!("{address}#{}", today::fragment_of(session));
+    let checkin = record.session.map(|session| {
+        let address = state.address(Route::CheckIn);
+        let address = format!("{address}#{}", checkin::fragment_of(session));
         el("a")
             .class("quiet")
             .attr("href", address)
@@ -64,15 +68,10 @@ pub fn page(state: State, text: &Text, id: u32) -> Option<El> {
     let page = el("div")
         .class("page records")
         .child(back(text))
-        .child(
-            el("h1")
-                .id("title")
-                .focusable()
-                .child(called(text, &record)),
-        )
+        .child(page_title(called(text, &record)))
         .child(expired)
         .child(el("dl").class("summary").child(rows))
-        .child(el("div").class("buttons").child(change).child(look))
+        .child(el("div").class("buttons").child(change).child(checkin))
         .child(delete);
     Some(page)
 }

@@ -6,24 +6,24 @@ use leptos::prelude::{AnyView, Get, RwSignal, Set, With, WithUntracked};
 
 use super::{View, kind};
 use crate::app::State;
-use crate::app::element::{El, el, live, pieces};
-use crate::app::pages::{records, today};
-use crate::app::part::Part;
-use crate::app::parts::icon::icon;
-use crate::app::parts::prose::say;
-use crate::app::parts::session::{session_name, since};
-use crate::app::parts::sources;
+use crate::app::components::basics::{plain_list, push_button};
+use crate::app::components::icon::icon;
+use crate::app::components::prose::inline;
+use crate::app::components::session::{session_name, since};
+use crate::app::components::sources;
+use crate::app::derived::Derived;
+use crate::app::element::{El, dynamic, el, siblings};
+use crate::app::pages::{checkin, records};
 use crate::domain::day::Moment;
 use crate::domain::recovery::{self, Due, Item, Session, window_of};
-use crate::i18n::Text;
+use crate::i18n::Messages;
 use crate::routes::Route;
 use crate::web;
 
 /// The list of the session with this id, and the way to the others.
-pub fn list(state: State, text: &Text, shown: RwSignal<View>, id: u32) -> AnyView {
-    let done = state.part(move |document| document.sessions.find(id).map(recovery::progress));
-    let text = text.clone();
-    let others = state.part(move |document| {
+pub fn list(state: State, text: Messages, shown: RwSignal<View>, id: u32) -> AnyView {
+    let done = state.derive(move |document| document.sessions.find(id).map(recovery::progress));
+    let others = state.derive(move |document| {
         let sessions = document.sessions.newest_first();
         sessions
             .filter(|session| session.id != id)
@@ -32,7 +32,7 @@ pub fn list(state: State, text: &Text, shown: RwSignal<View>, id: u32) -> AnyVie
     });
     // Drawn anew with the place and time of the session and the hour, and not with
     // every tick or look at the clock: a row must not go from under the finger.
-    let basis = Part::new(move || {
+    let basis = Derived::new(move || {
         let now = state.now.get()?;
         state.document.with(|document| {
             let session = document.sessions.find(id)?;
@@ -43,18 +43,16 @@ pub fn list(state: State, text: &Text, shown: RwSignal<View>, id: u32) -> AnyVie
             ))
         })
     });
-    let text_of_others = text.clone();
-    let list = live(move || {
+    let list = dynamic(move || {
         let (at, area, hours) = basis.get()?;
         let now = state.now.with_untracked(|now| *now)?;
         let session = state
             .document
             .with_untracked(|document| document.sessions.find(id).cloned())?;
-        let name = session_name(&text, at, &area);
-        let since = since(&text, hours);
+        let name = session_name(text, at, &area);
+        let since = since(text, hours);
         let button = |view: View, message: &str| {
-            el("button")
-                .attr("type", "button")
+            push_button()
                 .class("button button-second")
                 .on("click", move |_| {
                     shown.set(view);
@@ -70,23 +68,23 @@ pub fn list(state: State, text: &Text, shown: RwSignal<View>, id: u32) -> AnyVie
             .class("list")
             .child(el("h2").id("list-title").focusable().child(name))
             .child(el("p").child(since))
-            .child(progress(&text, done.clone()))
-            .child(onward(state, &text, id))
-            .child(groups(state, &text, id, &session, now))
+            .child(progress(text, done.clone()))
+            .child(primary_link(state, text, id))
+            .child(groups(state, text, id, &session, now))
             .child(buttons)
             .child(
                 el("p")
                     .class("small")
-                    .child(say(&text, "recovery-new.note")),
+                    .child(inline(text, "recovery-new.note")),
             );
         Some(list)
     });
-    let older = live(move || older(&text_of_others, shown, others.get()));
-    pieces(vec![list, older])
+    let older = dynamic(move || older(text, shown, others.get()));
+    siblings(vec![list, older])
 }
 
 /// The daily look at the session, and its record.
-fn onward(state: State, text: &Text, id: u32) -> El {
+fn primary_link(state: State, text: Messages, id: u32) -> El {
     let link = |route: Route, fragment: String, message: &str| {
         el("a")
             .class("quiet")
@@ -95,15 +93,15 @@ fn onward(state: State, text: &Text, id: u32) -> El {
     };
     el("div")
         .class("buttons no-print")
-        .child(link(Route::Today, today::fragment_of(id), "today"))
+        .child(link(Route::CheckIn, checkin::fragment_of(id), "today"))
         .child(
-            (!state.kiosk).then(|| link(Route::Records, records::fragment_of(id), "records-new")),
+            (!state.is_kiosk)
+                .then(|| link(Route::Records, records::fragment_of(id), "records-new")),
         )
 }
 
-fn progress(text: &Text, done: Part<Option<(usize, usize)>>) -> AnyView {
-    let text = text.clone();
-    live(move || {
+fn progress(text: Messages, done: Derived<Option<(usize, usize)>>) -> AnyView {
+    dynamic(move || {
         let (done, all) = done.get()?;
         let numbers = [("done", done.into()), ("all", all.into())];
         let progress = text.plain_with("recovery-progress", &numbers);
@@ -116,7 +114,7 @@ fn progress(text: &Text, done: Part<Option<(usize, usize)>>) -> AnyView {
     })
 }
 
-fn groups(state: State, text: &Text, id: u32, session: &Session, now: Moment) -> Vec<El> {
+fn groups(state: State, text: Messages, id: u32, session: &Session, now: Moment) -> Vec<El> {
     let rows = recovery::list(session, now);
     Due::ALL
         .into_iter()
@@ -133,9 +131,9 @@ fn groups(state: State, text: &Text, id: u32, session: &Session, now: Moment) ->
 }
 
 /// What is due now and next stands open; the rest can be opened.
-fn group(text: &Text, due: Due, items: Vec<El>, count: usize) -> El {
+fn group(text: Messages, due: Due, items: Vec<El>, count: usize) -> El {
     let heading = el("h3").child(text.plain(&format!("due-{}", due.id())));
-    let list = el("ul").class("ticks").attr("role", "list").child(items);
+    let list = plain_list().class("ticks").child(items);
     match due {
         Due::Now | Due::Next => el("section")
             .class(format!("due due-{}", due.id()))
@@ -151,10 +149,10 @@ fn group(text: &Text, due: Due, items: Vec<El>, count: usize) -> El {
     }
 }
 
-fn row(state: State, text: &Text, session: u32, item: &'static Item) -> El {
+fn row(state: State, text: Messages, session: u32, item: &'static Item) -> El {
     let message = format!("item-{}", item.id);
     let reason = format!("{message}-reason");
-    let ticked = state.part(move |document| {
+    let ticked = state.derive(move |document| {
         let session = document.sessions.find(session);
         session.is_some_and(|session| session.done.contains(item.id))
     });
@@ -185,7 +183,7 @@ fn row(state: State, text: &Text, session: u32, item: &'static Item) -> El {
     let reason = el("div")
         .id(reason)
         .class("reason-of-item")
-        .child(el("p").child(say(text, &format!("{message}.reason"))))
+        .child(el("p").child(inline(text, &format!("{message}.reason"))))
         .child(el("p").class("small").child(window));
     el("li")
         .attr_live("class", move || Some(class().to_owned()))
@@ -196,15 +194,14 @@ fn row(state: State, text: &Text, session: u32, item: &'static Item) -> El {
 }
 
 /// The earlier sessions, each with its kept list.
-fn older(text: &Text, shown: RwSignal<View>, others: Vec<(u32, Moment, String)>) -> Option<El> {
+fn older(text: Messages, shown: RwSignal<View>, others: Vec<(u32, Moment, String)>) -> Option<El> {
     if others.is_empty() {
         return None;
     }
     let items: Vec<_> = others
         .into_iter()
         .map(|(id, at, area)| {
-            let button = el("button")
-                .attr("type", "button")
+            let button = push_button()
                 .class("quiet")
                 .on("click", move |_| {
                     shown.set(View::Session(id));
@@ -218,6 +215,6 @@ fn older(text: &Text, shown: RwSignal<View>, others: Vec<(u32, Moment, String)>)
     let section = el("section")
         .class("older")
         .child(el("h2").child(text.plain("recovery-old")))
-        .child(el("ul").attr("role", "list").child(items));
+        .child(plain_list().child(items));
     Some(section)
 }

@@ -4,13 +4,13 @@
 
 use super::Lines;
 use super::facts::Facts;
-use super::paper::Line;
-use crate::app::pages::today::called;
-use crate::app::parts::session::{area_name, date};
-use crate::domain::look::{Alarm, Answer, Background, Look, SIGNS, judge};
-use crate::domain::plan::State;
+use super::paper::{PaperLine, short};
+use crate::app::components::session::{area_name, date};
+use crate::app::pages::checkin::called;
+use crate::domain::checkin::{Advice, Alarm, Background, CheckIn, SIGNS, triage};
+use crate::domain::plan::SessionStatus;
 use crate::domain::record::Record;
-use crate::i18n::Text;
+use crate::i18n::Messages;
 
 /// The most sessions to come.
 const SESSIONS: usize = 4;
@@ -42,7 +42,7 @@ pub fn plan(facts: &Facts) -> Lines {
         let all = course.active().count();
         let is_held = !document.holds(course, crate::web::now()).is_empty();
         for (place, (_, step)) in course.active().enumerate() {
-            if step.state != State::Planned {
+            if step.state != SessionStatus::Planned {
                 continue;
             }
             // A plan is named with its first session, and where it is on hold that is said.
@@ -59,13 +59,13 @@ pub fn plan(facts: &Facts) -> Lines {
             if first {
                 first = false;
                 let product = text.plain(&format!("plan-product-{}", course.product().id));
-                let mut line = Line::strong(product);
+                let mut line = PaperLine::strong(product);
                 if let Some(area) = &course.area {
                     line.add(&area_name(text, area));
                 }
                 lines.push(line);
                 if is_held {
-                    lines.push(Line::strong(text.plain("sheet-held")));
+                    lines.push(PaperLine::strong(text.plain("sheet-held")));
                 }
             }
             let day = date(text, step.day);
@@ -74,7 +74,7 @@ pub fn plan(facts: &Facts) -> Lines {
                 ("all", all.into()),
                 ("date", (&day).into()),
             ];
-            lines.push(Line::words(text.plain_with("sheet-session", &session)));
+            lines.push(PaperLine::words(text.plain_with("sheet-session", &session)));
         }
     }
     (lines, more)
@@ -91,9 +91,9 @@ pub fn records(facts: &Facts) -> Lines {
     (lines, records.len().saturating_sub(RECORDS))
 }
 
-fn record_line(text: &Text, record: &Record) -> Line {
+fn record_line(text: Messages, record: &Record) -> PaperLine {
     let day = record.day.map(|day| date(text, day));
-    let mut line = Line::strong(day.unwrap_or_else(|| text.plain("sheet-undated")));
+    let mut line = PaperLine::strong(day.unwrap_or_else(|| text.plain("sheet-undated")));
     if let Some(area) = &record.area {
         line.add(&area_name(text, area));
     }
@@ -104,24 +104,20 @@ fn record_line(text: &Text, record: &Record) -> Line {
         }
         let named = NAMED.contains(&field);
         let most = if named { SHORT_NAMED } else { SHORT };
-        let mut short: String = words.chars().take(most).collect();
-        if short.len() < words.len() {
-            short.push('…');
-        }
         let label = if named {
             format!("{}: ", text.plain(&format!("record-{field}")))
         } else {
             String::new()
         };
         line.add(&label);
-        line.own(short);
+        line.own(short(words, most));
     }
     line
 }
 
 /// Everything that was not usual in a look, and the latest looks with what was noticed.
-pub fn looks(facts: &Facts) -> Lines {
-    let looks = &facts.document.looks;
+pub fn checkins(facts: &Facts) -> Lines {
+    let checkins = &facts.document.checkins;
     let mut lines = alarm_lines(facts);
     // What was not usual says most of the latest looks as well.
     let (shown, whole) = if lines.is_empty() {
@@ -129,14 +125,14 @@ pub fn looks(facts: &Facts) -> Lines {
     } else {
         (1, false)
     };
-    let latest = looks.iter().take(shown).enumerate();
-    lines.extend(latest.map(|(place, look)| look_line(facts, look, whole && place == 0)));
-    (lines, looks.len().saturating_sub(shown))
+    let latest = checkins.iter().take(shown).enumerate();
+    lines.extend(latest.map(|(place, checkin)| look_line(facts, checkin, whole && place == 0)));
+    (lines, checkins.len().saturating_sub(shown))
 }
 
 /// A line for each emergency, one for all that was sent to a hospital, and one for all
 /// calls. What is alike is told once, with its first and its last day.
-fn alarm_lines(facts: &Facts) -> Vec<Line> {
+fn alarm_lines(facts: &Facts) -> Vec<PaperLine> {
     let text = facts.text;
     let mut lines = Vec::new();
     let mut told: Vec<(&Alarm, String)> = Vec::new();
@@ -154,7 +150,7 @@ fn alarm_lines(facts: &Facts) -> Vec<Line> {
         let mut words = vec![called(text, &alarm.sign, &alarm.choice)];
         // Since when is told of what is urgent; there is little room.
         let first = alike().map(|other| other.day).min();
-        let since = first.filter(|day| *day < alarm.day && alarm.answer > Answer::Call);
+        let since = first.filter(|day| *day < alarm.day && alarm.answer > Advice::Call);
         words.extend(since.map(|day| date(text, day)));
         words.push(date(text, alarm.day));
         if alike().all(|other| other.seen) {
@@ -163,7 +159,7 @@ fn alarm_lines(facts: &Facts) -> Vec<Line> {
         let words = words.join(" · ");
         told.push((alarm, words));
     }
-    for answer in [Answer::Emergency, Answer::Hospital, Answer::Call] {
+    for answer in [Advice::Emergency, Advice::Hospital, Advice::Call] {
         let mut of = told
             .iter()
             .filter(|(alarm, _)| alarm.answer == answer)
@@ -171,10 +167,10 @@ fn alarm_lines(facts: &Facts) -> Vec<Line> {
         if of.peek().is_none() {
             continue;
         }
-        let level = || Line::strong(text.plain(&format!("look-{}.short", answer.id())));
+        let level = || PaperLine::strong(text.plain(&format!("look-{}.short", answer.id())));
         let mut line = level();
         for (place, (_, words)) in of.enumerate() {
-            if answer == Answer::Emergency && place > 0 {
+            if answer == Advice::Emergency && place > 0 {
                 lines.push(std::mem::replace(&mut line, level()));
             }
             line.add(words);
@@ -184,19 +180,21 @@ fn alarm_lines(facts: &Facts) -> Vec<Line> {
     lines
 }
 
-fn look_line(facts: &Facts, look: &Look, is_latest: bool) -> Line {
+fn look_line(facts: &Facts, checkin: &CheckIn, is_latest: bool) -> PaperLine {
     let [latest, earlier] = SIGNS_OF_ONE;
     let most = if is_latest { latest } else { earlier };
     let text = facts.text;
-    let session = look.session.and_then(|id| facts.document.sessions.find(id));
-    let days = session.map(|session| session.at.day().days_until(look.day));
-    let own = judge(&look.signs, &Background::on(days)).answer;
-    let told = facts.document.alarms.of(look);
+    let session = checkin
+        .session
+        .and_then(|id| facts.document.sessions.find(id));
+    let days = session.map(|session| session.at.day().days_until(checkin.day));
+    let own = triage(&checkin.signs, &Background::on(days)).answer;
+    let told = facts.document.alarms.of(checkin);
     let answer = told.map_or(own, |told| told.max(own));
-    let mut line = Line::strong(date(text, look.day));
+    let mut line = PaperLine::strong(date(text, checkin.day));
     line.add(&text.plain(&format!("look-{}.short", answer.id())));
     let noticed = SIGNS.iter().filter_map(|sign| {
-        let choice = look.signs.get(sign.id)?;
+        let choice = checkin.signs.get(sign.id)?;
         (choice != "none").then_some((sign, choice))
     });
     let mut more = 0;

@@ -3,13 +3,13 @@
 //! Must not know: how a rule decides, or how the lines are drawn.
 
 use super::Lines;
-use super::paper::Line;
+use super::paper::PaperLine;
+use crate::app::components::session::date;
 use crate::app::pages::check::answer_lines;
-use crate::app::parts::session::date;
 use crate::content::decide;
 use crate::domain::decision::Weight;
 use crate::domain::screening::{Cause, SCREENS, Screen, assess};
-use crate::i18n::Text;
+use crate::i18n::Messages;
 use crate::storage::Document;
 
 /// The most reasons that the page has room for.
@@ -22,7 +22,7 @@ const MEDICINES: &str = "medicines";
 /// What the lines are made of.
 pub struct Facts<'a> {
     /// The words.
-    pub text: &'a Text,
+    pub text: Messages,
     /// What the reader has said.
     pub document: &'a Document,
 }
@@ -34,12 +34,12 @@ pub fn goal(facts: &Facts) -> Lines {
     let goal = decision.goal.as_deref().and_then(decide::find);
     if let Some(goal) = goal {
         let name = text.plain(&format!("goal-{}", goal.id));
-        lines.push(Line::strong(name));
+        lines.push(PaperLine::strong(name));
     }
     if let Some(leaning) = decision.leaning() {
         let leaning = text.plain(&format!("leaning-{}", leaning.id()));
         let leaning = text.plain_with("sheet-leaning", &[("leaning", (&leaning).into())]);
-        lines.push(Line::words(leaning));
+        lines.push(PaperLine::words(leaning));
     }
     (lines, 0)
 }
@@ -49,7 +49,7 @@ pub fn values(facts: &Facts) -> Lines {
     let mut lines = Vec::new();
     for weight in Weight::ALL {
         let name = facts.text.plain(&format!("weight-{}", weight.id()));
-        let mut line = Line::strong(name);
+        let mut line = PaperLine::strong(name);
         for statement in facts.document.decision.weighed(weight) {
             line.add(&facts.text.plain(&format!("statement-{statement}")));
         }
@@ -69,10 +69,10 @@ pub fn check(facts: &Facts) -> Lines {
     }
     let assessment = assess(answers);
     let mut result = if let Some(outcome) = assessment.outcome() {
-        Line::strong(text.plain(&format!("outcome-{}", outcome.id())))
+        PaperLine::strong(text.plain(&format!("outcome-{}", outcome.id())))
     } else {
         let counts = [("n", answered.into()), ("all", SCREENS.len().into())];
-        Line::words(text.plain_with("sheet-unfinished", &counts))
+        PaperLine::words(text.plain_with("sheet-unfinished", &counts))
     };
     let days = facts.document.days();
     match days.oldest() {
@@ -86,7 +86,9 @@ pub fn check(facts: &Facts) -> Lines {
         let level = finding.level();
         if before != Some(level) {
             before = Some(level);
-            lines.push(Line::strong(text.plain(&format!("level-{}", level.id()))));
+            lines.push(PaperLine::strong(
+                text.plain(&format!("level-{}", level.id())),
+            ));
         }
         let reason = match finding.cause {
             Cause::Risk(risk) => text.plain(&format!("risk-{}", risk.id)),
@@ -113,9 +115,9 @@ pub fn medicines(facts: &Facts) -> Lines {
     {
         let said = answer_lines(text, screen, Some(answer)).join(" · ");
         let said = text.plain_with("sheet-taken", &[("list", (&said).into())]);
-        lines.push(Line::words(said));
+        lines.push(PaperLine::words(said));
     }
-    lines.push(Line::words(text.plain("sheet-medicine")));
+    lines.push(PaperLine::words(text.plain("sheet-medicine")));
     (lines, 0)
 }
 
@@ -124,7 +126,7 @@ pub fn questions(facts: &Facts) -> Lines {
     let questions = &facts.document.questions;
     let mut lines: Vec<_> = questions
         .picked()
-        .map(|question| Line::words(facts.text.plain(&format!("question-{}", question.id))))
+        .map(|question| PaperLine::words(facts.text.plain(&format!("question-{}", question.id))))
         .collect();
     let mut own_words = String::new();
     let words = questions.own().lines().map(str::trim);
@@ -135,7 +137,7 @@ pub fn questions(facts: &Facts) -> Lines {
         own_words.push_str(line);
     }
     if !own_words.is_empty() {
-        lines.push(Line::words(own_words));
+        lines.push(PaperLine::words(own_words));
     }
     (lines, 0)
 }

@@ -3,9 +3,10 @@
 //!
 //! Must not know: what the lines say.
 
-use crate::app::element::{El, Piece, el};
-use crate::app::parts::prose::say;
-use crate::i18n::Text;
+use crate::app::components::basics::plain_list;
+use crate::app::components::prose::inline;
+use crate::app::element::{El, IntoChild, el};
+use crate::i18n::Messages;
 
 /// The part with the questions, which are numbered.
 const QUESTIONS: &str = "sheet-questions";
@@ -21,6 +22,8 @@ const USUAL: usize = 84;
 
 /// The most lines for letters a little smaller than usual.
 const LONG: usize = 100;
+/// The most lines for these; with a code, which takes room as well, as many as above.
+const LONGEST: usize = 130;
 
 /// The lines that a code takes the place of.
 const CODE: usize = 8;
@@ -32,22 +35,22 @@ pub struct Paper {
     /// Whether the reader would rather have the doctor decide.
     pub decide: bool,
     /// The parts that are not empty.
-    pub parts: Vec<Part>,
+    pub parts: Vec<SheetSection>,
 }
 
 /// A part under its own heading.
-pub struct Part {
+pub struct SheetSection {
     /// The message of the heading.
     pub id: &'static str,
     /// What it says.
-    pub lines: Vec<Line>,
+    pub lines: Vec<PaperLine>,
     /// How many more lines there would be.
     pub more: usize,
 }
 
 /// A line of pieces. The marks that part directions are not among them: read back
 /// from a printed file they would take letters with them.
-pub struct Line(Vec<Bit>);
+pub struct PaperLine(Vec<Bit>);
 
 enum Bit {
     /// Stands out.
@@ -58,7 +61,7 @@ enum Bit {
     Own(String),
 }
 
-impl Line {
+impl PaperLine {
     /// A line that begins with what stands out.
     pub fn strong(words: String) -> Self {
         Self(vec![Bit::Strong(words)])
@@ -108,8 +111,8 @@ impl Line {
     }
 }
 
-impl Part {
-    fn more(&self, text: &Text) -> Option<String> {
+impl SheetSection {
+    fn more(&self, text: Messages) -> Option<String> {
         let more = [("n", self.more.into())];
         (self.more > 0).then(|| text.plain_with("sheet-more", &more))
     }
@@ -117,12 +120,12 @@ impl Part {
 
 impl Paper {
     /// As elements, with a code for the reader's phone where there is one.
-    pub fn draw(&self, text: &Text, code: Option<El>) -> El {
+    pub fn draw(&self, text: Messages, code: Option<El>) -> El {
         let parts: Vec<_> = self.parts.iter().map(|part| draw(text, part)).collect();
         let decide = || {
             el("p")
                 .class("sheet-decide")
-                .child(say(text, "sheet-decide"))
+                .child(inline(text, "sheet-decide"))
         };
         let day = self.day.as_ref();
         el("article")
@@ -131,7 +134,11 @@ impl Paper {
             .child(
                 el("div")
                     .class("paper-head")
-                    .child(el("p").class("paper-title").child(say(text, "sheet-title")))
+                    .child(
+                        el("p")
+                            .class("paper-title")
+                            .child(inline(text, "sheet-title")),
+                    )
                     .child(day.map(|day| el("p").child(day.clone()))),
             )
             .child(self.decide.then(decide))
@@ -139,9 +146,9 @@ impl Paper {
             .child(
                 el("p")
                     .class("sheet-notes only-print")
-                    .child(say(text, "sheet-notes")),
+                    .child(inline(text, "sheet-notes")),
             )
-            .child(el("p").class("paper-foot").child(say(text, "sheet-by")))
+            .child(el("p").class("paper-foot").child(inline(text, "sheet-by")))
     }
 
     /// How large it can be printed so that it stays on one page.
@@ -158,7 +165,7 @@ impl Paper {
             "paper paper-roomy"
         } else if lines <= USUAL {
             "paper paper-usual"
-        } else if has_code && lines > LONG {
+        } else if lines > if has_code { LONG } else { LONGEST } {
             "paper paper-tight paper-long"
         } else if has_code || lines > LONG {
             "paper paper-tight"
@@ -168,7 +175,7 @@ impl Paper {
     }
 
     /// As characters alone.
-    pub fn text(&self, text: &Text) -> String {
+    pub fn text(&self, text: Messages) -> String {
         let mut all = text.plain("sheet-title");
         let mut line = |start: &str, words: &str| {
             all.push_str(start);
@@ -200,17 +207,26 @@ impl Paper {
     }
 }
 
-fn draw(text: &Text, part: &Part) -> El {
-    let items: Vec<_> = part.lines.iter().map(Line::draw).collect();
+/// What the reader wrote, cut where it is longer than a line has room for.
+pub fn short(words: &str, most: usize) -> String {
+    let mut short: String = words.chars().take(most).collect();
+    if short.len() < words.len() {
+        short.push('…');
+    }
+    short
+}
+
+fn draw(text: Messages, part: &SheetSection) -> El {
+    let items: Vec<_> = part.lines.iter().map(PaperLine::draw).collect();
     let list = if part.id == QUESTIONS {
         el("ol")
     } else {
-        el("ul").attr("role", "list")
+        plain_list()
     };
     let write = (part.id == MEDICINES).then(|| {
         el("p")
             .class("sheet-write only-print")
-            .child(say(text, "sheet-write"))
+            .child(inline(text, "sheet-write"))
     });
     el("section")
         .class(part.id)

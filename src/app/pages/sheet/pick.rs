@@ -6,19 +6,20 @@
 use leptos::prelude::{AnyView, With, WithUntracked, event_target_value};
 
 use crate::app::State;
-use crate::app::element::{El, el, live};
-use crate::app::parts::choices::choice;
-use crate::app::parts::prose::say;
-use crate::app::parts::sources;
-use crate::domain::questions::{self, GROUPS, Group, OWN_LIMIT};
+use crate::app::components::basics::push_button;
+use crate::app::components::choices::choice;
+use crate::app::components::prose::inline;
+use crate::app::components::sources;
+use crate::app::element::{El, IntoChild, dynamic, el};
+use crate::domain::questions::{self, GROUPS, OWN_LIMIT, QuestionGroup};
 use crate::domain::source::SourceId;
-use crate::i18n::Text;
+use crate::i18n::Messages;
 
 /// The field of the reader's own question.
 const OWN: &str = "own-question";
 
 /// The questions and the field.
-pub fn questions(state: State, text: &Text) -> El {
+pub fn questions(state: State, text: Messages) -> El {
     let groups: Vec<_> = GROUPS
         .iter()
         .map(|group| pick(state, text, group))
@@ -30,24 +31,24 @@ pub fn questions(state: State, text: &Text) -> El {
         }
     }
     el("section")
-        .class("section sheet-pick")
+        .class("section sheet-pick waits-questions")
         .child(el("h2").child(text.plain("sheet-pick")))
-        .child(el("p").child(say(text, "sheet-pick.what")))
+        .child(el("p").child(inline(text, "sheet-pick.what")))
         .child(all(state, text))
         .child(groups)
-        .child((!state.kiosk).then(|| own(state, text)))
+        .child((!state.is_kiosk).then(|| own(state, text)))
         .child(sources::details(state, text, &cited))
 }
 
 /// A group of questions. Before the page is alive they stand there as words, in the
 /// same places: nothing can be ticked in vain.
-fn pick(state: State, text: &Text, group: &'static Group) -> El {
+fn pick(state: State, text: Messages, group: &'static QuestionGroup) -> El {
     let mut questions = Vec::new();
     for question in group.questions {
         let id = question.id;
         let words = text.plain(&format!("question-{id}"));
-        questions.push(live(move || {
-            if !state.is_alive() {
+        questions.push(dynamic(move || {
+            if !state.is_hydrated() {
                 let words = el("label").child(words.clone());
                 return el("div").class("choice").child(words);
             }
@@ -61,7 +62,7 @@ fn pick(state: State, text: &Text, group: &'static Group) -> El {
                 format!("question-{id}"),
                 "question".to_owned(),
                 id.to_owned(),
-                words.clone(),
+                words.clone().view(),
                 Box::new(picked),
                 Box::new(move |on| state.change(|document| document.questions.pick(id, on))),
             )
@@ -72,13 +73,12 @@ fn pick(state: State, text: &Text, group: &'static Group) -> El {
 }
 
 /// Picks all of them at once, as long as one is missing.
-fn all(state: State, text: &Text) -> AnyView {
-    let text = text.clone();
-    let some_missing = state.part(|document| {
+fn all(state: State, text: Messages) -> AnyView {
+    let some_missing = state.derive(|document| {
         let picked = &document.questions.picked;
         questions::all().any(|question| !picked.contains(question.id))
     });
-    live(move || {
+    dynamic(move || {
         let pick_all = move |_| {
             state.change(|document| {
                 for question in questions::all() {
@@ -87,26 +87,25 @@ fn all(state: State, text: &Text) -> AnyView {
             });
         };
         let button = || {
-            el("button")
-                .attr("type", "button")
+            push_button()
                 .id("sheet-all")
-                .class("quiet only-alive")
+                .class("quiet needs-program")
+                .attr_live("disabled", move || (!state.is_hydrated()).then(String::new))
                 .on("click", pick_all)
                 .child(text.plain("sheet-all"))
         };
-        (state.is_alive() && some_missing.get()).then(button)
+        some_missing.get().then(button)
     })
 }
 
 /// The field keeps what is typed; the document keeps what is left of it when it is
 /// clean. Drawn once the page is alive: before that, a field of several lines would
 /// show the marks by which the page is taken over.
-fn own(state: State, text: &Text) -> AnyView {
-    let text = text.clone();
-    live(move || state.is_alive().then(|| own_field(state, &text)))
+fn own(state: State, text: Messages) -> AnyView {
+    dynamic(move || state.is_hydrated().then(|| own_field(state, text)))
 }
 
-fn own_field(state: State, text: &Text) -> El {
+fn own_field(state: State, text: Messages) -> El {
     let stored = move || {
         state
             .document
@@ -126,13 +125,13 @@ fn own_field(state: State, text: &Text) -> El {
             state.change(|document| document.questions.set_own(&typed));
         });
     el("div")
-        .class("field only-alive")
+        .class("field only-hydrated")
         .child(el("label").attr("for", OWN).child(text.plain("sheet-own")))
         .child(
             el("p")
                 .class("hint")
                 .id("own-question-hint")
-                .child(say(text, "sheet-own.hint")),
+                .child(inline(text, "sheet-own.hint")),
         )
         .child(field)
 }

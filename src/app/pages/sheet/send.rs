@@ -7,50 +7,47 @@ use leptos::prelude::{Get, RwSignal, Set};
 
 use super::put_together;
 use crate::app::State;
-use crate::app::element::{El, el, live};
-use crate::app::parts::icon::icon;
-use crate::app::parts::prose::say;
-use crate::i18n::Text;
+use crate::app::components::basics::push_button;
+use crate::app::components::icon::icon;
+use crate::app::components::prose::inline;
+use crate::app::element::{El, dynamic, el};
+use crate::i18n::Messages;
 use crate::web;
 
 /// The field that holds the text where the reader has to copy it by hand.
 const BY_HAND: &str = "sheet-text";
 
 /// The buttons, and how it went.
-pub fn ways(state: State, text: &Text) -> El {
+pub fn ways(state: State, text: Messages) -> El {
     // The message that tells how it went.
     let told = RwSignal::new(String::new());
     let button = |id: &'static str| {
-        el("button")
-            .attr("type", "button")
+        push_button()
             .id(id)
             .class("button button-second")
             .child(text.plain(id))
     };
     let print = web::can_print().then(|| {
-        el("button")
-            .attr("type", "button")
+        push_button()
             .id("sheet-print")
             .class("button")
             .on("click", |_| web::print())
             .child(icon(text, "print"))
             .child(text.plain("sheet-print"))
     });
-    let text_of_share = text.clone();
     // What was shared or copied on a clinic's tablet would be the next person's.
-    let share = (!state.kiosk && web::can_share()).then(|| {
+    let share = (!state.is_kiosk && web::can_share()).then(|| {
         button("sheet-share").on("click", move |_| {
-            let words = put_together(state, &text_of_share).text(&text_of_share);
-            let title = text_of_share.plain("sheet-title");
+            let words = put_together(state, text).text(text);
+            let title = text.plain("sheet-title");
             web::share(&title, &words, move || {
                 told.set("sheet-share-failed".to_owned());
             });
         })
     });
-    let text_of_copy = text.clone();
-    let copy = (!state.kiosk).then(|| {
+    let copy = (!state.is_kiosk).then(|| {
         button("sheet-copy").on("click", move |_| {
-            let words = put_together(state, &text_of_copy).text(&text_of_copy);
+            let words = put_together(state, text).text(text);
             web::copy(&words, move |done| {
                 let how = if done {
                     "sheet-copied"
@@ -64,16 +61,15 @@ pub fn ways(state: State, text: &Text) -> El {
             });
         })
     });
-    let text = text.clone();
-    let how = live(move || {
+    let how = dynamic(move || {
         let id = told.get();
         if id.is_empty() {
             return None;
         }
-        let by_hand = (id != "sheet-copied").then(|| by_hand(state, &text));
+        let by_hand = (id != "sheet-copied").then(|| by_hand(state, text));
         Some(
             el("div")
-                .child(el("p").child(el("strong").child(say(&text, &id))))
+                .child(el("p").child(el("strong").child(inline(text, &id))))
                 .child(by_hand),
         )
     });
@@ -90,7 +86,7 @@ pub fn ways(state: State, text: &Text) -> El {
 }
 
 /// The text, to copy by hand.
-fn by_hand(state: State, text: &Text) -> El {
+fn by_hand(state: State, text: Messages) -> El {
     let words = put_together(state, text).text(text);
     el("textarea")
         .id(BY_HAND)

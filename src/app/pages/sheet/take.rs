@@ -6,10 +6,11 @@
 use leptos::prelude::{Get, RwSignal, Set, With};
 
 use crate::app::State;
-use crate::app::element::{El, drawing_of, el, live};
-use crate::app::parts::prose::{say, say_with};
-use crate::handoff::{self, Packed, Picture, TooMuch};
-use crate::i18n::Text;
+use crate::app::components::basics::push_button;
+use crate::app::components::prose::{inline, inline_with};
+use crate::app::element::{El, drawing_of, dynamic, el};
+use crate::handoff::{self, CodePicture, DoesNotFit, Packed};
+use crate::i18n::Messages;
 use crate::routes::Route;
 use crate::web;
 
@@ -21,26 +22,25 @@ const SHOWN: &str = "take-shown";
 const SIZE: usize = 240;
 
 /// The section. `shown` is whether the reader asked for the picture.
-pub fn section(state: State, text: &Text, shown: RwSignal<bool>) -> El {
-    let (text, heading) = (text.clone(), text.plain("take-sheet"));
-    let what = say(&text, "take-sheet.what");
-    let code = live(move || {
+pub fn section(state: State, text: Messages, shown: RwSignal<bool>) -> El {
+    let heading = text.plain("take-sheet");
+    let what = inline(text, "take-sheet.what");
+    let code = dynamic(move || {
         if !shown.get() {
             let show = move |_| {
                 shown.set(true);
                 web::ask_focus(SHOWN, true);
             };
-            return button(SHOW, "button button-second", &text).on("click", show);
+            return button(SHOW, "button button-second", text).on("click", show);
         }
         let hide = move |_| {
             shown.set(false);
             web::ask_focus(SHOW, false);
         };
-        let text_of_code = text.clone();
         el("div")
             .class("take-code")
-            .child(live(move || code(state, &text_of_code)))
-            .child(button("take-hide", "button button-second", &text).on("click", hide))
+            .child(dynamic(move || code(state, text)))
+            .child(button("take-hide", "button button-second", text).on("click", hide))
     });
     el("div")
         .class("sheet-take no-print")
@@ -49,38 +49,34 @@ pub fn section(state: State, text: &Text, shown: RwSignal<bool>) -> El {
         .child(code)
 }
 
-fn button(id: &'static str, class: &str, text: &Text) -> El {
-    el("button")
-        .attr("type", "button")
-        .id(id)
-        .class(class)
-        .child(text.plain(id))
+fn button(id: &'static str, class: &str, text: Messages) -> El {
+    push_button().id(id).class(class).child(text.plain(id))
 }
 
 /// The address that a phone opens, as a picture.
-fn pictured(state: State) -> Result<(Picture, Packed), TooMuch> {
+fn pictured(state: State) -> Result<(CodePicture, Packed), DoesNotFit> {
     let packed = state.document.with(handoff::encode)?;
     let mut address = web::origin().unwrap_or_default();
     address.push_str(&state.address(Route::Take));
     address.push('#');
     address.push_str(&packed.code);
-    let picture = handoff::picture(&address).ok_or(TooMuch)?;
+    let picture = handoff::picture(&address).ok_or(DoesNotFit)?;
     Ok((picture, packed))
 }
 
 /// The picture and what is said beside it.
-fn code(state: State, text: &Text) -> El {
+fn code(state: State, text: Messages) -> El {
     let Ok((picture, packed)) = pictured(state) else {
-        let sorry = el("strong").child(say(text, "take-too-much"));
+        let sorry = el("strong").child(inline(text, "take-too-much"));
         return el("p").id(SHOWN).focusable().child(sorry);
     };
     let left_out = packed.left_out;
     let replies = left_out
         .replies
-        .then(|| el("p").child(say(text, "take-left-replies")));
+        .then(|| el("p").child(inline(text, "take-left-replies")));
     let courses = (left_out.courses > 0).then(|| {
         let count = [("n", left_out.courses.into())];
-        el("p").child(say_with(text, "take-left-courses", &count))
+        el("p").child(inline_with(text, "take-left-courses", &count))
     });
     let heading = el("p").id(SHOWN).focusable();
     el("div")
@@ -89,17 +85,17 @@ fn code(state: State, text: &Text) -> El {
         .child(
             el("div")
                 .class("take-words")
-                .child(heading.child(el("strong").child(say(text, SHOWN))))
-                .child(el("p").child(say(text, "take-careful")))
+                .child(heading.child(el("strong").child(inline(text, SHOWN))))
+                .child(el("p").child(inline(text, "take-careful")))
                 .child(replies)
                 .child(courses),
         )
 }
 
 /// The picture as it is printed with the page, where it is shown.
-pub fn printed(state: State, text: &Text) -> Option<El> {
+pub fn printed(state: State, text: Messages) -> Option<El> {
     let (picture, _) = pictured(state).ok()?;
-    let words = say(text, "take-printed");
+    let words = inline(text, "take-printed");
     Some(
         el("div")
             .class("paper-take only-print")
@@ -110,7 +106,7 @@ pub fn printed(state: State, text: &Text) -> Option<El> {
 
 /// The picture for the screen and for paper: dark on white whatever the colours of
 /// the page are, and each square as many whole dots as the others.
-fn drawn(text: &Text, picture: Picture) -> El {
+fn drawn(text: Messages, picture: CodePicture) -> El {
     let side = picture.side;
     let dots = SIZE.div_ceil(side) * side;
     let mut shapes =

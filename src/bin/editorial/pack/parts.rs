@@ -8,7 +8,7 @@ use std::fmt::{self, Write};
 use mesotherapy_guide::content::sources::{ADDRESSES, source};
 use mesotherapy_guide::domain::source::SourceId;
 use mesotherapy_guide::editorial::claims::{Claim, Table};
-use mesotherapy_guide::editorial::outline::Section;
+use mesotherapy_guide::editorial::outline::Stretch;
 
 use super::Pack;
 use super::markup::{self, escape};
@@ -33,7 +33,7 @@ impl Pack {
     }
 
     /// The title of a chapter in every language, or the name of a file.
-    fn title(&self, section: &Section) -> String {
+    fn title(&self, section: &Stretch) -> String {
         if !section.is_chapter {
             return format!("File <code>{}.ftl</code>", section.id);
         }
@@ -48,7 +48,7 @@ impl Pack {
         titles.collect::<Vec<_>>().join(" · ")
     }
 
-    pub(super) fn section(&self, out: &mut String, section: &Section) -> fmt::Result {
+    pub(super) fn section(&self, out: &mut String, section: &Stretch) -> fmt::Result {
         let title = self.title(section);
         writeln!(
             out,

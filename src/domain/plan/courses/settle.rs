@@ -1,8 +1,8 @@
 //! What is found before a session, how it ends, and what is left of a plan that goes.
 //!
-//! Must not know: what holds a plan up (`caution` does).
+//! Must not know: what holds a plan up (`holds` does).
 
-use super::super::{BEFORE, Past, State, Step};
+use super::super::{PRE_CHECK, Past, PlannedSession, SessionStatus};
 use super::Courses;
 use crate::domain::day::Day;
 use crate::domain::ids::IdSet;
@@ -21,13 +21,13 @@ impl Courses {
     /// Takes a course out; whether it was there. What was found and is not lifted stays
     /// with the person, and so do sessions that a label counts.
     pub fn remove(&mut self, id: u32) -> bool {
-        let Some(place) = self.0.iter().rposition(|course| course.id == id) else {
+        let Some(index) = self.0.iter().rposition(|course| course.id == id) else {
             return false;
         };
-        let course = self.0.remove(place);
+        let course = self.0.remove(index);
         for step in &course.steps {
-            self.1.found.take_in(step.open());
-            if step.state == State::Done && course.product_of(step).is_counted() {
+            self.1.found.merge(step.open());
+            if step.state == SessionStatus::Done && course.product_of(step).is_counted() {
                 self.1.add_fat(step.day);
             }
         }
@@ -37,12 +37,12 @@ impl Courses {
     /// Takes in what was found new before a session; an empty set is "nothing".
     /// While something found holds the plan, more can be found and nothing taken
     /// back: each is lifted in its own way.
-    pub fn found(&mut self, id: u32, place: usize, found: IdSet, today: Day) {
-        let Some(step) = self.step_mut(id, place) else {
+    pub fn found(&mut self, id: u32, index: usize, found: IdSet, today: Day) {
+        let Some(step) = self.step_mut(id, index) else {
             return;
         };
         let mut all = found;
-        all.take_in(step.open());
+        all.merge(step.open());
         step.before = Some(all);
         step.checked = Some(today);
         step.cleared = false;
@@ -70,9 +70,11 @@ impl Courses {
 
     /// Lifts what this version does not know, and what the reader was not sure of.
     pub fn lift_doubts(&mut self, today: Day) {
-        let known = |id: &String| BEFORE.iter().any(|sign| sign.id == id);
+        let known = |id: &String| PRE_CHECK.iter().any(|sign| sign.id == id);
         let steps = self.0.iter().flat_map(|course| &course.steps);
-        let open = steps.map(Step::open).chain([self.1.found.clone()]);
+        let open = steps
+            .map(PlannedSession::open)
+            .chain([self.1.found.clone()]);
         let doubts: Vec<String> = open
             .flat_map(|open| {
                 open.iter()

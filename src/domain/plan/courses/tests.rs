@@ -4,11 +4,11 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 use super::super::tests::{day, days, one, set, today, wish};
-use super::super::{Check, Wish};
+use super::super::{CourseRequest, PreCheck};
 use super::*;
 
-fn fat(first: &str, count: usize) -> Wish {
-    Wish {
+fn fat(first: &str, count: usize) -> CourseRequest {
+    CourseRequest {
         first: day(first),
         count,
         monthly_after: Some(1),
@@ -31,7 +31,7 @@ fn one_date_is_moved_and_the_others_stay() {
     // Onto or across a neighbour: refused, nothing changes.
     for to in ["2026-12-05", "2026-12-25", "2026-12-04", "2026-12-30"] {
         let refused = courses.move_step(id, 2, day(to), false, today());
-        assert_eq!(refused, Err(Refusal::Order), "{to}");
+        assert_eq!(refused, Err(PlanRefusal::Order), "{to}");
     }
     assert_eq!(days(&courses, id), expected);
     assert_eq!(courses.find(id).unwrap().revision, 1);
@@ -81,18 +81,18 @@ fn later_dates_follow_by_the_same_number_of_days() {
         .unwrap();
     assert_eq!(days(&courses, id)[5], "2027-01-05");
     let refused = courses.move_step(id, 1, day("2026-11-25"), true, today());
-    assert_eq!(refused, Err(Refusal::Order));
+    assert_eq!(refused, Err(PlanRefusal::Order));
     // What took place is not moved here.
     let refused = courses.move_step(id, 0, day("2026-11-24"), true, today());
-    assert_eq!(refused, Err(Refusal::Order));
+    assert_eq!(refused, Err(PlanRefusal::Order));
 }
 
 #[test]
 fn a_day_far_off_is_a_mistake() {
     let (mut courses, id) = one(&wish());
     let mut to = |text: &str| courses.move_step(id, 5, day(text), true, today());
-    assert_eq!(to("2062-01-01"), Err(Refusal::Far));
-    assert_eq!(to("1926-01-01"), Err(Refusal::Past));
+    assert_eq!(to("2062-01-01"), Err(PlanRefusal::Far));
+    assert_eq!(to("1926-01-01"), Err(PlanRefusal::Past));
     assert_eq!(to("2028-11-24"), Ok(()));
 }
 
@@ -103,14 +103,14 @@ fn a_session_is_skipped_and_planned_again() {
     courses.skip(id, 1, false).unwrap();
     assert_eq!(days(&courses, id), old);
     assert_eq!(courses.find(id).unwrap().active().count(), 5);
-    assert_eq!(courses.skip(id, 1, false), Err(Refusal::Order));
+    assert_eq!(courses.skip(id, 1, false), Err(PlanRefusal::Order));
     courses.restore(id, 1).unwrap();
     assert_eq!(courses.find(id).unwrap().active().count(), 6);
 }
 
 #[test]
 fn later_sessions_close_up_on_request() {
-    let (mut courses, id) = one(&Wish {
+    let (mut courses, id) = one(&CourseRequest {
         monthly_after: Some(2),
         ..wish()
     });
@@ -120,13 +120,13 @@ fn later_sessions_close_up_on_request() {
     assert_eq!(new[2..5], [old[2].clone(), old[2].clone(), old[3].clone()]);
     assert_eq!(new[5], old[4]);
     // Its day is taken now.
-    assert_eq!(courses.restore(id, 2), Err(Refusal::Order));
+    assert_eq!(courses.restore(id, 2), Err(PlanRefusal::Order));
 }
 
 #[test]
 fn a_session_is_done_on_its_day_or_later() {
     let (mut courses, id) = one(&wish());
-    assert_eq!(courses.done(id, 0, 4, today()), Err(Refusal::Early));
+    assert_eq!(courses.done(id, 0, 4, today()), Err(PlanRefusal::Early));
     assert_eq!(courses.find(id).unwrap().next(), Some(0));
     courses.done(id, 0, 4, day("2026-11-25")).unwrap();
     let course = courses.find(id).unwrap();
@@ -140,18 +140,18 @@ fn a_session_is_done_on_its_day_or_later() {
 fn a_fat_dissolving_acid_is_counted_over_all_plans() {
     let (mut courses, first) = one(&fat("2026-11-30", 4));
     let too_many = courses.add(&fat("2027-06-01", 3), today(), 0);
-    assert_eq!(too_many, Err(vec![Refusal::FatCount]));
+    assert_eq!(too_many, Err(vec![PlanRefusal::FatCount]));
     courses.skip(first, 3, false).unwrap();
     let too_close = courses.add(&fat("2027-02-15", 3), today(), 0);
-    assert_eq!(too_close, Err(vec![Refusal::FatSpacing]));
+    assert_eq!(too_close, Err(vec![PlanRefusal::FatSpacing]));
     let second = courses.add(&fat("2027-06-01", 3), today(), 0).unwrap();
     assert_ne!(first, second);
-    assert_eq!(courses.restore(first, 3), Err(Refusal::FatCount));
+    assert_eq!(courses.restore(first, 3), Err(PlanRefusal::FatCount));
     assert!(courses.remove(second) && !courses.remove(second));
     assert_eq!(courses.restore(first, 3), Ok(()));
     // 30 November to 30 January; 28 February is a month after it, the 27th is not.
     let mut to = |text: &str| courses.move_step(first, 3, day(text), false, today());
-    assert_eq!(to("2027-02-27"), Err(Refusal::FatSpacing));
+    assert_eq!(to("2027-02-27"), Err(PlanRefusal::FatSpacing));
     assert_eq!(to("2027-03-05"), Ok(()));
     assert_eq!(to("2027-02-28"), Ok(()));
 }
@@ -161,7 +161,7 @@ fn a_plan_becomes_one_of_fat_dissolving_acid_only_by_its_rule() {
     let (mut courses, id) = one(&wish());
     assert_eq!(
         courses.set_product(id, "fat-acid"),
-        Err(Refusal::FatSpacing)
+        Err(PlanRefusal::FatSpacing)
     );
     assert_eq!(courses.find(id).unwrap().product, "hyaluronic");
     courses.set_product(id, "tranexamic").unwrap();
@@ -180,7 +180,7 @@ fn plans_that_break_the_rule_together_can_be_put_right() {
     let mut courses: Courses = serde_json::from_str(&both).unwrap();
     assert_eq!(
         fat_rule(&courses.fat_days(None), 6),
-        Some(Refusal::FatCount)
+        Some(PlanRefusal::FatCount)
     );
     courses
         .move_step(2, 2, day("2027-08-15"), false, today())
@@ -188,24 +188,24 @@ fn plans_that_break_the_rule_together_can_be_put_right() {
     courses.skip(1, 3, false).unwrap();
     assert_eq!(fat_rule(&courses.fat_days(None), 6), None);
     // From here on the rule holds.
-    assert_eq!(courses.restore(1, 3), Err(Refusal::FatCount));
+    assert_eq!(courses.restore(1, 3), Err(PlanRefusal::FatCount));
 }
 
 #[test]
 fn the_check_counts_from_the_day_before() {
     let (mut courses, id) = one(&wish());
     let check = |courses: &Courses, on: &str| courses.find(id).unwrap().steps[1].check(day(on));
-    assert_eq!(check(&courses, "2026-12-03"), Check::Later);
-    assert_eq!(check(&courses, "2026-12-04"), Check::Due);
+    assert_eq!(check(&courses, "2026-12-03"), PreCheck::Later);
+    assert_eq!(check(&courses, "2026-12-04"), PreCheck::Due);
     courses.found(id, 1, set(&[]), day("2026-12-01"));
-    assert_eq!(check(&courses, "2026-12-04"), Check::Due);
+    assert_eq!(check(&courses, "2026-12-04"), PreCheck::Due);
     courses.found(id, 1, set(&[]), day("2026-12-04"));
-    assert_eq!(check(&courses, "2026-12-05"), Check::Clear);
+    assert_eq!(check(&courses, "2026-12-05"), PreCheck::Clear);
     // Moved to later, what was said no longer counts.
     courses
         .move_step(id, 1, day("2026-12-10"), false, today())
         .unwrap();
-    assert_eq!(check(&courses, "2026-12-10"), Check::Due);
+    assert_eq!(check(&courses, "2026-12-10"), PreCheck::Due);
 }
 
 #[test]
@@ -213,7 +213,7 @@ fn what_was_found_is_lifted_one_by_one() {
     let (mut courses, id) = one(&wish());
     let step = |courses: &Courses| courses.find(id).unwrap().steps[1].clone();
     courses.found(id, 1, set(&["lump"]), day("2026-12-02"));
-    assert_eq!(step(&courses).check(day("2026-12-02")), Check::Held);
+    assert_eq!(step(&courses).check(day("2026-12-02")), PreCheck::Held);
     courses.found(id, 1, set(&[]), day("2026-12-03"));
     courses.found(id, 1, set(&["sore"]), day("2026-12-03"));
     assert_eq!(step(&courses).before, Some(set(&["lump", "sore"])));
@@ -223,8 +223,8 @@ fn what_was_found_is_lifted_one_by_one() {
     courses.lift("lump", day("2026-12-03"));
     assert!(step(&courses).is_held(), "the sore is still open");
     courses.lift("sore", day("2026-12-03"));
-    assert_eq!(step(&courses).check(day("2026-12-03")), Check::Later);
-    assert_eq!(step(&courses).check(day("2026-12-05")), Check::Due);
+    assert_eq!(step(&courses).check(day("2026-12-03")), PreCheck::Later);
+    assert_eq!(step(&courses).check(day("2026-12-05")), PreCheck::Due);
     // Asked again, it may be found again.
     courses.found(id, 1, set(&["lump"]), day("2026-12-05"));
     assert!(step(&courses).is_held());
@@ -232,7 +232,7 @@ fn what_was_found_is_lifted_one_by_one() {
 
 #[test]
 fn a_course_comes_back_from_its_stored_form() {
-    let (mut courses, id) = one(&Wish { count: 3, ..wish() });
+    let (mut courses, id) = one(&CourseRequest { count: 3, ..wish() });
     courses.done(id, 0, 2, day("2026-11-25")).unwrap();
     courses.found(id, 1, set(&[]), day("2026-12-05"));
     let json = serde_json::to_string(&courses).unwrap();

@@ -6,13 +6,13 @@
 use super::super::tests::{day, wish};
 use super::*;
 
-fn texts(wish: &Wish) -> Vec<String> {
+fn texts(wish: &CourseRequest) -> Vec<String> {
     dates(wish).unwrap().iter().map(Day::to_string).collect()
 }
 
 #[test]
 fn sessions_follow_at_the_interval_and_then_monthly() {
-    let wish = Wish {
+    let wish = CourseRequest {
         first: day("2026-12-01"),
         monthly_after: Some(3),
         ..wish()
@@ -30,7 +30,7 @@ fn sessions_follow_at_the_interval_and_then_monthly() {
 
 #[test]
 fn month_ends_are_kept() {
-    let wish = Wish {
+    let wish = CourseRequest {
         first: day("2027-12-31"),
         monthly_after: Some(1),
         ..wish()
@@ -45,12 +45,12 @@ fn month_ends_are_kept() {
         "2028-05-31",
     ];
     assert_eq!(texts(&wish), expected);
-    let leap = Wish {
+    let leap = CourseRequest {
         first: day("2028-02-29"),
         every: 365,
         ..wish
     };
-    let leap = Wish {
+    let leap = CourseRequest {
         monthly_after: None,
         count: 3,
         ..leap
@@ -63,7 +63,7 @@ fn month_ends_are_kept() {
 #[test]
 fn clock_changes_in_cairo_move_no_day() {
     for first in ["2026-04-20", "2026-04-24", "2026-10-25", "2026-10-29"] {
-        let wish = Wish {
+        let wish = CourseRequest {
             first: day(first),
             every: 1,
             count: 15,
@@ -81,12 +81,12 @@ fn clock_changes_in_cairo_move_no_day() {
 
 #[test]
 fn beyond_the_calendar_there_is_no_plan() {
-    let wish = Wish {
+    let wish = CourseRequest {
         first: Day::LAST,
         ..wish()
     };
     assert_eq!(dates(&wish), None);
-    let monthly = Wish {
+    let monthly = CourseRequest {
         monthly_after: Some(1),
         ..wish
     };

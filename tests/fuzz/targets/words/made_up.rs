@@ -20,8 +20,12 @@ const MESSAGES: u8 = 5;
 /// How deep choices stand in choices.
 const DEEPEST: u8 = 3;
 
+/// A reference to an attribute.
+const TITLE: &str = "m0.title";
+
 /// The most placeables of a message, and the most references of all: the runtime gives up
-/// where more than a hundred come together.
+/// where more than a hundred come together, and panics where the last of them is a literal
+/// (`unreachable` in its `write_error`).
 const PLACEABLES: u8 = 12;
 const REFERENCES: u8 = 3;
 
@@ -96,7 +100,7 @@ fn placeable(input: &mut Unstructured<'_>, made: &mut MadeUp, depth: u8) -> Resu
             let beyond = [
                 "NUMBER($a)",
                 "-term",
-                "m0.title",
+                TITLE,
                 r#""\u00E9""#,
                 r#""\"""#,
                 "1.50",
@@ -104,7 +108,14 @@ fn placeable(input: &mut Unstructured<'_>, made: &mut MadeUp, depth: u8) -> Resu
                 "7 ->\n    [7] seven\n   *[other] not\n    ",
                 "\"days\" ->\n    [days] days\n   *[other] not\n    ",
             ];
-            out.push_str(input.choose(&beyond)?);
+            let chosen = *input.choose(&beyond)?;
+            // A title is a text like another: counted, or a hundred placeables come together.
+            if chosen == TITLE && made.references >= REFERENCES {
+                out.push_str("-term");
+            } else {
+                out.push_str(chosen);
+                made.references += u8::from(chosen == TITLE);
+            }
             made.is_beyond = true;
         }
     }

@@ -18,7 +18,7 @@ use std::sync::LazyLock;
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
 use libfuzzer_sys::fuzz_target;
 use mesotherapy_guide::i18n::{
-    Arg, Catalog, Digits, LANGUAGES, Lang, Problem, Run, Text, read_all,
+    Arg, Catalog, Digits, LANGUAGES, Lang, MessageProblem, Messages, Run, read_all,
 };
 
 use theirs::Theirs;
@@ -36,14 +36,14 @@ pub enum Value {
     /// A whole number.
     Number(i64),
     /// Words without marks.
-    Text(String),
+    Messages(String),
 }
 
 thread_local! {
     static FAILED: Cell<bool> = const { Cell::new(false) };
 }
 
-fn report(_: &Problem) {
+fn report(_: &MessageProblem) {
     FAILED.set(true);
 }
 
@@ -71,9 +71,9 @@ fn values(
         let value = match input.int_in_range(0..=8)? {
             0 => continue,
             1..=5 => Value::Number(number(input, lang)?),
-            6 => Value::Text((*input.choose(&made_up::WORDS)?).to_owned()),
+            6 => Value::Messages((*input.choose(&made_up::WORDS)?).to_owned()),
             // Without the marks that the guide reads in a text.
-            _ => Value::Text(input.arbitrary::<&str>()?.replace(['`', '*'], "")),
+            _ => Value::Messages(input.arbitrary::<&str>()?.replace(['`', '*'], "")),
         };
         values.push((name.clone(), value));
     }
@@ -82,13 +82,13 @@ fn values(
 
 /// The guide's words, with Western digits and without what it takes for marks; and
 /// whether it reported something.
-fn ours(text: &Text, id: &str, values: &[(String, Value)]) -> (String, bool) {
+fn ours(text: Messages, id: &str, values: &[(String, Value)]) -> (String, bool) {
     FAILED.set(false);
     let args: Vec<_> = values
         .iter()
         .map(|(name, value)| match value {
             Value::Number(number) => (name.as_str(), Arg::Number(*number)),
-            Value::Text(text) => (name.as_str(), Arg::Text(text)),
+            Value::Messages(text) => (name.as_str(), Arg::Text(text)),
         })
         .collect();
     let runs = text.runs_with(id, &args);
@@ -98,8 +98,8 @@ fn ours(text: &Text, id: &str, values: &[(String, Value)]) -> (String, bool) {
     (words.collect(), FAILED.get())
 }
 
-fn catalog(lang: Lang, source: String) -> Text {
-    let text = Text::new(Catalog::new(lang, source, [], report));
+fn catalog(lang: Lang, source: String) -> Messages {
+    let text = Messages::new(Catalog::new(lang, source, [], report));
     text.with_digits(Digits::Western)
 }
 
@@ -111,7 +111,7 @@ thread_local! {
 /// A language as the guide ships it.
 struct Shipped {
     lang: Lang,
-    text: Text,
+    text: Messages,
     theirs: Theirs,
     /// Every message, with the variables that it or what it refers to may ask for.
     ids: Vec<(String, Vec<String>)>,
@@ -158,7 +158,7 @@ fn compare_shipped(input: &mut Unstructured<'_>) -> Result<()> {
         let shipped = input.choose(all)?;
         let (id, names) = input.choose(&shipped.ids)?;
         let values = values(input, shipped.lang, names)?;
-        let (words, failed) = ours(&shipped.text, id, &values);
+        let (words, failed) = ours(shipped.text, id, &values);
         let theirs = shipped.theirs.words(id, &values);
         assert_eq!(failed, theirs.failed, "{id}: {theirs:?}");
         if !failed {
@@ -200,7 +200,7 @@ fn compare_in(
     let text = catalog(lang, made.source.clone());
     for id in theirs.ids() {
         let id = id.as_str();
-        let (words, failed) = ours(&text, id, values);
+        let (words, failed) = ours(text, id, values);
         let theirs = theirs.words(id, values);
         let both = format!("{id} of\n{}{values:?}\n{theirs:?}", made.source);
         if !failed {

@@ -71,7 +71,7 @@ impl Theirs {
         for (name, value) in values {
             match value {
                 Value::Number(number) => args.set(name.as_str(), *number),
-                Value::Text(text) => args.set(name.as_str(), text.as_str()),
+                Value::Messages(text) => args.set(name.as_str(), text.as_str()),
             }
         }
         let (message, attribute) = match id.split_once('.') {

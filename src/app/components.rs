@@ -1,0 +1,23 @@
+//! The pieces that pages are made of.
+//!
+//! Must not know: which page they stand on.
+
+pub mod amount;
+pub mod basics;
+pub mod care;
+pub mod choices;
+pub mod clinic;
+pub mod confirm;
+pub mod errors;
+pub mod evidence;
+pub mod form;
+pub mod icon;
+pub mod icon_array;
+pub mod import_preview;
+pub mod lazy_details;
+pub mod picture;
+pub mod primary_link;
+pub mod prose;
+pub mod session;
+pub mod sources;
+pub mod words;
