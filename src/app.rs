@@ -1,7 +1,7 @@
 //! What is shown: the shell, the pages, and how one moves between them.
 //!
 //! The first drawing depends on the page's address and nothing else; what is
-//! stored or known to the browser arrives afterwards (`state::State::wake`).
+//! stored or known to the browser arrives afterwards (`State::restore`).
 //! Must not know: how a rule decides or where a document lies.
 
 #[cfg(feature = "hydrate")]
@@ -24,10 +24,10 @@ mod update;
 
 use leptos::prelude::*;
 
-pub use pages::{Naming, calendar_file, is_step};
+pub use pages::{Naming, calendar_file};
 #[cfg(feature = "hydrate")]
 pub use start::{prepare, start};
-pub use state::{CurrentPage, State, keys, languages, texts};
+pub use state::{Ability, CurrentPage, State, keys, languages, texts};
 
 use crate::content::contacts;
 use crate::i18n::{Catalog, Lang, Messages};

@@ -6,9 +6,13 @@
 
 mod chunk;
 mod info;
+mod step;
 
 pub use chunk::Chunk;
 pub use info::RouteInfo;
+pub use step::{
+    Address, CheckInStep, CheckStep, CostStep, PlanStep, RecordStep, RecoveryStep, Step, Verb,
+};
 
 use crate::content::chapters::{self, Chapter};
 use crate::content::decide::{GOALS, Goal};

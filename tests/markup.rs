@@ -12,7 +12,6 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use leptos::prelude::*;
-use mesotherapy_guide::app::is_step;
 use mesotherapy_guide::app::{self, State};
 use mesotherapy_guide::content::chapters;
 use mesotherapy_guide::content::contacts::EMERGENCY;
@@ -23,7 +22,7 @@ use mesotherapy_guide::domain::source::SourceId;
 use mesotherapy_guide::domain::warning::CARE_CARDS;
 use mesotherapy_guide::editorial::texts::Texts;
 use mesotherapy_guide::i18n::{LANGUAGES, Lang, Messages};
-use mesotherapy_guide::routes::{Page, Route};
+use mesotherapy_guide::routes::{Page, Route, Step};
 use scraper::{ElementRef, Html, Selector};
 
 const BASE: &str = "/some/where/";
@@ -146,7 +145,7 @@ fn every_link_inside_the_guide_leads_to_a_page_and_a_place() {
                 .get(&target.path())
                 .is_some_and(|ids| ids.contains(fragment));
             // A step of a page is a place too.
-            let there = there || is_step(target.route, fragment);
+            let there = there || Step::parse(target.route, fragment).is_some();
             assert!(fragment.is_empty() || there, "{path}: no place {link}");
         }
     }

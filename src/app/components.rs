@@ -3,6 +3,7 @@
 //! Must not know: which page they stand on.
 
 pub mod amount;
+pub mod answers;
 pub mod basics;
 pub mod care;
 pub mod choices;
@@ -19,5 +20,6 @@ pub mod picture;
 pub mod primary_link;
 pub mod prose;
 pub mod session;
+pub mod signs;
 pub mod sources;
 pub mod words;

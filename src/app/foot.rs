@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::components::prose::{inline, literal};
 use super::element::{El, IntoChild, el};
-use super::{CurrentPage, State};
+use super::{Ability, CurrentPage, State};
 use crate::i18n::{Digits, Messages};
 use crate::routes::Route;
 use crate::{VERSION, web};
@@ -38,7 +38,11 @@ pub fn foot(state: State, shown: &CurrentPage) -> AnyView {
                 .class("foot-links")
                 .child(link(about.clone(), "foot-about"))
                 .child(link(state.address(Route::Sources), "foot-sources"))
-                .child((!state.is_kiosk).then(|| link(format!("{about}#your-data"), "foot-data"))),
+                .child(
+                    state
+                        .may(Ability::Keep)
+                        .then(|| link(format!("{about}#your-data"), "foot-data")),
+                ),
         )
         .child(
             el("p")

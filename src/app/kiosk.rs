@@ -10,6 +10,7 @@ mod dialog;
 #[cfg(feature = "hydrate")]
 mod watchdog;
 
+use std::ops::Deref;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leptos::prelude::{GetUntracked, RwSignal, Set, WithUntracked};
@@ -80,6 +81,30 @@ pub struct Kiosk {
     timers: Mutex<KioskTimers>,
 }
 
+/// The state of a page that is shown on a clinic's tablet: only such a page has it.
+#[derive(Clone, Copy)]
+pub struct Tablet {
+    /// What every page shares.
+    pub state: State,
+    kiosk: &'static Kiosk,
+}
+
+impl Tablet {
+    /// The tablet, if this is one.
+    pub fn of(state: State) -> Option<Self> {
+        let kiosk = state.kiosk()?;
+        Some(Self { state, kiosk })
+    }
+}
+
+impl Deref for Tablet {
+    type Target = Kiosk;
+
+    fn deref(&self) -> &Kiosk {
+        self.kiosk
+    }
+}
+
 /// What no page follows.
 #[derive(Default)]
 struct KioskTimers {
@@ -89,6 +114,9 @@ struct KioskTimers {
     below: Option<Overlay>,
     /// When cleaning began.
     cleaning: Clock,
+    /// Whether the clocks are looked at before each frame.
+    #[cfg(feature = "hydrate")]
+    each_frame: bool,
 }
 
 impl Kiosk {
@@ -118,166 +146,170 @@ impl Kiosk {
 }
 
 /// Whether the start screen is shown, where nothing can be lost.
-fn is_at_start(state: State) -> bool {
-    state.page().route == Route::Kiosk && state.kiosk.screen.get_untracked() == KioskScreen::Start
+fn is_at_start(tablet: Tablet) -> bool {
+    tablet.state.page().route == Route::Kiosk && tablet.screen.get_untracked() == KioskScreen::Start
 }
 
 /// Makes the device a tablet, and clears what readers left on it before.
-pub fn turn_on(state: State) {
+pub fn turn_on(tablet: Tablet) {
     let backend = LocalBackend;
     device::clear_readers(&backend);
-    state.forget_unsent();
+    tablet.state.forget_unsent();
     let fresh = !device::is_kiosk(&backend);
     if fresh {
         device::store(&backend, device::tries(&backend));
     }
-    state.kiosk.fresh.set(fresh);
-    state.kiosk.screen.set(KioskScreen::Start);
+    tablet.fresh.set(fresh);
+    tablet.screen.set(KioskScreen::Start);
 }
 
 /// Makes the tablet an ordinary device, and opens the guide.
-pub fn leave(state: State) {
+pub fn leave(tablet: Tablet) {
     device::leave(&LocalBackend);
-    web::replace(state.base);
+    web::replace(tablet.state.base);
 }
 
 /// Begins a visit in the language at this place.
-pub fn begin(state: State, place: usize) {
-    let Some(lang) = state.kiosk.texts.get(place).map(|text| text.lang()) else {
+pub fn begin(tablet: Tablet, place: usize) {
+    let Some(lang) = tablet.texts.get(place).map(|text| text.lang()) else {
         return;
     };
     let route = Route::Home;
     let page = Page { lang, route };
-    let visit = state.begin_visit();
+    let visit = tablet.state.begin_visit();
     leptos::task::spawn_local(async move {
-        let text = state.load_text(page).await;
+        let text = tablet.state.load_text(page).await;
         // A visit asks nothing of the network any more.
         let there = pages::load_all().await;
         // Nobody begins where another language was chosen meanwhile, or somebody began.
-        if !state.is_wanted(visit) || !is_at_start(state) {
+        if !tablet.state.is_wanted(visit) || !is_at_start(tablet) {
             return;
         }
-        state.end_visits();
+        tablet.state.end_visits();
         let Some(text) = text.filter(|_| there) else {
-            state.kiosk.failed.set(true);
+            tablet.failed.set(true);
             return;
         };
-        state.kiosk.failed.set(false);
-        state.kiosk.fresh.set(false);
-        watch(state);
+        tablet.failed.set(false);
+        tablet.fresh.set(false);
+        watch(tablet);
         web::stay_awake();
         web::scroll_to_top();
-        state.show(page, text, String::new());
+        tablet.state.show(page, text, String::new());
         web::ask_focus("title", false);
     });
 }
 
 /// Watches from now on whether somebody is there.
-pub fn watch(state: State) {
-    state.kiosk.timers().watch = Some(Watch::new(web::clocks()));
+pub fn watch(tablet: Tablet) {
+    tablet.timers().watch = Some(Watch::new(web::clocks()));
+    #[cfg(feature = "hydrate")]
+    watchdog::look_before_each_frame(tablet);
 }
 
 /// Ends the visit: covers the page, forgets everything, and shows the start screen.
-pub fn wipe(state: State) {
+pub fn wipe(tablet: Tablet) {
     web::mark(COVERED, true);
-    let kiosk = &state.kiosk;
-    kiosk.timers().watch = None;
-    kiosk.timers().below = None;
-    kiosk.overlay.set(None);
-    kiosk.screen.set(KioskScreen::Start);
-    kiosk.failed.set(false);
-    set_size(state, 0);
-    state.forget();
-    if let Some(text) = kiosk.texts.first().copied() {
-        state.show(Page::KIOSK, text, String::new());
+    tablet.timers().watch = None;
+    tablet.timers().below = None;
+    tablet.overlay.set(None);
+    tablet.screen.set(KioskScreen::Start);
+    tablet.failed.set(false);
+    set_size(tablet, 0);
+    tablet.state.forget();
+    if let Some(text) = tablet.texts.first().copied() {
+        tablet.state.show(Page::KIOSK, text, String::new());
     }
     web::may_sleep();
     web::reset_zoom();
     web::scroll_to_top();
     // In case somebody wrote something behind the address.
-    web::rename(&state.address_of(Page::KIOSK));
+    web::rename(&tablet.state.address_of(Page::KIOSK));
     web::ask_focus("title", false);
     web::ask_uncover(COVERED);
     // With a new version the page is loaded again, and asks then.
     #[cfg(feature = "hydrate")]
-    if !state.update.get_untracked() {
-        super::clinic::ask(state);
+    if !tablet.state.update.get_untracked() {
+        super::clinic::ask(tablet.state);
     }
 }
 
 /// Forgets everything, and begins again in the same language.
-pub fn again(state: State) {
-    let kiosk = &state.kiosk;
-    kiosk.overlay.set(None);
-    state.forget();
-    let shown = state.shown.get_untracked();
+pub fn again(tablet: Tablet) {
+    tablet.overlay.set(None);
+    tablet.state.forget();
+    let shown = tablet.state.shown.get_untracked();
     let page = Page {
         lang: shown.page.lang,
         route: Route::Home,
     };
     web::scroll_to_top();
-    state.show(page, shown.text, String::new());
+    tablet.state.show(page, shown.text, String::new());
     web::ask_focus("title", false);
 }
 
 /// Asks before something, unless nothing was entered that could be lost.
-pub fn ask(state: State, what: Overlay) {
-    let nothing = state
+pub fn ask(tablet: Tablet, what: Overlay) {
+    let nothing = tablet
+        .state
         .document
         .with_untracked(|document| crate::storage::transfer::counts(document).is_empty());
     match what {
-        Overlay::Finish if nothing => wipe(state),
-        Overlay::Again if nothing => again(state),
-        _ => state.kiosk.overlay.set(Some(what)),
+        Overlay::Finish if nothing => wipe(tablet),
+        Overlay::Again if nothing => again(tablet),
+        _ => tablet.overlay.set(Some(what)),
     }
 }
 
 /// Locks the screen for cleaning.
-pub fn clean(state: State) {
-    state.kiosk.timers().cleaning = web::clocks();
-    state.kiosk.seconds_left.set(CLEANING);
-    state.kiosk.overlay.set(Some(Overlay::Cleaning));
+pub fn clean(tablet: Tablet) {
+    tablet.timers().cleaning = web::clocks();
+    tablet.seconds_left.set(CLEANING);
+    tablet.overlay.set(Some(Overlay::Cleaning));
 }
 
 /// One press of the staff's place; the fifth opens the staff's page.
-pub fn press(state: State, place: usize) {
-    let done = state.kiosk.timers().gesture.press(web::clocks());
+pub fn press(tablet: Tablet, place: usize) {
+    let done = tablet.timers().gesture.press(web::clocks());
     if done {
-        state.kiosk.reads.set(place);
-        state.kiosk.screen.set(KioskScreen::Code);
-        watch(state);
+        tablet.reads.set(place);
+        tablet.screen.set(KioskScreen::Code);
+        watch(tablet);
         web::ask_focus("title", false);
     }
 }
 
 /// Larger letters, and after the largest the usual ones.
-pub fn next_size(state: State) {
-    let next = (state.kiosk.size.get_untracked() + 1) % (SIZES.len() + 1);
-    set_size(state, next);
+pub fn next_size(tablet: Tablet) {
+    let next = (tablet.size.get_untracked() + 1) % (SIZES.len() + 1);
+    set_size(tablet, next);
 }
 
-fn set_size(state: State, size: usize) {
+fn set_size(tablet: Tablet, size: usize) {
     for (place, class) in SIZES.into_iter().enumerate() {
         web::mark(class, place + 1 == size);
     }
-    state.kiosk.size.set(size);
+    tablet.size.set(size);
 }
 
 /// How the visit stands.
 #[cfg(feature = "hydrate")]
-fn presence(state: State, now: Clock) -> Presence {
-    let watch = state.kiosk.timers().watch;
-    watch.map_or(Presence::There, |watch| watch.presence(now, idle(state)))
+fn presence(tablet: Tablet, now: Clock) -> Presence {
+    let watch = tablet.timers().watch;
+    watch.map_or(Presence::There, |watch| watch.presence(now, idle(tablet)))
 }
 
 /// How long nobody may touch the tablet, in seconds.
 #[cfg(feature = "hydrate")]
-fn idle(state: State) -> u32 {
-    state.clinic.with_untracked(|clinic| clinic.kiosk.idle)
+fn idle(tablet: Tablet) -> u32 {
+    tablet
+        .state
+        .clinic
+        .with_untracked(|clinic| clinic.kiosk.idle)
 }
 
 /// The staff's code, if the clinic has set one.
-pub fn code(state: State) -> Option<String> {
+pub fn code(tablet: Tablet) -> Option<String> {
     let code = |clinic: &Clinic| clinic.kiosk.code.clone();
-    state.clinic.with_untracked(code)
+    tablet.state.clinic.with_untracked(code)
 }

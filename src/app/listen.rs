@@ -9,14 +9,16 @@ mod words;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Track, Update, With};
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Track, Update};
 
 use bar::BAR;
 pub use bar::{bar, button};
 
-use super::State;
 #[cfg(feature = "hydrate")]
 use super::element::effect;
+#[cfg(feature = "hydrate")]
+use super::kiosk::Tablet;
+use super::{Ability, State};
 use crate::i18n::Lang;
 use crate::web;
 use words::Signs;
@@ -98,8 +100,7 @@ pub fn voice(state: State) -> Option<bool> {
 
 /// Whether reading is offered: with a voice, and on a tablet only where the clinic wants it.
 fn is_offered(state: State) -> bool {
-    let wanted = !state.is_kiosk || state.clinic.with(|clinic| clinic.kiosk.read_aloud);
-    wanted && voice(state) == Some(true)
+    state.may(Ability::ReadAloud) && voice(state) == Some(true)
 }
 
 /// Whether this element is being read, and follows it.
@@ -240,12 +241,12 @@ pub fn wake(state: State) {
     });
     effect(move || {
         state.shown.track();
-        state.step.track();
+        state.fragment.track();
         stop(state);
     });
-    if state.is_kiosk {
+    if let Some(tablet) = Tablet::of(state) {
         effect(move || {
-            if state.kiosk.overlay.get().is_some() {
+            if tablet.overlay.get().is_some() {
                 pause(state);
             }
         });

@@ -8,9 +8,10 @@ use leptos::prelude::{GetUntracked, Set};
 use leptos::task::spawn_local;
 
 use super::State;
-use super::pages::{self, is_step};
+use super::pages;
+use super::state::focus;
 use crate::i18n::Messages;
-use crate::routes::{Page, Route};
+use crate::routes::{Page, Route, Step};
 use crate::web;
 
 /// How a page was reached.
@@ -44,7 +45,7 @@ pub fn listen(state: State) {
         state.update.set(web::update_waiting());
     });
     state.update.set(web::update_waiting());
-    if state.is_kiosk {
+    if state.is_kiosk() {
         return;
     }
     web::on_window("popstate", move |_| navigate_to_address(state));
@@ -69,7 +70,7 @@ fn page_at(state: State, path: &str) -> Option<Page> {
 }
 
 fn navigate(state: State, link: &web::Link) {
-    if state.is_kiosk {
+    if state.is_kiosk() {
         return navigate_on_tablet(state, link);
     }
     let Some(page) = page_at(state, &link.path) else {
@@ -97,12 +98,11 @@ fn navigate_on_tablet(state: State, link: &web::Link) {
     match page {
         Some(page) if page != state.page() => visit(state, page, fragment, Arrival::Tablet),
         // The whole address of the page shown, or one that begins at this document's own.
-        _ if is_step(state.page().route, &fragment) => {
-            state.end_visits();
-            state.go(&fragment);
-        }
         _ => {
             state.end_visits();
+            if let Some(step) = Step::parse(state.page().route, &fragment) {
+                return state.go(step);
+            }
             web::ask_scroll_to(fragment.clone());
             web::ask_focus(fragment, false);
         }
@@ -123,9 +123,10 @@ fn navigate_to_address(state: State) {
     }
     // Back to the page that is still shown: what was loading is not wanted any more.
     state.end_visits();
-    if is_step(page.route, &fragment) && fragment != state.step.get_untracked() {
-        state.step.set(fragment);
-        web::ask_focus("title", true);
+    let step = Step::parse(page.route, &fragment);
+    if let Some(step) = step.filter(|_| fragment != state.fragment.get_untracked()) {
+        state.set_fragment(fragment);
+        focus(step);
     }
 }
 
@@ -202,7 +203,7 @@ fn arrive(state: State, page: Page, text: Messages, fragment: String, address: &
     if way == Arrival::History {
         web::restore_scroll();
     }
-    let has_steps = is_step(page.route, "");
+    let has_steps = Step::parse(page.route, "").is_some();
     if same_route && way != Arrival::History && !has_steps {
         web::ask_focus("language", false);
     } else if fragment.is_empty() || has_steps {

@@ -34,19 +34,6 @@ use super::element::IntoChild;
 use super::{CurrentPage, State};
 use crate::routes::Route;
 
-/// Whether a fragment is a step inside a page, and not a place on it. The empty
-/// one is the first step of a page that has steps.
-pub fn is_step(route: Route, fragment: &str) -> bool {
-    match route {
-        Route::Check => check::is_step(fragment),
-        Route::CheckIn => checkin::is_step(fragment),
-        Route::Costs => costs::is_step(fragment),
-        Route::Records => records::is_step(fragment),
-        Route::Plan => plan::is_step(fragment),
-        _ => false,
-    }
-}
-
 /// The page at a route, whose code must have been loaded (see [`load`]).
 pub fn page(state: State, shown: &CurrentPage) -> AnyView {
     let text = shown.text;

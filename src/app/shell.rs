@@ -10,7 +10,8 @@ use super::components::clinic;
 use super::components::icon::icon;
 use super::components::prose::inline;
 use super::element::{El, IntoChild, dynamic, effect, el, siblings};
-use super::{CurrentPage, State, foot, kiosk, listen, loading, pages, update};
+use super::kiosk::Tablet;
+use super::{Ability, CurrentPage, State, foot, kiosk, listen, loading, pages, update};
 use crate::clinic::Clinic;
 use crate::i18n::{LANGUAGES, Messages};
 use crate::routes::{Page, Route};
@@ -69,8 +70,8 @@ pub fn shell(state: State) -> AnyView {
         }),
         part(foot::foot),
     ];
-    if state.is_kiosk {
-        all.push(kiosk::dialog(state));
+    if let Some(tablet) = Tablet::of(state) {
+        all.push(kiosk::dialog(tablet));
     }
     siblings(all)
 }
@@ -87,16 +88,11 @@ fn digits_class(text: Messages) -> String {
 
 /// The document's title: the step or the page, then the guide's name.
 fn title(state: State) -> String {
-    let heading = state.heading.get();
+    let failed = state.has_error.get();
     state.shown.with(|CurrentPage { page, text }| {
-        let page = heading
-            .title
-            .unwrap_or_else(|| text.plain(&page.route.message()));
-        let id = if heading.error {
-            "title-error"
-        } else {
-            "title-page"
-        };
+        let step = state.step_title(*text);
+        let page = step.unwrap_or_else(|| text.plain(&page.route.message()));
+        let id = if failed { "title-error" } else { "title-page" };
         text.plain_with(id, &[("page", (&page).into())])
     })
 }
@@ -150,9 +146,9 @@ fn header(state: State, shown: &CurrentPage) -> AnyView {
 
 /// The same page and step in another language.
 fn language_link(state: State, page: Page) -> El {
-    let address = move || match state.step.get() {
-        step if step.is_empty() => state.address_of(page),
-        step => format!("{}#{step}", state.address_of(page)),
+    let address = move || match state.fragment.get() {
+        fragment if fragment.is_empty() => state.address_of(page),
+        fragment => format!("{}#{fragment}", state.address_of(page)),
     };
     let offered = move || {
         state
@@ -215,7 +211,7 @@ fn course(state: State, shown: &CurrentPage) -> AnyView {
     let links: Vec<_> = COURSE
         .into_iter()
         // Records are written in the reader's own words, which no tablet takes.
-        .filter(|(route, _)| !(state.is_kiosk && *route == Route::Records))
+        .filter(|(route, _)| state.may(Ability::Type) || *route != Route::Records)
         .map(|(route, name)| {
             let link = el("a")
                 .attr("href", state.address(route))

@@ -7,9 +7,8 @@ use leptos::prelude::Set;
 use wasm_bindgen::JsCast;
 
 use super::element::effect;
-use super::pages::is_step;
 use super::{State, clinic, kiosk, listen, navigation, pages, state, update};
-use crate::routes::Page;
+use crate::routes::{Page, Step};
 use crate::{BUILD_ID, web};
 
 /// The path below which the guide stands.
@@ -54,13 +53,13 @@ pub fn start(texts: Vec<String>, code: String) -> Result<(), &'static str> {
         let state = State::new(base, page, words, texts);
         effect(move || {
             state.restore(&fragment);
-            if state.is_kiosk {
-                kiosk::wake(state);
-                update::apply_between_visits(state);
+            if let Some(tablet) = kiosk::Tablet::of(state) {
+                kiosk::wake(tablet);
+                update::apply_between_visits(tablet);
             }
             state.code.set(code.clone());
             // The browser went to the question's place in the list that it replaces.
-            if !fragment.is_empty() && is_step(page.route, &fragment) {
+            if !fragment.is_empty() && Step::parse(page.route, &fragment).is_some() {
                 web::ask_scroll_to("main".to_owned());
             } else {
                 web::unfold(&fragment);

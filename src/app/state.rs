@@ -3,11 +3,16 @@
 //! Must not know: what a page looks like. A page reads signals and asks for
 //! changes; only this module opens the store.
 
+mod ability;
 mod kept;
+mod step;
 mod unsent;
 mod visits;
 mod words;
 
+pub use ability::Ability;
+#[cfg(feature = "hydrate")]
+pub use step::focus;
 pub use words::{keys, languages, texts};
 
 use std::hash::Hash;
@@ -24,7 +29,7 @@ use crate::clinic::Clinic;
 use crate::content::contacts;
 use crate::domain::day::Day;
 use crate::i18n::{Digits, Lang, Messages, Volume};
-use crate::routes::{Page, Route};
+use crate::routes::{Address, Page, Route, Step};
 use crate::storage::{Document, LocalBackend, MemoryBackend, Notice, Store};
 use crate::web;
 
@@ -35,15 +40,6 @@ pub struct CurrentPage {
     pub page: Page,
     /// Its language's messages in the reader's digits.
     pub text: Messages,
-}
-
-/// A title other than the page's own: of a question, or because of an error.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Heading {
-    /// What stands for the page's title.
-    pub title: Option<String>,
-    /// Whether something has to be put right first.
-    pub error: bool,
 }
 
 /// What a lock guards. There is one thread, so nobody ever left it broken.
@@ -70,8 +66,9 @@ pub struct Shared {
     pub base: &'static str,
     /// The page shown and its words.
     pub shown: RwSignal<CurrentPage>,
-    /// The step inside the page: the fragment of the address.
-    pub step: RwSignal<String>,
+    /// The fragment of the address: a step of the page ([`State::step`]), or the place
+    /// where it was opened. Set by [`State::set_fragment`].
+    pub fragment: RwSignal<String>,
     /// Whether the page has been taken over and the document read.
     pub hydrated: RwSignal<bool>,
     /// The document as it stands.
@@ -80,18 +77,17 @@ pub struct Shared {
     pub clinic: RwSignal<Clinic>,
     /// What the reader should be told.
     pub notices: RwSignal<Vec<Notice>>,
-    /// The title of a step.
-    pub heading: RwSignal<Heading>,
+    /// Whether something on the page has to be put right first.
+    pub has_error: RwSignal<bool>,
     /// The code from another device that is being looked into; empty if there is none.
     pub code: RwSignal<String>,
     /// The time, for what depends on it.
     pub now: RwSignal<Option<web::Now>>,
     /// The day, for what depends on nothing less.
     pub today: RwSignal<Option<Day>>,
-    /// Whether this is a clinic's tablet. Known before anything is drawn.
-    pub is_kiosk: bool,
-    /// What only a clinic's tablet has.
-    pub kiosk: Kiosk,
+    /// What only a clinic's tablet has. Whether this is one is known before anything is
+    /// drawn.
+    kiosk: Option<Kiosk>,
     /// What is being read aloud.
     pub listen: Listen,
     /// Whether a new version of the guide is there and not put off.
@@ -121,19 +117,18 @@ impl State {
         };
         Self(Box::leak(Box::new(Shared {
             base,
-            is_kiosk: page.route == Route::Kiosk,
             texts: Mutex::new(vec![(page.route.volumes(), text)]),
-            kiosk: Kiosk::new(texts),
+            kiosk: (page.route == Route::Kiosk).then(|| Kiosk::new(texts)),
             listen: Listen::default(),
             sources: Mutex::new(keys(page).into_iter().zip(sources).collect()),
             unsent: Mutex::default(),
             shown: RwSignal::new(CurrentPage { page, text }),
-            step: RwSignal::new(String::new()),
+            fragment: RwSignal::new(String::new()),
             hydrated: RwSignal::new(false),
             document: RwSignal::new(Document::default()),
             clinic: RwSignal::new(Clinic::default()),
             notices: RwSignal::new(Vec::new()),
-            heading: RwSignal::new(Heading::default()),
+            has_error: RwSignal::new(false),
             code: RwSignal::new(String::new()),
             now: RwSignal::new(None),
             today: RwSignal::new(None),
@@ -147,12 +142,12 @@ impl State {
 
     /// Opens the document and takes in what the browser knows.
     pub fn restore(self, fragment: &str) {
-        if self.is_kiosk {
+        if self.is_kiosk() {
             self.open(MemoryBackend::default());
         } else {
             let notice = self.open(LocalBackend);
             self.open_unsent();
-            self.step.set(fragment.to_owned());
+            self.set_fragment(fragment.to_owned());
             self.notify(notice);
         }
         self.keep_time();
@@ -182,16 +177,6 @@ impl State {
         self.notices.set(Vec::new());
     }
 
-    /// Goes to a step of the page shown. A tablet's address never changes.
-    pub fn go(self, fragment: &str) {
-        if self.is_kiosk {
-            self.step.set(fragment.to_owned());
-            web::ask_focus("title", true);
-        } else {
-            web::set_fragment(fragment);
-        }
-    }
-
     /// The language shown, without following it.
     pub fn lang(self) -> Lang {
         self.shown.with_untracked(|shown| shown.page.lang)
@@ -213,6 +198,16 @@ impl State {
     /// The address of a page.
     pub fn address_of(self, page: Page) -> String {
         format!("{}{}", self.base, page.path())
+    }
+
+    /// The address of a step in the language shown.
+    pub fn address_of_step(self, step: Step) -> String {
+        let page = Page {
+            lang: self.lang(),
+            route: step.route(),
+        };
+        let step = Some(step);
+        format!("{}{}", self.base, Address { page, step })
     }
 
     /// Chooses the digits for every number at once.
@@ -253,8 +248,7 @@ impl State {
         if page.route != Route::Take {
             self.code.set(String::new());
         }
-        self.heading.set(Heading::default());
-        self.step.set(fragment);
+        self.set_fragment(fragment);
         self.keep_time();
         if page.route != self.page().route {
             self.leave_forms();
@@ -273,6 +267,16 @@ impl State {
         read: impl Fn(&Document) -> T + Send + Sync + 'static,
     ) -> Derived<T> {
         Derived::new(move || self.document.with(&read))
+    }
+
+    /// What only a clinic's tablet has, if this is one (see [`super::kiosk::Tablet`]).
+    pub fn kiosk(self) -> Option<&'static Kiosk> {
+        self.0.kiosk.as_ref()
+    }
+
+    /// Whether this is a clinic's tablet.
+    pub fn is_kiosk(self) -> bool {
+        self.0.kiosk.is_some()
     }
 
     /// Whether the page has been taken over, and follows it.

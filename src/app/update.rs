@@ -13,8 +13,7 @@ use super::components::prose::inline;
 use super::element::effect;
 use super::element::{El, IntoChild, dynamic, el};
 #[cfg(feature = "hydrate")]
-use super::kiosk::KioskScreen;
-use super::pages::is_step;
+use super::kiosk::{KioskScreen, Tablet};
 use super::{CurrentPage, State};
 use crate::i18n::Messages;
 #[cfg(feature = "hydrate")]
@@ -23,13 +22,12 @@ use crate::web;
 
 /// The offer, while there is something to offer.
 pub fn offer(state: State, shown: &CurrentPage) -> AnyView {
-    if state.is_kiosk {
+    if state.is_kiosk() {
         return ().view();
     }
-    let (text, route) = (shown.text, shown.page.route);
+    let text = shown.text;
     dynamic(move || {
-        let step = state.step.get();
-        let busy = (!step.is_empty() && is_step(route, &step)) || state.begun.get();
+        let busy = state.step().is_some_and(|step| !step.is_first()) || state.begun.get();
         (state.update.get() && !busy).then(|| view(state, text))
     })
 }
@@ -38,12 +36,12 @@ pub fn offer(state: State, shown: &CurrentPage) -> AnyView {
 /// screen stands there. Should that take until somebody begins, the visit goes on and
 /// the new version comes after it.
 #[cfg(feature = "hydrate")]
-pub fn apply_between_visits(state: State) {
+pub fn apply_between_visits(tablet: Tablet) {
     effect(move || {
-        let page = state.shown.with(|shown| shown.page.route);
-        let quiet = state.kiosk.overlay.get().is_none();
-        let free = page == Route::Kiosk && state.kiosk.screen.get() == KioskScreen::Start && quiet;
-        if !state.update.get() {
+        let page = tablet.state.shown.with(|shown| shown.page.route);
+        let quiet = tablet.overlay.get().is_none();
+        let free = page == Route::Kiosk && tablet.screen.get() == KioskScreen::Start && quiet;
+        if !tablet.state.update.get() {
             return;
         }
         if free {

@@ -14,7 +14,7 @@ const ALLOWED: [(&str, &[&str]); 11] = [
     ("storage", &["domain", "i18n"]),
     ("handoff", &["domain", "i18n", "storage"]),
     ("web", &["domain"]),
-    ("routes", &["content", "i18n"]),
+    ("routes", &["content", "domain", "i18n"]),
     ("find", &["content", "domain", "i18n", "routes"]),
     (
         "editorial",
@@ -106,6 +106,40 @@ fn modules_do_not_know_what_they_must_not_know() {
                 if foreign.iter().any(|crates| crates.contains(&krate)) {
                     wrong.push(format!("{}: {name} uses {krate}", file.display()));
                 }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A page leads to others by their addresses (`routes`), and what two of them draw is a
+/// component. `chunks.rs` calls the pages whose code comes later.
+#[test]
+fn pages_know_no_other_page() {
+    let pages = root().join("src/app/pages");
+    let mut wrong = Vec::new();
+    for file in files(&pages, "rs") {
+        let below = file.strip_prefix(&pages).expect("it lies there");
+        let mut place: Vec<_> = below
+            .with_extension("")
+            .iter()
+            .map(|name| name.to_string_lossy().into_owned())
+            .collect();
+        if place == ["chunks"] {
+            continue;
+        }
+        place.splice(0..0, ["crate", "app", "pages"].map(str::to_owned));
+        for path in named::named(&read(&file)) {
+            let ups = path.iter().take_while(|name| *name == "super").count();
+            let whole = if ups == 0 {
+                path
+            } else {
+                let above = &place[..place.len().saturating_sub(ups)];
+                [above, &path[ups..]].concat()
+            };
+            let other = whole.strip_prefix(&place[..3]).and_then(<[_]>::first);
+            if other.is_some_and(|other| *other != place[3]) {
+                wrong.push(format!("{}: {}", file.display(), whole.join("::")));
             }
         }
     }

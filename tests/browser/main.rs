@@ -51,6 +51,7 @@ mod plan;
 mod print;
 mod reader;
 mod records;
+mod recovery;
 mod scripts_off;
 mod sheet;
 mod shift;

@@ -5,10 +5,10 @@
 use super::icon::icon;
 use super::prose::{blocks, inline};
 use super::sources;
-use crate::app::State;
 use crate::app::components::basics::plain_list;
 use crate::app::element::{El, el};
 use crate::app::listen;
+use crate::app::{Ability, State};
 use crate::content::contacts;
 use crate::domain::source::SourceId;
 use crate::domain::warning::{AIDS, Aid, CARE_CARDS, CareCard, Urgency};
@@ -59,7 +59,7 @@ fn view_card(state: State, text: Messages, card: &'static CareCard) -> El {
 pub fn call(state: State, text: Messages) -> El {
     el("div")
         .class("call")
-        .child(state.is_kiosk.then(|| {
+        .child(state.is_kiosk().then(|| {
             let staff = el("strong").child(inline(text, "call-staff"));
             el("p").child(staff)
         }))
@@ -78,7 +78,7 @@ fn whose(text: Messages) -> &'static str {
 
 /// The number alone, where it was said before whose it is.
 fn call_button(state: State, text: Messages) -> El {
-    if state.is_kiosk {
+    if !state.may(Ability::LeadOut) {
         let number = el("strong").child(inline(text, "call-emergency"));
         return el("p").class("call-number").child(number);
     }

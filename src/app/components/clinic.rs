@@ -5,9 +5,9 @@
 
 use leptos::prelude::With;
 
-use crate::app::State;
 use crate::app::components::prose::literal;
 use crate::app::element::{El, el};
+use crate::app::{Ability, State};
 use crate::clinic::dialled;
 use crate::i18n::{Digits, Messages};
 
@@ -68,7 +68,7 @@ fn own(text: Messages, words: &str) -> El {
 /// A number, which leads to a call or a chat; on a tablet it only stands there.
 fn written(state: State, number: &str, start: &str) -> El {
     let shown = literal(number);
-    if state.is_kiosk {
+    if !state.may(Ability::LeadOut) {
         return shown;
     }
     let dialled = dialled(number);

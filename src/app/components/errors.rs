@@ -3,6 +3,8 @@
 //!
 //! Must not know: which form it is.
 
+use std::borrow::Cow;
+
 use leptos::prelude::{AnyView, Get, RwSignal};
 
 use crate::app::components::basics::plain_list;
@@ -14,7 +16,7 @@ use crate::web;
 pub const SUMMARY: &str = "error-summary";
 
 /// A line of the summary: the id of the field it leads to, and the message.
-pub type FieldError = (String, &'static str);
+pub type FieldError = (String, Cow<'static, str>);
 
 /// The summary of errors that come and go with the signals that `lines` reads.
 pub fn summary(text: Messages, lines: impl Fn() -> Vec<FieldError> + Send + 'static) -> AnyView {
@@ -22,7 +24,7 @@ pub fn summary(text: Messages, lines: impl Fn() -> Vec<FieldError> + Send + 'sta
     dynamic(move || {
         let lines: Vec<_> = lines()
             .into_iter()
-            .map(|(field, message)| line(text, field, message))
+            .map(|(field, message)| line(text, field, &message))
             .collect();
         (!lines.is_empty()).then(|| {
             let heading = el("h2")

@@ -173,7 +173,8 @@ impl Form {
 
     /// A question with one answer. The first radio has the id `field`, so that an
     /// error leads to it; the others `<field>-<value>`.
-    pub fn radios(&self, field: &'static str, message: &str, options: Options) -> El {
+    pub fn radios(&self, field: &str, message: &str, options: Options) -> El {
+        let name: Arc<str> = field.into();
         let mut inputs = Vec::new();
         for (value, label) in options {
             let id = match inputs.len() {
@@ -182,14 +183,15 @@ impl Form {
             };
             let (before, after) = (self.clone(), self.clone());
             let (ticked, taken) = (value.clone(), value.clone());
+            let (asked, told) = (Arc::clone(&name), Arc::clone(&name));
             inputs.push(choice(
                 "radio",
                 id,
                 field.to_owned(),
                 value,
                 label.view(),
-                Box::new(move || before.subscribe(field) == ticked),
-                Box::new(move |_| after.set(field, taken.clone())),
+                Box::new(move || before.subscribe(&asked) == ticked),
+                Box::new(move |_| after.set(&told, taken.clone())),
             ));
         }
         self.group(field, message, inputs)
@@ -214,7 +216,7 @@ impl Form {
         self.group(field, message, inputs)
     }
 
-    fn group(&self, field: &'static str, message: &str, inputs: Vec<El>) -> El {
+    fn group(&self, field: &str, message: &str, inputs: Vec<El>) -> El {
         let hint = format!("{field}-hint");
         el("fieldset")
             .attr("aria-describedby", format!("{hint} {field}-error"))
@@ -225,14 +227,14 @@ impl Form {
     }
 
     /// What is wrong with a field, beside it.
-    fn beside(&self, field: &'static str) -> AnyView {
-        let (text, wrong) = (self.text, self.wrong);
+    fn beside(&self, field: &str) -> AnyView {
+        let (text, wrong, field) = (self.text, self.wrong, field.to_owned());
         dynamic(move || {
             let message = wrong.with(|wrong| {
-                let own = wrong.iter().find(|(id, _)| id == field);
-                own.map(|(_, message)| *message)
+                let own = wrong.iter().find(|(id, _)| *id == field);
+                own.map(|(_, message)| message.clone())
             });
-            message.map(|message| errors::words(text, format!("{field}-error"), message))
+            message.map(|message| errors::words(text, format!("{field}-error"), &message))
         })
     }
 
@@ -283,7 +285,7 @@ impl Form {
         let draft = self.draft.with_untracked(Clone::clone);
         let wrong = submit(&draft).err().unwrap_or_default();
         let failed = !wrong.is_empty();
-        self.state.heading.update(|heading| heading.error = failed);
+        self.state.has_error.set(failed);
         if failed {
             self.wrong.set(wrong);
             web::ask_focus(errors::SUMMARY, true);

@@ -4,10 +4,10 @@
 
 use leptos::prelude::AnyView;
 
-use crate::app::State;
 use crate::app::components::basics::plain_list;
 use crate::app::components::prose::literal;
 use crate::app::element::{El, IntoChild, el};
+use crate::app::{Ability, State};
 use crate::content::sources::{ADDRESSES, Source};
 use crate::domain::source::SourceId;
 use crate::i18n::Messages;
@@ -79,8 +79,9 @@ pub fn entry(state: State, text: Messages, source: Source) -> El {
     let address = address(text, id).map(|url| {
         let shown = url.trim_start_matches("https://").to_owned();
         // Nothing leads out of a clinic's tablet.
-        el(if state.is_kiosk { "bdi" } else { "a" })
-            .attr_if("href", (!state.is_kiosk).then_some(url))
+        let leads = state.may(Ability::LeadOut);
+        el(if leads { "a" } else { "bdi" })
+            .attr_if("href", leads.then_some(url))
             .attr("lang", "en")
             .attr("dir", "ltr")
             .child(shown)

@@ -5,7 +5,7 @@
 
 use leptos::prelude::{AnyView, Get, GetUntracked, Set, With};
 
-use super::{Overlay, again, ask, next_size, wipe};
+use super::{Overlay, Tablet, again, ask, next_size, wipe};
 use crate::app::components::basics::push_button;
 use crate::app::components::icon::icon;
 use crate::app::components::prose::{inline, inline_with};
@@ -24,9 +24,10 @@ const WHAT: &str = "desk-what";
 
 /// The buttons in the same place on every screen of a visit.
 pub fn buttons(state: State, shown: &CurrentPage) -> AnyView {
-    if !state.is_kiosk || shown.page.route == Route::Kiosk {
+    let visit = Tablet::of(state).filter(|_| shown.page.route != Route::Kiosk);
+    let Some(tablet) = visit else {
         return ().view();
-    }
+    };
     let text = shown.text;
     let button = |id: &'static str, class: &str, picture: &str| {
         push_button()
@@ -35,42 +36,41 @@ pub fn buttons(state: State, shown: &CurrentPage) -> AnyView {
             .child(icon(text, picture))
             .child(el("span").child(text.plain(id)))
     };
-    let size = button("kiosk-size", "chip", "letters").on("click", move |_| next_size(state));
+    let size = button("kiosk-size", "chip", "letters").on("click", move |_| next_size(tablet));
     el("div")
         .class("desk")
         .attr("role", "region")
         .attr("aria-label", text.plain("kiosk-visit"))
         .child(size)
         .child(
-            button("kiosk-again", "chip", "again").on("click", move |_| ask(state, Overlay::Again)),
+            button("kiosk-again", "chip", "again")
+                .on("click", move |_| ask(tablet, Overlay::Again)),
         )
         .child(
             button("kiosk-finish", "chip finish", "finish")
-                .on("click", move |_| ask(state, Overlay::Finish)),
+                .on("click", move |_| ask(tablet, Overlay::Finish)),
         )
         .view()
 }
 
 /// The dialog, which is open while something lies over the page.
-pub fn dialog(state: State) -> AnyView {
+pub fn dialog(tablet: Tablet) -> AnyView {
     effect(move || {
-        let over = state.kiosk.overlay.get();
+        let over = tablet.overlay.get();
         // Opened anew when another takes its place: only then is it read and has the focus.
         web::close_dialog(DIALOG);
         if over.is_some() {
-            web::ask_dialog(DIALOG, move || {
-                state.kiosk.overlay.get_untracked().is_some()
-            });
+            web::ask_dialog(DIALOG, move || tablet.overlay.get_untracked().is_some());
         }
     });
     let content = dynamic(move || {
-        let over = state.kiosk.overlay.get()?;
-        let text = words(state)?;
+        let over = tablet.overlay.get()?;
+        let text = words(tablet)?;
         Some(match over {
-            Overlay::There => still_there(state, text),
-            Overlay::Again => question(state, text, "kiosk-again", again),
-            Overlay::Finish => question(state, text, "kiosk-finish", wipe),
-            Overlay::Cleaning => cleaning(state, text),
+            Overlay::There => still_there(tablet, text),
+            Overlay::Again => question(tablet, text, "kiosk-again", again),
+            Overlay::Finish => question(tablet, text, "kiosk-finish", wipe),
+            Overlay::Cleaning => cleaning(tablet, text),
         })
     });
     el("dialog")
@@ -85,11 +85,12 @@ pub fn dialog(state: State) -> AnyView {
 }
 
 /// The words of the visit; before one, those that were pressed.
-fn words(state: State) -> Option<Messages> {
-    let visit = state
+fn words(tablet: Tablet) -> Option<Messages> {
+    let visit = tablet
+        .state
         .shown
         .with(|shown| (shown.page.route != Route::Kiosk).then_some(shown.text));
-    visit.or_else(|| state.kiosk.text())
+    visit.or_else(|| tablet.text())
 }
 
 /// The frame of all of them, in the language that is read.
@@ -108,20 +109,20 @@ fn frame(text: Messages, id: &str) -> El {
 
 /// A number of seconds that counts down: for the eye only, a screen reader would read
 /// each of them.
-fn countdown(state: State, text: Messages) -> El {
+fn countdown(tablet: Tablet, text: Messages) -> El {
     el("p")
         .class("countdown")
         .attr("aria-hidden", "true")
         .child(dynamic(move || {
-            let left = usize::try_from(state.kiosk.seconds_left.get()).unwrap_or_default();
+            let left = usize::try_from(tablet.seconds_left.get()).unwrap_or_default();
             text.number(left)
         }))
 }
 
 /// Whether somebody is still there.
-fn still_there(state: State, text: Messages) -> El {
+fn still_there(tablet: Tablet, text: Messages) -> El {
     // Heard twice: with the dialog, and shortly before the end.
-    let last = Derived::new(move || (1..=LAST_CALL).contains(&state.kiosk.seconds_left.get()));
+    let last = Derived::new(move || (1..=LAST_CALL).contains(&tablet.seconds_left.get()));
     let call = dynamic(move || {
         last.get().then(|| {
             let seconds = [("n", i64::from(LAST_CALL).into())];
@@ -130,7 +131,7 @@ fn still_there(state: State, text: Messages) -> El {
     });
     frame(text, "kiosk-there")
         .child(el("p").id(WHAT).child(inline(text, "kiosk-there.what")))
-        .child(countdown(state, text))
+        .child(countdown(tablet, text))
         .child(
             el("div")
                 .class("visually-hidden")
@@ -145,7 +146,7 @@ fn still_there(state: State, text: Messages) -> El {
 }
 
 /// A question before everything is cleared.
-fn question(state: State, text: Messages, id: &'static str, act: fn(State)) -> El {
+fn question(tablet: Tablet, text: Messages, id: &'static str, act: fn(Tablet)) -> El {
     let button = |class: &str, part: &str| {
         push_button()
             .class(class)
@@ -156,13 +157,13 @@ fn question(state: State, text: Messages, id: &'static str, act: fn(State)) -> E
         .child(
             el("div")
                 .class("buttons")
-                .child(button("button", "no").on("click", move |_| state.kiosk.overlay.set(None)))
-                .child(button("button button-second", "yes").on("click", move |_| act(state))),
+                .child(button("button", "no").on("click", move |_| tablet.overlay.set(None)))
+                .child(button("button button-second", "yes").on("click", move |_| act(tablet))),
         )
 }
 
 /// The screen that is being cleaned: nothing on it can be pressed.
-fn cleaning(state: State, text: Messages) -> El {
+fn cleaning(tablet: Tablet, text: Messages) -> El {
     let seconds = [("n", i64::from(CLEANING).into())];
     frame(text, "kiosk-clean")
         .child(
@@ -170,5 +171,5 @@ fn cleaning(state: State, text: Messages) -> El {
                 .id(WHAT)
                 .child(inline_with(text, "kiosk-clean.what", &seconds)),
         )
-        .child(countdown(state, text))
+        .child(countdown(tablet, text))
 }

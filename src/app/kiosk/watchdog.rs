@@ -6,8 +6,7 @@
 use leptos::prelude::{GetUntracked, Set};
 use wasm_bindgen::JsCast;
 
-use super::{COVERED, KioskScreen, Overlay, is_at_start, presence, turn_on, wipe};
-use crate::app::State;
+use super::{COVERED, KioskScreen, Overlay, Tablet, is_at_start, presence, turn_on, wipe};
 use crate::domain::kiosk::{CLEANING, Presence};
 use crate::storage::{LocalBackend, device};
 use crate::web;
@@ -25,69 +24,79 @@ const LIFTED: [&str; 3] = ["click", "keyup", "auxclick"];
 const WAYS_OUT: [&str; 4] = ["contextmenu", "dragstart", "selectstart", "auxclick"];
 
 /// Makes the device a tablet, or asks first, and listens for as long as the page lives.
-pub fn wake(state: State) {
+pub fn wake(tablet: Tablet) {
     let backend = LocalBackend;
     if device::is_kiosk(&backend) || !device::holds_a_reader(&backend) {
-        turn_on(state);
+        turn_on(tablet);
     } else {
-        state.kiosk.screen.set(KioskScreen::Confirm);
+        tablet.screen.set(KioskScreen::Confirm);
     }
     // The address may have come with a question or a place behind it.
-    web::rename(&state.address_of(crate::routes::Page::KIOSK));
-    listen(state);
+    web::rename(&tablet.state.address_of(crate::routes::Page::KIOSK));
+    listen(tablet);
 }
 
-fn listen(state: State) {
+fn listen(tablet: Tablet) {
     for sign in SIGNS {
-        web::on_window_first(sign, move |event| seen(state, &event));
+        web::on_window_first(sign, move |event| seen(tablet, &event));
     }
     for lifted in LIFTED {
-        web::on_window_first(lifted, move |event| let_go(state, &event));
+        web::on_window_first(lifted, move |event| let_go(tablet, &event));
     }
     for way in WAYS_OUT {
         web::on_window_first(way, |event| event.prevent_default());
     }
-    web::every(TICK, move || tick(state));
-    before_each_frame(state);
+    web::every(TICK, move || tick(tablet));
     web::on_document("visibilitychange", move |_| {
         if web::is_visible() {
-            shown_again(state);
+            shown_again(tablet);
         } else {
-            cover(state);
+            cover(tablet);
         }
     });
     // Some browsers freeze a page without hiding it first.
-    web::on_document("freeze", move |_| cover(state));
-    web::on_document("resume", move |_| shown_again(state));
+    web::on_document("freeze", move |_| cover(tablet));
+    web::on_document("resume", move |_| shown_again(tablet));
     // A page that the browser puts aside must hold nothing.
-    web::on_window("pagehide", move |_| wipe(state));
+    web::on_window("pagehide", move |_| wipe(tablet));
     for woken in ["pageshow", "focus"] {
-        web::on_window(woken, move |_| shown_again(state));
+        web::on_window(woken, move |_| shown_again(tablet));
     }
 }
 
 /// What is not painted now cannot be seen when the tablet wakes.
-fn cover(state: State) {
-    if !is_at_start(state) {
+fn cover(tablet: Tablet) {
+    if !is_at_start(tablet) {
         web::mark(COVERED, true);
     }
 }
 
-/// A tablet may sleep and wake without telling its pages: the clocks are looked at
-/// before anything is painted, and what is wiped then is never seen.
-fn before_each_frame(state: State) {
+/// A tablet may sleep and wake without telling its pages: as long as a visit lasts, the
+/// clocks are looked at before anything is painted, and what is wiped then is never seen.
+pub(super) fn look_before_each_frame(tablet: Tablet) {
+    let looks = std::mem::replace(&mut tablet.timers().each_frame, true);
+    if !looks {
+        before_the_next_frame(tablet);
+    }
+}
+
+fn before_the_next_frame(tablet: Tablet) {
     web::next_frame(move || {
-        if !is_at_start(state) && presence(state, web::clocks()) == Presence::Gone {
-            wipe(state);
+        if is_at_start(tablet) {
+            tablet.timers().each_frame = false;
+            return;
         }
-        before_each_frame(state);
+        if presence(tablet, web::clocks()) == Presence::Gone {
+            wipe(tablet);
+        }
+        before_the_next_frame(tablet);
     });
 }
 
 /// The tablet woke, or its page is shown again.
-fn shown_again(state: State) {
-    tick(state);
-    if is_at_start(state) || presence(state, web::clocks()) == Presence::Gone {
+fn shown_again(tablet: Tablet) {
+    tick(tablet);
+    if is_at_start(tablet) || presence(tablet, web::clocks()) == Presence::Gone {
         web::ask_uncover(COVERED);
     } else {
         web::mark(COVERED, false);
@@ -96,62 +105,61 @@ fn shown_again(state: State) {
 }
 
 /// Looks at the clocks.
-fn tick(state: State) {
+fn tick(tablet: Tablet) {
     let now = web::clocks();
-    let kiosk = &state.kiosk;
-    if kiosk.overlay.get_untracked() == Some(Overlay::Cleaning) {
-        let done = now.seconds_since(kiosk.timers().cleaning);
-        kiosk.seconds_left.set(CLEANING.saturating_sub(done));
+    if tablet.overlay.get_untracked() == Some(Overlay::Cleaning) {
+        let done = now.seconds_since(tablet.timers().cleaning);
+        tablet.seconds_left.set(CLEANING.saturating_sub(done));
         if done >= CLEANING {
-            kiosk.overlay.set(None);
+            tablet.overlay.set(None);
         }
     }
-    if is_at_start(state) {
+    if is_at_start(tablet) {
         return;
     }
-    match presence(state, now) {
-        Presence::Gone => wipe(state),
+    match presence(tablet, now) {
+        Presence::Gone => wipe(tablet),
         Presence::Asked(left) => {
-            kiosk.seconds_left.set(left);
+            tablet.seconds_left.set(left);
             // Drawn once: what is drawn anew loses the focus.
-            let over = kiosk.overlay.get_untracked();
+            let over = tablet.overlay.get_untracked();
             if over != Some(Overlay::There) {
-                kiosk.timers().below = over;
-                kiosk.overlay.set(Some(Overlay::There));
+                tablet.timers().below = over;
+                tablet.overlay.set(Some(Overlay::There));
             }
         }
         // A click that belongs to the touch must not fall on what lies below.
-        Presence::There if away(state) > CLICK => answered(state),
+        Presence::There if away(tablet) > CLICK => answered(tablet),
         Presence::There => {}
     }
 }
 
-fn away(state: State) -> i64 {
-    let watch = state.kiosk.timers().watch;
+fn away(tablet: Tablet) -> i64 {
+    let watch = tablet.timers().watch;
     watch.map_or(0, |watch| watch.away(web::clocks()))
 }
 
 /// Takes the question back, if it stands; what it was put in place of stands again.
-fn answered(state: State) {
-    if state.kiosk.overlay.get_untracked() == Some(Overlay::There) {
-        let below = state.kiosk.timers().below.take();
-        state.kiosk.overlay.set(below);
+fn answered(tablet: Tablet) {
+    if tablet.overlay.get_untracked() == Some(Overlay::There) {
+        let below = tablet.timers().below.take();
+        tablet.overlay.set(below);
     }
 }
 
 /// Somebody touched the tablet or pressed a key.
-fn seen(state: State, event: &web_sys::Event) {
+fn seen(tablet: Tablet, event: &web_sys::Event) {
     let now = web::clocks();
-    if presence(state, now) == Presence::Gone {
+    if presence(tablet, now) == Presence::Gone {
         // Whoever wakes the tablet is somebody else.
         keep_from(event);
-        return wipe(state);
+        return wipe(tablet);
     }
-    let idle = super::idle(state);
-    if let Some(watch) = state.kiosk.timers().watch.as_mut() {
+    let idle = super::idle(tablet);
+    if let Some(watch) = tablet.timers().watch.as_mut() {
         watch.touch(now, idle);
     }
-    match state.kiosk.overlay.get_untracked() {
+    match tablet.overlay.get_untracked() {
         Some(Overlay::Cleaning) => keep_from(event),
         Some(Overlay::There) if event.type_() == "keydown" => keep_from(event),
         _ => {}
@@ -167,15 +175,15 @@ fn asks_for_more(event: &web_sys::Event) -> bool {
 }
 
 /// A finger or a key was lifted: it answers the question, and nothing else.
-fn let_go(state: State, event: &web_sys::Event) {
+fn let_go(tablet: Tablet, event: &web_sys::Event) {
     if asks_for_more(event) {
         keep_from(event);
     }
-    match state.kiosk.overlay.get_untracked() {
+    match tablet.overlay.get_untracked() {
         Some(Overlay::Cleaning) => keep_from(event),
         Some(Overlay::There) => {
             keep_from(event);
-            answered(state);
+            answered(tablet);
         }
         _ => {}
     }

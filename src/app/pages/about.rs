@@ -7,12 +7,12 @@ mod transfer;
 use leptos::prelude::{AnyView, Get, RwSignal, Set, With};
 
 use crate::VERSION;
-use crate::app::State;
 use crate::app::components::basics::{lead, page_title};
 use crate::app::components::confirm::confirm;
 use crate::app::components::prose::{blocks, inline_with};
 use crate::app::components::sources;
 use crate::app::element::{El, IntoChild, dynamic, el};
+use crate::app::{Ability, State};
 use crate::content::about::ABOUT;
 use crate::i18n::Messages;
 use crate::routes::Route;
@@ -40,7 +40,9 @@ pub fn page(state: State, text: Messages) -> AnyView {
     let sections: Vec<_> = ABOUT
         .iter()
         // A clinic's tablet keeps nothing, and says so below; nobody sets it up here.
-        .filter(|section| !(state.is_kiosk && ["privacy", "phone", "voice"].contains(&section.id)))
+        .filter(|section| {
+            state.may(Ability::Keep) || !["privacy", "phone", "voice"].contains(&section.id)
+        })
         .map(|section| {
             let id = format!("about-{}", section.id);
             el("section")
@@ -52,10 +54,10 @@ pub fn page(state: State, text: Messages) -> AnyView {
                 .child(sources::details(state, text, section.sources))
         })
         .collect();
-    let point = if state.is_kiosk {
-        "kiosk-about"
-    } else {
+    let point = if state.may(Ability::Keep) {
         "about.point"
+    } else {
+        "kiosk-about"
     };
     let date = text.plain("about-date");
     let version = format!("`{VERSION}`");
@@ -78,7 +80,7 @@ pub fn page(state: State, text: Messages) -> AnyView {
 
 /// What is kept in this browser, and deleting it.
 fn your_data(state: State, text: Messages) -> El {
-    if state.is_kiosk {
+    if !state.may(Ability::Keep) {
         return el("section")
             .id("your-data")
             .class("section")

@@ -101,7 +101,7 @@ fn view_section(
 /// nobody who does not miss one is in its way.
 fn no_voice(state: State, text: Messages) -> AnyView {
     let missing = Derived::new(move || {
-        !state.is_kiosk && state.is_hydrated() && listen::voice(state) == Some(false)
+        !state.is_kiosk() && state.is_hydrated() && listen::voice(state) == Some(false)
     });
     dynamic(move || {
         missing.get().then(|| {

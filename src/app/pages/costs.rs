@@ -1,81 +1,34 @@
 //! The cost worksheet: what to ask before paying, what places ask for a course, and the
 //! sum of each. It compares nothing by itself and calls nothing cheap.
 //!
-//! The step stands in the fragment: nothing (the offers), `new`, `change-` and an id.
 //! Must not know: what may be typed, or how a sum is made (`domain::cost` does).
 
 mod form;
 mod offer;
 
-use leptos::prelude::{AnyView, Set, With, WithUntracked};
+use leptos::prelude::{AnyView, WithUntracked};
 
-use crate::app::State;
 use crate::app::components::basics::{lead, page_title};
 use crate::app::components::primary_link::primary_link;
 use crate::app::components::prose::{blocks, inline};
 use crate::app::components::sources;
 use crate::app::derived::Derived;
-use crate::app::element::{El, dynamic, effect, el};
-use crate::app::state::Heading;
+use crate::app::element::{El, dynamic, el};
+use crate::app::{Ability, State};
 use crate::content::chapters;
 use crate::domain::cost::{MOST, Offers};
 use crate::domain::source::SourceId::{self, R9, R10, R11, R13};
 use crate::i18n::Messages;
-use crate::routes::Route;
-
-/// A step of the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Step {
-    /// Every offer.
-    List,
-    /// A new offer.
-    New,
-    /// Changing one.
-    Change(u32),
-}
-
-impl Step {
-    /// Reads a fragment, if it is a step.
-    fn parse(fragment: &str) -> Option<Self> {
-        match fragment {
-            "" => Some(Self::List),
-            "new" => Some(Self::New),
-            _ => {
-                let id = fragment.strip_prefix("change-")?;
-                id.parse().ok().map(Self::Change)
-            }
-        }
-    }
-}
-
-/// Whether a fragment is a step of the page, and not a place on it.
-pub fn is_step(fragment: &str) -> bool {
-    Step::parse(fragment).is_some()
-}
+use crate::routes::{CostStep, Route, Step};
 
 /// The page.
 pub fn page(state: State, text: Messages) -> AnyView {
-    let step = Derived::new(move || {
-        let read = state.step.with(|step| Step::parse(step));
-        // A tablet takes no words of one's own.
-        read.filter(|_| state.is_hydrated() && !state.is_kiosk)
-            .unwrap_or(Step::List)
-    });
-    effect({
-        let step = step.clone();
-        move || {
-            let form = step.get() != Step::List;
-            state.heading.set(Heading {
-                title: form.then(|| text.plain("costs-form")),
-                error: false,
-            });
-        }
-    });
+    let step = Derived::new(move || state.step());
     dynamic(move || {
         let shown = match step.get() {
-            Step::List => None,
-            Step::New => form::new(state, text),
-            Step::Change(id) => form::change(state, text, id),
+            Some(Step::Costs(CostStep::New)) => form::new(state, text),
+            Some(Step::Costs(CostStep::Change(id))) => form::change(state, text, id),
+            _ => None,
         };
         shown.unwrap_or_else(|| list(state, text))
     })
@@ -83,15 +36,16 @@ pub fn page(state: State, text: Messages) -> AnyView {
 
 /// The offers, and what to ask for them.
 fn list(state: State, text: Messages) -> El {
-    let here = if state.is_kiosk {
-        "kiosk-costs"
-    } else {
+    let may_write = state.may(Ability::Type);
+    let here = if may_write {
         "costs-here"
+    } else {
+        "kiosk-costs"
     };
     let offers = {
         let offers = state.derive(|document| document.costs.clone());
         // The way to the first one is there from the start, as long as nothing is written.
-        dynamic(move || (!state.is_kiosk).then(|| written(state, text, &offers.get())))
+        dynamic(move || may_write.then(|| written(state, text, &offers.get())))
     };
     let sheet = primary_link(text, state.address(Route::Sheet), text.plain("next-sheet"));
     el("div")
@@ -143,7 +97,7 @@ fn explained(state: State, text: Messages, (id, body): CostSection, cited: &[Sou
 fn written(state: State, text: Messages, offers: &Offers) -> El {
     let count = offers.len();
     let new = if count < MOST {
-        primary_link(text, "#new".to_owned(), text.plain("costs-new"))
+        primary_link(text, href(CostStep::New), text.plain("costs-new"))
     } else {
         el("p").class("small").child(inline(text, "costs-full"))
     };
@@ -159,29 +113,13 @@ fn written(state: State, text: Messages, offers: &Offers) -> El {
         .child(new)
 }
 
+/// What a link to a step of this page says.
+fn href(step: CostStep) -> String {
+    Step::Costs(step).href()
+}
+
 /// How many offers there are, without following them.
 fn count(state: State) -> usize {
     let count = |document: &crate::storage::Document| document.costs.len();
     state.document.with_untracked(count)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Step;
-
-    #[test]
-    fn every_step_is_read_from_its_fragment() {
-        for (fragment, step) in [
-            ("", Some(Step::List)),
-            ("new", Some(Step::New)),
-            ("change-4", Some(Step::Change(4))),
-            ("main", None),
-            ("change-", None),
-            ("change-x", None),
-            ("change-99999999999", None),
-            ("new-1", None),
-        ] {
-            assert_eq!(Step::parse(fragment), step, "{fragment}");
-        }
-    }
 }

@@ -6,22 +6,22 @@ mod now;
 
 use leptos::prelude::AnyView;
 
-use crate::app::State;
 use crate::app::components::basics::{page_title, plain_list};
 use crate::app::components::icon::icon;
 use crate::app::components::primary_link::primary_link;
 use crate::app::components::prose::inline;
 use crate::app::element::{El, IntoChild, el};
+use crate::app::{Ability, State};
 use crate::i18n::Messages;
 use crate::routes::Route;
 
 /// The first page.
 pub fn page(state: State, text: Messages) -> AnyView {
     let start = primary_link(text, state.address(Route::Check), text.plain("home-start"));
-    let private = if state.is_kiosk {
-        "kiosk-forgets"
-    } else {
+    let private = if state.may(Ability::Keep) {
         "home-private"
+    } else {
+        "kiosk-forgets"
     };
     // Looks like the field that it leads to.
     let find = el("a")

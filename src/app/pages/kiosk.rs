@@ -12,17 +12,20 @@ use crate::app::State;
 use crate::app::components::basics::push_button;
 use crate::app::components::prose::inline;
 use crate::app::element::{El, IntoChild, dynamic, el};
-use crate::app::kiosk::{KioskScreen, leave, turn_on};
+use crate::app::kiosk::{KioskScreen, Tablet, leave, turn_on};
 use crate::i18n::Messages;
 use crate::web;
 
 /// The page.
 pub fn page(state: State, _text: Messages) -> AnyView {
-    dynamic(move || match state.kiosk.screen.get() {
-        KioskScreen::Start => start::page(state),
-        KioskScreen::Confirm => confirm(state),
-        KioskScreen::Code => staff::code(state),
-        KioskScreen::Staff => staff::page(state),
+    let Some(tablet) = Tablet::of(state) else {
+        return ().view();
+    };
+    dynamic(move || match tablet.screen.get() {
+        KioskScreen::Start => start::page(tablet),
+        KioskScreen::Confirm => confirm(tablet),
+        KioskScreen::Code => staff::code(tablet),
+        KioskScreen::Staff => staff::page(tablet),
     })
 }
 
@@ -41,8 +44,8 @@ fn button(text: Messages, class: &'static str, id: &str) -> El {
 }
 
 /// Whether a device that holds something of a reader should become a tablet.
-fn confirm(state: State) -> AnyView {
-    let texts = state.kiosk.texts.iter().enumerate();
+fn confirm(tablet: Tablet) -> AnyView {
+    let texts = tablet.texts.iter().enumerate();
     let parts: Vec<_> = texts
         .map(|(place, &text)| {
             let heading = el(if place == 0 { "h1" } else { "h2" });
@@ -51,12 +54,12 @@ fn confirm(state: State) -> AnyView {
                 .child(el("p").child(inline(text, "kiosk-confirm.what")))
                 .child(
                     button(text, "button", "kiosk-confirm.no").on("click", move |_| {
-                        web::replace(state.base);
+                        web::replace(tablet.state.base);
                     }),
                 )
                 .child(
                     button(text, "button button-second", "kiosk-confirm.yes")
-                        .on("click", move |_| turn_on(state)),
+                        .on("click", move |_| turn_on(tablet)),
                 )
         })
         .collect();
@@ -69,14 +72,14 @@ fn confirm(state: State) -> AnyView {
 }
 
 /// Back to the start screen.
-fn back(state: State, text: Messages) -> El {
+fn back(tablet: Tablet, text: Messages) -> El {
     button(text, "quiet", "staff-back").on("click", move |_| {
-        state.kiosk.screen.set(KioskScreen::Start);
+        tablet.screen.set(KioskScreen::Start);
         web::ask_focus("title", true);
     })
 }
 
 /// Leaves what was turned on by mistake.
-fn own_phone(state: State, text: Messages) -> El {
-    button(text, "quiet", "kiosk-own").on("click", move |_| leave(state))
+fn own_phone(tablet: Tablet, text: Messages) -> El {
+    button(text, "quiet", "kiosk-own").on("click", move |_| leave(tablet))
 }

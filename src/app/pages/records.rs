@@ -1,15 +1,12 @@
 //! What was injected, by whom and where: the records, newest first in each area.
 //!
-//! The step stands in the fragment: nothing (the list), `new`, `session-` and the
-//! id of a recovery session (a new record of it), `record-` or `change-` and an id.
 //! Must not know: what may be typed (`domain::record` does), or where it is stored.
 
 mod form;
 mod one;
 
-use leptos::prelude::{AnyView, Get, RwSignal, Set, With};
+use leptos::prelude::{AnyView, Get, RwSignal, Set};
 
-use crate::app::State;
 use crate::app::components::basics::{back_link, lead, page_title, plain_list, push_button};
 use crate::app::components::icon::icon;
 use crate::app::components::primary_link::primary_link;
@@ -17,90 +14,32 @@ use crate::app::components::prose::{blocks, inline};
 use crate::app::components::session::{area_name, date, session_name};
 use crate::app::components::sources;
 use crate::app::derived::Derived;
-use crate::app::element::{El, IntoChild, dynamic, effect, el};
-use crate::app::state::Heading;
+use crate::app::element::{El, IntoChild, dynamic, el};
+use crate::app::{Ability, State};
 use crate::domain::day::Moment;
 use crate::domain::record::{Expiry, Record, Records};
 use crate::domain::recovery::Area;
 use crate::domain::source::SourceId::{self, M10, N4, N35, R11, R14};
 use crate::i18n::Messages;
+use crate::routes::{RecordStep, Step};
 
 /// The records of an area that are shown at first.
 const FIRST: usize = 10;
 /// The sessions without a record that are offered.
 const OFFERED: usize = 5;
 
-/// A step of the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum RecordStep {
-    /// Every record.
-    List,
-    /// A new record; of this recovery session, if there is one.
-    New(Option<u32>),
-    /// One record.
-    Record(u32),
-    /// Changing one.
-    Change(u32),
-}
-
-/// The fragment of a new record.
-const NEW: &str = "new";
-
-impl RecordStep {
-    /// Reads a fragment, if it is a step.
-    fn parse(fragment: &str) -> Option<Self> {
-        match fragment {
-            "" => return Some(Self::List),
-            NEW => return Some(Self::New(None)),
-            _ => {}
-        }
-        let (kind, id) = fragment.split_once('-')?;
-        let id = id.parse().ok()?;
-        match kind {
-            "session" => Some(Self::New(Some(id))),
-            "record" => Some(Self::Record(id)),
-            "change" => Some(Self::Change(id)),
-            _ => None,
-        }
-    }
-}
-
-/// Whether a fragment is a step of the page, and not a place on it.
-pub fn is_step(fragment: &str) -> bool {
-    RecordStep::parse(fragment).is_some()
-}
-
-/// The fragment of a new record of a recovery session.
-pub fn fragment_of(session: u32) -> String {
-    format!("session-{session}")
-}
-
 /// The page.
 pub fn page(state: State, text: Messages) -> AnyView {
-    let step = Derived::new(move || {
-        let read = state.step.with(|step| RecordStep::parse(step));
-        read.filter(|_| state.is_hydrated())
-            .unwrap_or(RecordStep::List)
-    });
-    effect({
-        let step = step.clone();
-        move || {
-            let form = matches!(step.get(), RecordStep::New(_) | RecordStep::Change(_));
-            state.heading.set(Heading {
-                title: form.then(|| text.plain("records-form")),
-                error: false,
-            });
-        }
-    });
+    let step = Derived::new(move || state.step());
     dynamic(move || {
-        if state.is_kiosk {
+        if !state.may(Ability::Type) {
             return on_tablet(text);
         }
         let shown = match step.get() {
-            RecordStep::List => None,
-            RecordStep::New(session) => Some(form::new(state, text, session)),
-            RecordStep::Record(id) => one::page(state, text, id),
-            RecordStep::Change(id) => form::change(state, text, id),
+            Some(Step::Records(RecordStep::New(session))) => Some(form::new(state, text, session)),
+            Some(Step::Records(RecordStep::Record(id))) => one::page(state, text, id),
+            Some(Step::Records(RecordStep::Change(id))) => form::change(state, text, id),
+            _ => None,
         };
         shown.unwrap_or_else(|| list(state, text))
     })
@@ -137,7 +76,7 @@ fn list(state: State, text: Messages) -> El {
             offer.then(|| without_record(text, sessions))
         })
     };
-    let new = primary_link(text, format!("#{NEW}"), text.plain("records-new"));
+    let new = primary_link(text, href(RecordStep::New(None)), text.plain("records-new"));
     el("div")
         .class("page records")
         .child(page_title(text.plain("records")))
@@ -174,7 +113,7 @@ fn without_record(text: Messages, sessions: Vec<(u32, Moment, String)>) -> El {
     let links: Vec<_> = sessions
         .into_iter()
         .map(|(id, at, area)| {
-            let link = el("a").attr("href", format!("#{}", fragment_of(id)));
+            let link = el("a").attr("href", href(RecordStep::New(Some(id))));
             el("li").child(link.child(session_name(text, at, &area)))
         })
         .collect();
@@ -221,7 +160,7 @@ fn written(text: Messages, records: &Records, all: RwSignal<bool>) -> El {
 /// The day, and what else tells the records apart.
 fn row(text: Messages, record: &Record) -> El {
     let link = el("a")
-        .attr("href", format!("#record-{}", record.id))
+        .attr("href", href(RecordStep::Record(record.id)))
         .child(called(text, record));
     let told = ["product", "place", "doctor"];
     let told = told.iter().map(|field| record.get(field));
@@ -245,37 +184,12 @@ fn typed(words: &str) -> AnyView {
     el("bdi").attr("dir", "auto").child(words).view()
 }
 
-/// The way back to the list.
-fn back(text: Messages) -> El {
-    back_link(text, "#".to_owned(), "records-back")
+/// What a link to a step of this page says.
+fn href(step: RecordStep) -> String {
+    Step::Records(step).href()
 }
 
-#[cfg(test)]
-mod tests {
-    use super::{RecordStep, fragment_of};
-
-    #[test]
-    fn every_step_is_read_from_its_fragment() {
-        for (fragment, step) in [
-            ("", RecordStep::List),
-            ("new", RecordStep::New(None)),
-            ("record-4", RecordStep::Record(4)),
-            ("change-4", RecordStep::Change(4)),
-        ] {
-            assert_eq!(RecordStep::parse(fragment), Some(step));
-        }
-        assert_eq!(
-            RecordStep::parse(&fragment_of(4)),
-            Some(RecordStep::New(Some(4)))
-        );
-        for unknown in [
-            "main",
-            "records-box",
-            "record-",
-            "record-x",
-            "change-99999999999",
-        ] {
-            assert_eq!(RecordStep::parse(unknown), None, "{unknown}");
-        }
-    }
+/// The way back to the list.
+fn back(text: Messages) -> El {
+    back_link(text, href(RecordStep::List), "records-back")
 }

@@ -5,32 +5,21 @@
 mod form;
 mod list;
 
-use leptos::prelude::{AnyView, Get, RwSignal};
+use leptos::prelude::{AnyView, WithUntracked};
 
 use crate::app::State;
 use crate::app::components::basics::{lead, page_title, plain_list};
 use crate::app::components::prose::inline;
-use crate::app::element::{El, IntoChild, dynamic, el};
+use crate::app::derived::Derived;
+use crate::app::element::{El, IntoChild, dynamic, effect, el};
 use crate::domain::recovery::{ITEMS, ItemKind, WINDOWS, Window, window_of};
 use crate::i18n::Messages;
-use crate::routes::Route;
-
-/// What the reader is doing on the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum View {
-    /// Looking at the newest list.
-    Newest,
-    /// Looking at the list of an older session.
-    Session(u32),
-    /// Beginning a list.
-    New,
-    /// Changing when or where a session was.
-    Change(u32),
-}
+use crate::routes::{RecoveryStep, Route, Step};
 
 /// The recovery page.
 pub fn page(state: State, text: Messages) -> AnyView {
-    let shown = RwSignal::new(form::begun(state).unwrap_or(View::Newest));
+    let step = Derived::new(move || state.step());
+    continue_form(state);
     let newest = state.derive(|document| document.sessions.newest().map(|session| session.id));
     let newest_of_work = newest.clone();
     let work = dynamic(move || {
@@ -40,10 +29,16 @@ pub fn page(state: State, text: Messages) -> AnyView {
                 .child(inline(text, "recovery-static"))
                 .view();
         }
-        match (shown.get(), newest_of_work.get()) {
-            (View::New, _) | (View::Newest, None) => form::form(state, text, shown, None).view(),
-            (View::Change(id), _) => form::form(state, text, shown, Some(id)).view(),
-            (View::Newest, Some(id)) | (View::Session(id), _) => list::list(state, text, shown, id),
+        match (step.get(), newest_of_work.get()) {
+            (Some(Step::Recovery(RecoveryStep::New)), _) | (_, None) => {
+                form::form(state, text, None).view()
+            }
+            (Some(Step::Recovery(RecoveryStep::Change(id))), _) => {
+                form::form(state, text, Some(id)).view()
+            }
+            (Some(Step::Recovery(RecoveryStep::List(Some(id)))), _) | (_, Some(id)) => {
+                list::list(state, text, id)
+            }
         }
     });
     let has_list = move || state.is_hydrated() && newest.get().is_some();
@@ -62,6 +57,20 @@ pub fn page(state: State, text: Messages) -> AnyView {
         .child(el("p").class("small").child(inline(text, "recovery.proof")))
         .child(el("p").child(warning))
         .view()
+}
+
+/// Whoever comes to the page with a form begun goes on with it.
+fn continue_form(state: State) {
+    let mut first = true;
+    effect(move || {
+        if !state.is_hydrated() || !std::mem::take(&mut first) {
+            return;
+        }
+        let is_first = state.fragment.with_untracked(String::is_empty);
+        if let Some(step) = form::begun(state).filter(|_| is_first) {
+            state.replace(step.into());
+        }
+    });
 }
 
 /// The whole list by time, for those who read or print it.

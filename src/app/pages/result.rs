@@ -4,8 +4,8 @@
 
 use leptos::prelude::{AnyView, Get, With};
 
-use super::check;
 use crate::app::State;
+use crate::app::components::answers::answer_lines;
 use crate::app::components::basics::{lead, page_title, plain_list, push_button};
 use crate::app::components::icon::icon;
 use crate::app::components::primary_link::primary_link;
@@ -19,7 +19,7 @@ use crate::domain::screening::{
     Answers, Assessment, Basis, Cause, Finding, Level, Outcome, SCREENS, Verdict, assess,
 };
 use crate::i18n::Messages;
-use crate::routes::Route;
+use crate::routes::{CheckStep, Route};
 use crate::web;
 
 /// The result.
@@ -78,11 +78,7 @@ fn explained(state: State, text: Messages) -> El {
 }
 
 fn incomplete(state: State, text: Messages, first: usize, assessment: &Assessment) -> El {
-    let address = format!(
-        "{}#{}",
-        state.address(Route::Check),
-        check::fragment_of(first)
-    );
+    let address = state.address_of_step(CheckStep::question(first).into());
     let number = [("n", (first + 1).into())];
     let label = text.plain_with("result-incomplete.action", &number);
     el("div")
@@ -125,7 +121,7 @@ fn complete(
         .on("click", |_| web::print())
         .child(icon(text, "print"))
         .child(text.plain("result-print"));
-    let review = format!("{}#{}", state.address(Route::Check), check::REVIEW);
+    let review = state.address_of_step(CheckStep::Review.into());
     let review = el("a")
         .class("button button-second")
         .attr("href", review)
@@ -211,7 +207,7 @@ fn all_answers(text: Messages, answers: &Answers) -> El {
         .iter()
         .map(|screen| {
             let topic = text.plain(&format!("check-{}.topic", screen.id));
-            let lines = check::answer_lines(text, screen, answers.get(screen)).join(" · ");
+            let lines = answer_lines(text, screen, answers.get(screen)).join(" · ");
             el("div")
                 .child(el("dt").child(topic))
                 .child(el("dd").child(lines))

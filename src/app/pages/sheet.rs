@@ -16,11 +16,11 @@ use leptos::prelude::{AnyView, Get, RwSignal, With};
 
 use self::facts::Facts;
 use self::paper::{Paper, PaperLine, SheetSection};
-use crate::app::State;
 use crate::app::components::basics::{lead, page_title, plain_list};
 use crate::app::components::prose::inline;
 use crate::app::components::session::date;
 use crate::app::element::{El, IntoChild, dynamic, el};
+use crate::app::{Ability, State};
 use crate::i18n::Messages;
 use crate::routes::Route;
 
@@ -118,7 +118,7 @@ fn missing(state: State, text: Messages) -> Option<El> {
     for (id, route, _) in PARTS {
         // What is written in the reader's own words no tablet takes.
         let own_words = matches!(route, Route::Records | Route::Costs);
-        let offered = route != Route::Sheet && !(state.is_kiosk && own_words);
+        let offered = route != Route::Sheet && (state.may(Ability::Type) || !own_words);
         if !there.contains(&id) && offered {
             let link = el("a")
                 .class("quiet")

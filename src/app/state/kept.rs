@@ -4,7 +4,7 @@
 
 use leptos::prelude::{Set, Update, WithUntracked};
 
-use super::{State, lock};
+use super::{Ability, State, lock};
 use crate::storage::{Backend, Document, Keeping, Notice, Store};
 use crate::web;
 
@@ -88,7 +88,7 @@ impl State {
         if !same {
             self.document.set(document);
         }
-        if first && !self.is_kiosk {
+        if first && self.may(Ability::Keep) {
             web::ask_to_keep();
         }
     }

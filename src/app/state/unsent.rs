@@ -6,7 +6,7 @@
 
 use leptos::prelude::{GetUntracked, Set};
 
-use super::{State, lock};
+use super::{Ability, State, lock};
 use crate::storage::{TabBackend, UNSENT};
 
 /// Forms by name, and what stands in each.
@@ -70,7 +70,7 @@ impl State {
         let mut forms = lock(&self.unsent);
         let before = forms.clone();
         change(&mut forms);
-        if self.is_kiosk || *forms == before {
+        if !self.may(Ability::Keep) || *forms == before {
             return;
         }
         let kept: Vec<_> = forms

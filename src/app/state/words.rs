@@ -45,7 +45,7 @@ impl State {
     /// The messages of a page: at hand, or loaded from the guide's own folder.
     pub async fn load_text(self, page: Page) -> Option<Messages> {
         // A tablet changes languages once a visit: it loads all of one at once.
-        let needed: &'static [Volume] = if self.is_kiosk {
+        let needed: &'static [Volume] = if self.is_kiosk() {
             &Volume::ALL
         } else {
             page.route.volumes()

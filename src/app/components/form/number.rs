@@ -5,13 +5,14 @@
 use leptos::prelude::event_target_value;
 
 use super::Form;
+use crate::app::Ability;
 use crate::app::element::{El, el};
 
 impl Form {
     /// A field for a number from 1 to `most`. On a clinic's tablet, where no keyboard
     /// comes up, a list of these numbers.
     pub fn number_field(&self, field: &'static str, message: &str, most: usize) -> El {
-        if !self.state.is_kiosk {
+        if self.state.may(Ability::Type) {
             return self.text_field(field, "number", message);
         }
         let numbers = std::iter::once(0).chain(1..=most);

@@ -4,7 +4,7 @@
 
 use leptos::prelude::{Get, RwSignal, Set, Update, With, WithUntracked};
 
-use super::{REVIEW, START, back, fragment_of};
+use super::back;
 use crate::app::State;
 use crate::app::components::basics::page_title;
 use crate::app::components::choices::choice;
@@ -16,6 +16,7 @@ use crate::domain::day::Moment;
 use crate::domain::ids::IdSet;
 use crate::domain::screening::{Answer, QuestionKind, Risk, SCREENS, Screen};
 use crate::i18n::Messages;
+use crate::routes::CheckStep;
 use crate::web;
 
 /// Stands for "no" or "none of these" among the values of the form.
@@ -92,7 +93,7 @@ pub fn page(state: State, text: Messages, index: usize, change: bool) -> Option<
         event.prevent_default();
         let Some(answer) = draft.with_untracked(|draft| answer_of(screen, draft)) else {
             failed.set(true);
-            state.heading.update(|heading| heading.error = true);
+            state.has_error.set(true);
             web::ask_focus(errors::SUMMARY, true);
             return;
         };
@@ -100,11 +101,12 @@ pub fn page(state: State, text: Messages, index: usize, change: bool) -> Option<
         state.change(|document| {
             document.answer(screen, answer, web::now().map(Moment::day));
         });
-        state.go(if change {
-            REVIEW
+        let next = if change {
+            CheckStep::Review
         } else {
-            fragment_of(index + 1)
-        });
+            CheckStep::question(index + 1)
+        };
+        state.go(next.into());
     };
     let error = match screen.kind {
         QuestionKind::YesNo(_) => "error-choose-one",
@@ -116,9 +118,9 @@ pub fn page(state: State, text: Messages, index: usize, change: bool) -> Option<
         QuestionKind::Choices(_) => Some(el("p").class("hint").child(text.plain("choose-all"))),
     };
     let before = match (change, index) {
-        (true, _) => REVIEW,
-        (false, 0) => START,
-        (false, _) => fragment_of(index - 1),
+        (true, _) => CheckStep::Review,
+        (false, 0) => CheckStep::Start,
+        (false, _) => CheckStep::question(index - 1),
     };
     let place = [("n", (index + 1).into()), ("all", SCREENS.len().into())];
     let title = page_title(text.plain(&id));
@@ -156,7 +158,7 @@ pub fn page(state: State, text: Messages, index: usize, change: bool) -> Option<
                 .child(listen::button(state, text, "main", None)),
         )
         .child(errors::summary(text, move || {
-            let line = || (first_input.clone(), error);
+            let line = || (first_input.clone(), error.into());
             if failed.get() {
                 vec![line()]
             } else {

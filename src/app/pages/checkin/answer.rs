@@ -5,13 +5,14 @@
 use leptos::prelude::{With, WithUntracked};
 
 use super::start::due;
-use super::{all_signs, back, called, fragment_of, proof, report, stands};
+use super::{all_signs, back, looks_of, proof, report, stands};
 use crate::app::State;
 use crate::app::components::basics::{page_title, plain_list};
 use crate::app::components::care;
 use crate::app::components::confirm::confirm;
 use crate::app::components::prose::{inline, inline_with};
 use crate::app::components::session::date;
+use crate::app::components::signs::sign_in_words;
 use crate::app::components::sources;
 use crate::app::element::{El, el};
 use crate::domain::checkin::{Advice, CheckIn, CheckInFinding, EMERGENCY_SIGNS, NONE, NOW};
@@ -37,7 +38,7 @@ fn aid_for(checkin: &CheckIn, finding: &CheckInFinding) -> Option<&'static Aid> 
 fn diary(state: State, text: Messages, session: u32, checkin: &CheckIn) -> El {
     let noted = checkin.signs.iter().filter(|(_, choice)| choice != NONE);
     let noted: Vec<_> = noted
-        .map(|(sign, choice)| el("li").child(called(text, sign, choice)))
+        .map(|(sign, choice)| el("li").child(sign_in_words(text, sign, choice)))
         .collect();
     let written = date(text, checkin.day);
     let title = text.plain_with("today-look", &[("date", (&written).into())]);
@@ -128,7 +129,7 @@ pub fn page(state: State, text: Messages, session: u32, at: Moment) -> Option<El
         state.change(|document| {
             document.checkins.remove(Some(session), at);
         });
-        state.go(&fragment_of(session));
+        state.go(looks_of(session));
     });
     let page = el("div")
         .class("page today")
@@ -177,7 +178,7 @@ fn reason(state: State, text: Messages, checkin: &CheckIn, finding: &CheckInFind
     let rule = finding.rule;
     let name = (!finding.sign.is_empty()).then(|| {
         let choice = checkin.signs.get(finding.sign).map_or("", String::as_str);
-        el("h3").child(called(text, finding.sign, choice))
+        el("h3").child(sign_in_words(text, finding.sign, choice))
     });
     let level = text.plain(&format!("look-{}.short", rule.answer.id()));
     el("li")

@@ -6,7 +6,7 @@
 
 use leptos::prelude::{AnyView, RwSignal, Set, WithUntracked};
 
-use super::{all_signs, back, fragment_of, fragment_of_look};
+use super::{all_signs, back, looks_of};
 use crate::app::State;
 use crate::app::components::basics::{lead, page_title};
 use crate::app::components::care;
@@ -19,6 +19,7 @@ use crate::domain::checkin::{
 };
 use crate::domain::ids::IdMap;
 use crate::i18n::Messages;
+use crate::routes::CheckInStep;
 use crate::web;
 
 /// The field of the first question.
@@ -27,21 +28,10 @@ const FIRST: &str = "look-now";
 const OTHERS: &str = "look-signs";
 /// What the first answer was given for: the session, and the day.
 const FOR: &str = "look-for";
-/// The field of each sign, and what to say when nothing is chosen, in the order of
-/// [`SIGNS`].
-const FIELDS: [(&str, &str); SIGNS.len()] = [
-    ("look-pain", "look-pain.missing"),
-    ("look-swelling", "look-swelling.missing"),
-    ("look-heat", "look-heat.missing"),
-    ("look-lump", "look-lump.missing"),
-    ("look-itching", "look-itching.missing"),
-    ("look-fever", "look-fever.missing"),
-    ("look-colour", "look-colour.missing"),
-    ("look-other", "look-other.missing"),
-];
-
-/// The field that asks from when something is there, and what is missing without it.
-const EARLIER: (&str, &str) = ("look-before", "look-before.missing");
+/// The field of a sign; its message asks, and `.missing` says that nothing is chosen.
+fn field_of(sign: &CheckInSign) -> String {
+    format!("look-{}", sign.id)
+}
 
 /// The emergency signs, each by its short name.
 fn emergencies(text: Messages) -> Options {
@@ -84,7 +74,7 @@ pub fn first(state: State, text: Messages, session: u32, asked: RwSignal<FormVal
         (),
         move |draft| {
             let Some(answer) = draft.get(FIRST) else {
-                return Err(vec![(FIRST.to_owned(), "today-now-missing")]);
+                return Err(vec![(FIRST.to_owned(), "today-now-missing".into())]);
             };
             // What was ticked after an earlier answer does not stand for this one.
             state.sent(OTHERS);
@@ -94,7 +84,7 @@ pub fn first(state: State, text: Messages, session: u32, asked: RwSignal<FormVal
                 let mut answered = draft.clone();
                 answered.insert(FOR.to_owned(), today(session));
                 asked.set(answered);
-                state.go(&format!("signs-{session}"));
+                state.go(CheckInStep::Signs(session).into());
                 // The address may have asked for them before.
                 web::ask_focus("title", true);
             }
@@ -112,30 +102,31 @@ pub fn page(state: State, text: Messages, session: u32, answered: FormValues) ->
     }
     let doubt = (form.get(FIRST) == UNSURE).then(|| doubt(state, text));
     let mut questions = Vec::new();
-    let mut asked = FIELDS.to_vec();
-    if asks_before(state, session) {
-        let field = form.radios(EARLIER.0, EARLIER.0, options(text, &HAD_BEFORE));
-        questions.push(field.view());
-        asked.insert(0, EARLIER);
-    }
-    for (sign, (field, _)) in SIGNS.iter().zip(FIELDS) {
-        questions.push(form.radios(field, field, options(text, sign)).view());
+    let before = asks_before(state, session).then_some(&HAD_BEFORE);
+    let asked: Vec<&'static CheckInSign> = before.into_iter().chain(&SIGNS).collect();
+    for &sign in &asked {
+        let field = field_of(sign);
+        let question = form.radios(&field, &field, options(text, sign));
+        questions.push(question.view());
         if sign
             .choices
             .iter()
             .any(|choice| is_emergency(sign, choice.id))
         {
-            questions.push(at_once(state, text, &form, sign, field));
+            questions.push(at_once(state, text, &form, sign));
         }
     }
     let form = form.view(text.plain("today-answer"), questions, (), move |draft| {
-        let missing = |(field, message): &(&str, &'static str)| {
-            let wrong = ((*field).to_owned(), *message);
-            draft.get(field).is_none().then_some(wrong)
-        };
-        let missing: Vec<FieldError> = asked.iter().filter_map(missing).collect();
-        let emergency = SIGNS.iter().zip(FIELDS).any(|(sign, (field, _))| {
-            let choice = draft.get(field);
+        let fields = asked.iter().map(|sign| field_of(sign));
+        let missing = fields.filter(|field| draft.get(field).is_none());
+        let missing: Vec<FieldError> = missing
+            .map(|field| {
+                let message = format!("{field}.missing");
+                (field, message.into())
+            })
+            .collect();
+        let emergency = SIGNS.iter().any(|sign| {
+            let choice = draft.get(&field_of(sign));
             choice.is_some_and(|choice| is_emergency(sign, choice))
         });
         if !missing.is_empty() && !emergency {
@@ -145,7 +136,7 @@ pub fn page(state: State, text: Messages, session: u32, answered: FormValues) ->
             store(state, session, draft);
         } else {
             // A day has begun since the first question.
-            state.go(&fragment_of(session));
+            state.go(looks_of(session));
         }
         Ok(())
     });
@@ -184,16 +175,10 @@ fn doubt(state: State, text: Messages) -> El {
 }
 
 /// What an emergency means stands below its question as soon as it is chosen.
-fn at_once(
-    state: State,
-    text: Messages,
-    form: &Form,
-    sign: &'static CheckInSign,
-    field: &'static str,
-) -> AnyView {
-    let form = form.clone();
+fn at_once(state: State, text: Messages, form: &Form, sign: &'static CheckInSign) -> AnyView {
+    let (form, field) = (form.clone(), field_of(sign));
     dynamic(move || {
-        let choice = form.subscribe(field);
+        let choice = form.subscribe(&field);
         is_emergency(sign, &choice).then(|| {
             el("div")
                 .class("panel panel-emergency")
@@ -208,11 +193,9 @@ fn at_once(
 fn store(state: State, session: u32, draft: &FormValues) {
     let Some(now) = web::now() else { return };
     let mut signs = IdMap::default();
-    let fields = FIELDS.iter().map(|(field, _)| *field);
-    for field in fields.chain([FIRST, EARLIER.0]) {
-        let sign = field.trim_start_matches("look-");
-        if let Some(choice) = draft.get(field) {
-            signs.insert(sign.to_owned(), choice.clone());
+    for sign in SIGNS.iter().chain([&NOW, &HAD_BEFORE]) {
+        if let Some(choice) = draft.get(&field_of(sign)) {
+            signs.insert(sign.id.to_owned(), choice.clone());
         }
     }
     let checkin = CheckIn {
@@ -222,20 +205,15 @@ fn store(state: State, session: u32, draft: &FormValues) {
         signs,
     };
     state.change(|document| document.store_checkin(checkin));
-    state.go(&fragment_of_look(session, now));
+    state.go(CheckInStep::Look(session, now).into());
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{EARLIER, FIELDS, FIRST, HAD_BEFORE, NOW, SIGNS};
+    use super::{FIRST, NOW, field_of};
 
     #[test]
-    fn every_sign_has_its_field() {
-        for (sign, (field, message)) in SIGNS.iter().zip(FIELDS) {
-            assert_eq!(field, format!("look-{}", sign.id));
-            assert_eq!(message, format!("{field}.missing"));
-        }
-        assert_eq!(FIRST, format!("look-{}", NOW.id));
-        assert_eq!(EARLIER.0, format!("look-{}", HAD_BEFORE.id));
+    fn the_first_question_is_the_field_of_its_sign() {
+        assert_eq!(FIRST, field_of(&NOW));
     }
 }

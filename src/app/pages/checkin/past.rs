@@ -7,7 +7,6 @@ use std::fmt::Write;
 
 use leptos::prelude::AnyView;
 
-use super::fragment_of_look;
 use super::marks::{drawn, mark, shape, word};
 use crate::app::State;
 use crate::app::components::basics::plain_list;
@@ -19,6 +18,7 @@ use crate::domain::checkin::{
 };
 use crate::domain::day::{Day, Moment};
 use crate::i18n::{Direction, Messages};
+use crate::routes::{CheckInStep, Step};
 
 /// The looks in the picture: daily for two weeks, then weekly until week 12.
 const IN_PICTURE: usize = 25;
@@ -234,7 +234,7 @@ fn item(text: Messages, session: u32, checkin: &CheckIn, answer: Advice) -> El {
         .child(text.plain(&word(Some(answer))));
     let link = checkin.at().map(|at| {
         el("a")
-            .attr("href", format!("#{}", fragment_of_look(session, at)))
+            .attr("href", Step::CheckIn(CheckInStep::Look(session, at)).href())
             .child(when(text, checkin))
     });
     el("li").child(link).child(mark)

@@ -4,12 +4,12 @@
 
 use leptos::prelude::{AnyView, Get, With};
 
-use super::called;
 use crate::app::State;
 use crate::app::components::basics::plain_list;
 use crate::app::components::confirm::confirm_one;
 use crate::app::components::prose::{inline, inline_with};
 use crate::app::components::session::date;
+use crate::app::components::signs::sign_in_words;
 use crate::app::derived::Derived;
 use crate::app::element::{El, dynamic, el};
 use crate::domain::checkin::{Advice, Alarm};
@@ -55,7 +55,7 @@ pub fn view(state: State, text: Messages) -> AnyView {
 
 fn item(state: State, text: Messages, place: usize, alarm: Alarm) -> El {
     let level = text.plain(&format!("look-{}.short", alarm.answer.id()));
-    let name = called(text, &alarm.sign, &alarm.choice);
+    let name = sign_in_words(text, &alarm.sign, &alarm.choice);
     let day = date(text, alarm.day);
     let emergency = alarm.answer == Advice::Emergency;
     let message = match (emergency, alarm.seen) {

@@ -4,7 +4,7 @@
 
 use leptos::prelude::{AnyView, Get, RwSignal, With};
 
-use super::{all_signs, ask, fragment_of, past, proof, report, rules, stands};
+use super::{all_signs, ask, looks_of, past, proof, report, rules, stands};
 use crate::app::State;
 use crate::app::components::basics::{lead, page_title, plain_list};
 use crate::app::components::care;
@@ -147,9 +147,7 @@ fn header(state: State, text: Messages, id: u32, at: Moment, area: &str) -> AnyV
             let links: Vec<_> = others
                 .into_iter()
                 .map(|(id, at, area)| {
-                    let link = el("a")
-                        .class("quiet")
-                        .attr("href", format!("#{}", fragment_of(id)));
+                    let link = el("a").class("quiet").attr("href", looks_of(id).href());
                     el("li").child(link.child(session_name(text, at, &area)))
                 })
                 .collect();

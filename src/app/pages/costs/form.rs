@@ -4,7 +4,7 @@
 
 use leptos::prelude::WithUntracked;
 
-use super::count;
+use super::{count, href};
 use crate::app::State;
 use crate::app::components::amount::amount;
 use crate::app::components::basics::{back_link, page_title};
@@ -13,6 +13,7 @@ use crate::app::components::prose::inline;
 use crate::app::element::{El, IntoChild, dynamic, el};
 use crate::domain::cost::{CostError, CostField, CostKind, FIELDS, MOST, NO, YES, read, save, sum};
 use crate::i18n::Messages;
+use crate::routes::CostStep;
 
 /// The fields of each group of the form, in the order of [`FIELDS`]: how many.
 const GROUPS: [(&str, usize); 4] = [
@@ -69,7 +70,7 @@ fn view(state: State, text: Messages, name: String, before: FormValues, id: Opti
     }
     let cancel = el("a")
         .class("quiet")
-        .attr("href", "#")
+        .attr("href", href(CostStep::List))
         .on("click", move |_| state.sent(&name))
         .child(text.plain("cancel"));
     let form = form.view(text.plain("costs-save"), pieces, cancel, move |draft| {
@@ -78,7 +79,7 @@ fn view(state: State, text: Messages, name: String, before: FormValues, id: Opti
         state.change(|document| {
             save(&mut document.costs, id, typed);
         });
-        state.go("");
+        state.go(CostStep::List.into());
         Ok(())
     });
     el("div")
@@ -91,7 +92,7 @@ fn view(state: State, text: Messages, name: String, before: FormValues, id: Opti
 
 /// The way back to the offers.
 fn back(text: Messages) -> El {
-    back_link(text, "#".to_owned(), "costs-back")
+    back_link(text, href(CostStep::List), "costs-back")
 }
 
 fn input(text: Messages, form: &Form, field: &'static CostField) -> El {
@@ -136,7 +137,7 @@ fn lines(wrong: Vec<CostError>) -> Vec<FieldError> {
             CostError::TooLong("money") => "cost-error-money-long",
             CostError::TooLong(_) => "cost-error-long",
         };
-        (wrong.field().to_owned(), message)
+        (wrong.field().to_owned(), message.into())
     };
     wrong.into_iter().map(line).collect()
 }

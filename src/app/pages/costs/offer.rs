@@ -11,6 +11,7 @@ use crate::app::components::confirm::confirm_one;
 use crate::app::element::{El, IntoChild, el};
 use crate::domain::cost::{self, CostKind, FIELDS, NO, Offer, YES, replied, sum_of};
 use crate::i18n::Messages;
+use crate::routes::CostStep;
 use crate::web;
 
 /// The class of a row with a number.
@@ -51,7 +52,7 @@ pub fn card(state: State, text: Messages, offer: &Offer) -> El {
     }
     let change = el("a")
         .class("button button-second")
-        .attr("href", format!("#change-{id}"))
+        .attr("href", super::href(CostStep::Change(id)))
         .child(text.plain("cost-change"));
     let delete = confirm_one(
         text,

@@ -5,12 +5,11 @@
 use leptos::prelude::{AnyView, Get, GetUntracked, RwSignal, Set, Track, Update, With};
 
 use super::{back, button, in_language};
-use crate::app::State;
 use crate::app::components::basics::{page_title, plain_list, push_button};
 use crate::app::components::confirm::confirm;
 use crate::app::components::prose::{inline, inline_with, literal};
 use crate::app::element::{El, IntoChild, dynamic, el};
-use crate::app::kiosk::{KioskScreen, clean, code as right_code, leave};
+use crate::app::kiosk::{KioskScreen, Tablet, clean, code as right_code, leave};
 use crate::i18n::Messages;
 use crate::storage::{LocalBackend, device};
 use crate::{BUILD_ID, VERSION, web};
@@ -21,13 +20,13 @@ const LONGEST: usize = 8;
 const TOLD: &str = "staff-told";
 
 /// The pad on which the code is given: no keyboard comes up, and nothing is remembered.
-pub fn code(state: State) -> AnyView {
-    let Some(text) = state.kiosk.text() else {
+pub fn code(tablet: Tablet) -> AnyView {
+    let Some(text) = tablet.text() else {
         return ().view();
     };
     // A clinic that set no code cannot leave; all the rest may be seen.
-    if right_code(state).is_none() {
-        return staff(state, text);
+    if right_code(tablet).is_none() {
+        return staff(tablet, text);
     }
     let typed = RwSignal::new(String::new());
     // How often it was wrong: each time is told anew.
@@ -68,8 +67,8 @@ pub fn code(state: State) -> AnyView {
     let enter = button(text, "button", "staff-enter").on("click", move |_| {
         let given = typed.get_untracked();
         typed.set(String::new());
-        if try_code(state, &given) {
-            state.kiosk.screen.set(KioskScreen::Staff);
+        if try_code(tablet, &given) {
+            tablet.screen.set(KioskScreen::Staff);
             web::ask_focus("title", true);
         } else {
             wrong.update(|times| *times += 1);
@@ -82,7 +81,7 @@ pub fn code(state: State) -> AnyView {
         .child(shown)
         .child(el("div").attr("role", "status").child(told))
         .child(el("div").class("pad").attr("dir", "ltr").child(keys))
-        .child(back(state, text))
+        .child(back(tablet, text))
         .view()
 }
 
@@ -101,13 +100,13 @@ fn key(text: Messages, digit: char, typed: RwSignal<String>) -> El {
 }
 
 /// Whether the code is right. While a wrong one makes wait, none is.
-fn try_code(state: State, given: &str) -> bool {
+fn try_code(tablet: Tablet, given: &str) -> bool {
     let now = web::clocks();
     let mut tries = device::tries(&LocalBackend);
     if tries.wait(now) > 0 {
         return false;
     }
-    let right = right_code(state).is_some_and(|code| code == given);
+    let right = right_code(tablet).is_some_and(|code| code == given);
     if right {
         tries = device::Tries::default();
     } else {
@@ -118,14 +117,14 @@ fn try_code(state: State, given: &str) -> bool {
 }
 
 /// What the staff can do.
-pub fn page(state: State) -> AnyView {
-    let Some(text) = state.kiosk.text() else {
+pub fn page(tablet: Tablet) -> AnyView {
+    let Some(text) = tablet.text() else {
         return ().view();
     };
-    staff(state, text)
+    staff(tablet, text)
 }
 
-fn staff(state: State, text: Messages) -> AnyView {
+fn staff(tablet: Tablet, text: Messages) -> AnyView {
     let line = |name: &str, value: AnyView| {
         el("div")
             .child(el("dt").child(text.plain(name)))
@@ -133,7 +132,7 @@ fn staff(state: State, text: Messages) -> AnyView {
     };
     let offline = dynamic(move || {
         // Told together with what is known of a new version.
-        state.update.track();
+        tablet.state.update.track();
         let ready = web::data("offline").as_deref() == Some("ready");
         let message = if ready {
             "staff-offline-ready"
@@ -147,7 +146,7 @@ fn staff(state: State, text: Messages) -> AnyView {
         .child(line("version", literal(VERSION).view()))
         .child(line("staff-build", literal(BUILD_ID).view()))
         .child(line("staff-offline", offline));
-    let problems: Vec<_> = state.clinic.with(|clinic| {
+    let problems: Vec<_> = tablet.state.clinic.with(|clinic| {
         let told = clinic.problems.iter().map(|problem| {
             let field = format!("`{}`", problem.field);
             let field = [("field", (&field).into())];
@@ -167,9 +166,9 @@ fn staff(state: State, text: Messages) -> AnyView {
             .on("click", |_| web::print())
     });
     let clean =
-        button(text, "button button-second", "kiosk-clean").on("click", move |_| clean(state));
-    let exit = match right_code(state) {
-        Some(_) => confirm(text, "staff-leave", move || leave(state)),
+        button(text, "button button-second", "kiosk-clean").on("click", move |_| clean(tablet));
+    let exit = match right_code(tablet) {
+        Some(_) => confirm(text, "staff-leave", move || leave(tablet)),
         None => el("p")
             .class("note")
             .child(inline(text, "staff-no-code"))
@@ -186,6 +185,6 @@ fn staff(state: State, text: Messages) -> AnyView {
                 .child(clean),
         )
         .child(el("div").class("no-print").child(exit))
-        .child(el("div").class("no-print").child(back(state, text)))
+        .child(el("div").class("no-print").child(back(tablet, text)))
         .view()
 }

@@ -5,26 +5,25 @@
 use leptos::prelude::{AnyView, Get, Set, With};
 
 use super::{button, in_language, own_phone};
-use crate::app::State;
 use crate::app::components::basics::push_button;
 use crate::app::components::icon::icon;
 use crate::app::components::prose::{inline, inline_with};
 use crate::app::element::{El, IntoChild, dynamic, el};
-use crate::app::kiosk::{begin, clean, press};
+use crate::app::kiosk::{Tablet, begin, clean, press};
 use crate::clinic::Clinic;
 use crate::i18n::Messages;
 
 /// The screen.
-pub fn page(state: State) -> AnyView {
-    let languages: Vec<_> = (0..state.kiosk.texts.len())
+pub fn page(tablet: Tablet) -> AnyView {
+    let languages: Vec<_> = (0..tablet.texts.len())
         .map(|place| {
             // A clinic may offer fewer.
             dynamic(move || {
-                let text = state.kiosk.texts.get(place).copied()?;
+                let text = tablet.texts.get(place).copied()?;
                 let lang = text.lang();
                 let offered = |clinic: &Clinic| clinic.languages.contains(&lang);
-                let offered = state.clinic.with(offered);
-                offered.then(|| language(state, place, text))
+                let offered = tablet.state.clinic.with(offered);
+                offered.then(|| language(tablet, place, text))
             })
         })
         .collect();
@@ -32,14 +31,14 @@ pub fn page(state: State) -> AnyView {
         .class("start")
         .id("title")
         .focusable()
-        .child(dynamic(move || name(state)))
+        .child(dynamic(move || name(tablet)))
         .child(languages)
         .view()
 }
 
 /// The clinic's name in every language in which it gave one, each once.
-fn name(state: State) -> Option<El> {
-    state.clinic.with(|clinic| {
+fn name(tablet: Tablet) -> Option<El> {
+    tablet.state.clinic.with(|clinic| {
         let mut names: Vec<&str> = Vec::new();
         for lang in &clinic.languages {
             if let Some(name) = clinic.name.get(lang)
@@ -56,25 +55,27 @@ fn name(state: State) -> Option<El> {
 
 /// A language: its name to begin with, what becomes of what is entered, and the small
 /// things for the staff.
-fn language(state: State, place: usize, text: Messages) -> El {
+fn language(tablet: Tablet, place: usize, text: Messages) -> El {
     let heading = el(if place == 0 { "h1" } else { "h2" });
     let begin = push_button()
         .class("button begin")
         .id(format!("begin-{}", text.lang().tag))
-        .attr_live("disabled", move || (!state.is_hydrated()).then(String::new))
-        .on("click", move |_| begin(state, place))
+        .attr_live("disabled", move || {
+            (!tablet.state.is_hydrated()).then(String::new)
+        })
+        .on("click", move |_| begin(tablet, place))
         .child(text.lang().name);
     let told = dynamic(move || {
-        let failed = state.kiosk.failed.get();
+        let failed = tablet.failed.get();
         failed.then(|| el("p").child(inline(text, "kiosk-failed")))
     });
-    let own = dynamic(move || state.kiosk.fresh.get().then(|| own_phone(state, text)));
+    let own = dynamic(move || tablet.fresh.get().then(|| own_phone(tablet, text)));
     let clean = button(text, "quiet", "kiosk-clean").on("click", move |_| {
-        state.kiosk.reads.set(place);
-        clean(state);
+        tablet.reads.set(place);
+        clean(tablet);
     });
     let staff =
-        button(text, "quiet staff", "kiosk-staff").on("click", move |_| press(state, place));
+        button(text, "quiet staff", "kiosk-staff").on("click", move |_| press(tablet, place));
     in_language(text, "start-language")
         .child(icon(text, "drop"))
         .child(heading.child(text.plain("site-name")))
@@ -86,15 +87,18 @@ fn language(state: State, place: usize, text: Messages) -> El {
                 .class("forgets")
                 .child(el("strong").child(inline(text, "kiosk-forgets"))),
         )
-        .child(el("p").class("small").child(limit(state, text)))
+        .child(el("p").class("small").child(limit(tablet, text)))
         .child(own)
         .child(el("div").class("start-small").child(clean).child(staff))
 }
 
 /// How long nobody may touch the tablet.
-fn limit(state: State, text: Messages) -> AnyView {
+fn limit(tablet: Tablet, text: Messages) -> AnyView {
     dynamic(move || {
-        let idle = state.clinic.with(|clinic| i64::from(clinic.kiosk.idle));
+        let idle = tablet
+            .state
+            .clinic
+            .with(|clinic| i64::from(clinic.kiosk.idle));
         let (id, n) = if idle % 60 == 0 {
             ("kiosk-idle-minutes", idle / 60)
         } else {

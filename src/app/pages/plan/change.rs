@@ -5,7 +5,7 @@
 
 use leptos::prelude::{AnyView, WithUntracked};
 
-use super::{PlanStep, Verb, overview};
+use super::overview;
 use crate::app::State;
 use crate::app::components::form::{FieldError, Form, FormValues, TICKED};
 use crate::app::components::prose::inline;
@@ -15,6 +15,7 @@ use crate::domain::day::Day;
 use crate::domain::ids::IdSet;
 use crate::domain::plan::{Course, Courses, PRE_CHECK, PRODUCTS, PlanRefusal};
 use crate::i18n::Messages;
+use crate::routes::{PlanStep, Verb};
 use crate::web;
 
 const TO: &str = "plan-move-to";
@@ -71,8 +72,8 @@ fn with(field: &str, value: &str) -> FormValues {
 fn apply(state: State, id: u32, field: &str, change: Change) -> Result<(), Vec<FieldError>> {
     let Some(now) = web::now() else { return Ok(()) };
     let taken = state.change(|document| change(&mut document.courses, now.day()));
-    taken.map_err(|refusal| vec![(field.to_owned(), refusal.message())])?;
-    state.go(&PlanStep::Plan(Some(id)).fragment());
+    taken.map_err(|refusal| vec![(field.to_owned(), refusal.message().into())])?;
+    state.go(PlanStep::Plan(Some(id)).into());
     Ok(())
 }
 
@@ -94,7 +95,7 @@ fn move_form(state: State, text: Messages, step: PlanStep, course: &Course, day:
     let submit = move |draft: &FormValues| {
         let typed = draft.get(TO).map_or("", String::as_str);
         let Some(day) = Day::parse(typed) else {
-            return Err(vec![(TO.to_owned(), "plan-error-date")]);
+            return Err(vec![(TO.to_owned(), "plan-error-date".into())]);
         };
         let follow = draft.get(FOLLOW).is_some();
         let change =
@@ -169,7 +170,7 @@ fn found(draft: &FormValues) -> Result<IdSet, Vec<FieldError>> {
     };
     // The first box.
     let first = PRE_CHECK.first().map_or("", |sign| sign.id);
-    Err(vec![(format!("plan-before-{first}"), message)])
+    Err(vec![(format!("plan-before-{first}"), message.into())])
 }
 
 /// The form for another product.
@@ -210,13 +211,14 @@ mod tests {
 
     #[test]
     fn the_check_takes_either_what_is_new_or_nothing() {
-        let message = |fields: &[&str]| found(&ticked(fields)).err().map(|wrong| wrong[0].1);
-        assert_eq!(message(&[]), Some("plan-error-check"));
-        assert_eq!(
-            message(&[NONE, "plan-before-lump"]),
-            Some("plan-error-check-both")
-        );
-        assert_eq!(message(&[NONE, UNSURE]), Some("plan-error-check-both"));
+        let message = |fields: &[&str]| {
+            let wrong = found(&ticked(fields)).err();
+            wrong.map_or("".into(), |wrong| wrong[0].1.clone())
+        };
+        assert_eq!(message(&[]), "plan-error-check");
+        let both = [NONE, "plan-before-lump"];
+        assert_eq!(message(&both), "plan-error-check-both");
+        assert_eq!(message(&[NONE, UNSURE]), "plan-error-check-both");
         assert!(found(&ticked(&[NONE])).is_ok_and(|found| found.is_empty()));
         let both = found(&ticked(&["plan-before-sore", UNSURE]));
         assert!(both.is_ok_and(|found| found.iter().eq(["sore", "unsure"])));

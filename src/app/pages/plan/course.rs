@@ -6,8 +6,7 @@
 use leptos::prelude::{AnyView, Get, GetUntracked, RwSignal, Set, WithUntracked};
 
 use super::export::Naming;
-use super::{PlanStep, export, hold, line, month, next, product_name, sessions};
-use crate::app::State;
+use super::{export, hold, line, month, next, product_name, sessions};
 use crate::app::components::basics::{plain_list, push_button};
 use crate::app::components::choices::choice;
 use crate::app::components::confirm::confirm;
@@ -15,11 +14,12 @@ use crate::app::components::icon::icon;
 use crate::app::components::prose::inline;
 use crate::app::components::session::date;
 use crate::app::element::{El, IntoChild, dynamic, el, siblings};
+use crate::app::{Ability, State};
 use crate::domain::day::Day;
 use crate::domain::plan::Course;
 use crate::domain::recovery::Area;
 use crate::i18n::Messages;
-use crate::routes::Route;
+use crate::routes::{PlanStep, Route};
 use crate::storage::Document;
 use crate::web;
 
@@ -96,8 +96,7 @@ fn name(text: Messages, product: &str, day: Option<Day>) -> String {
 
 /// The button that saves the calendar file.
 fn calendar(state: State, text: Messages, id: u32) -> AnyView {
-    // A file would stay on a clinic's tablet.
-    if state.is_kiosk {
+    if !state.may(Ability::Keep) {
         return ().view();
     }
     let named = RwSignal::new(false);
@@ -179,7 +178,7 @@ fn copy(state: State, text: Messages) -> AnyView {
                 .attr("href", format!("{}#your-data", state.address(Route::About)))
                 .child(text.plain("plan-copy"))
         };
-        (wanted.get() && !state.is_kiosk).then(|| el("p").class("no-print").child(link()))
+        (wanted.get() && state.may(Ability::Keep)).then(|| el("p").class("no-print").child(link()))
     })
 }
 
@@ -219,7 +218,7 @@ fn about(state: State, text: Messages, id: u32) -> AnyView {
         state.change(|document| {
             document.courses.remove(id);
         });
-        state.go("");
+        state.go(PlanStep::Plan(None).into());
         web::ask_focus("title", true);
     });
     el("section")

@@ -4,7 +4,7 @@
 
 use leptos::prelude::{AnyView, Get, With};
 
-use super::{PlanStep, questions};
+use super::questions;
 use crate::app::State;
 use crate::app::components::basics::plain_list;
 use crate::app::components::confirm::{confirm, confirm_one};
@@ -12,13 +12,12 @@ use crate::app::components::prose::inline;
 use crate::app::components::sources;
 use crate::app::derived::Derived;
 use crate::app::element::{El, IntoChild, dynamic, el, siblings};
-use crate::app::pages::checkin;
 use crate::domain::checkin::Advice;
 use crate::domain::plan::{Hold, PreCheckItem, Product};
 use crate::domain::screening::{Outcome, assess};
 use crate::domain::source::SourceId;
 use crate::i18n::Messages;
-use crate::routes::Route;
+use crate::routes::{CheckInStep, PlanStep, Route};
 use crate::web;
 
 /// How a reason ends.
@@ -194,12 +193,8 @@ fn way(state: State, text: Messages, way: Ending) -> AnyView {
         Ending::Change => ().view(),
         Ending::Check => link(state.address(Route::Result), "plan-check-result"),
         Ending::Look(session) => {
-            let fragment = session.map(|id| format!("#{}", checkin::fragment_of(id)));
-            let fragment = fragment.unwrap_or_default();
-            link(
-                format!("{}{fragment}", state.address(Route::CheckIn)),
-                "today",
-            )
+            let looks = CheckInStep::Start(session);
+            link(state.address_of_step(looks.into()), "today")
         }
         Ending::Plan(id) => link(PlanStep::Plan(Some(id)).href(), "plan-others"),
         // Only what is over is over; a doctor's look does not end a pregnancy.

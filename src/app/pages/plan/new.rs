@@ -5,7 +5,7 @@
 
 use leptos::prelude::AnyView;
 
-use super::{PlanStep, overview};
+use super::overview;
 use crate::app::State;
 use crate::app::components::form::{FieldError, Form, FormValues};
 use crate::app::components::prose::inline;
@@ -14,6 +14,7 @@ use crate::domain::day::{Day, parse_number};
 use crate::domain::plan::{CourseRequest, MOST, PRODUCTS, PlanRefusal};
 use crate::domain::recovery::Area;
 use crate::i18n::Messages;
+use crate::routes::PlanStep;
 use crate::web;
 
 const COUNT: &str = "plan-count";
@@ -76,7 +77,7 @@ pub fn form(state: State, text: Messages) -> AnyView {
         let wish = parse(draft)?;
         let made = state.change(|document| document.courses.add(&wish, now.day(), now.minute()));
         let id = made.map_err(|refusals| refusals.into_iter().map(wrong).collect::<Vec<_>>())?;
-        state.go(&PlanStep::Plan(Some(id)).fragment());
+        state.go(PlanStep::Plan(Some(id)).into());
         Ok(())
     };
     el("div")
@@ -95,7 +96,7 @@ fn wrong(refusal: PlanRefusal) -> FieldError {
         PlanRefusal::FatSpacing => RHYTHM,
         PlanRefusal::Past | PlanRefusal::Far | PlanRefusal::Order | PlanRefusal::Early => FIRST,
     };
-    (field.to_owned(), refusal.message())
+    (field.to_owned(), refusal.message().into())
 }
 
 /// Reads what was typed and chosen, or says everything that is wrong with it, in
@@ -103,7 +104,9 @@ fn wrong(refusal: PlanRefusal) -> FieldError {
 fn parse(draft: &FormValues) -> Result<CourseRequest, Vec<FieldError>> {
     let get = |field: &str| draft.get(field).map_or("", String::as_str).trim();
     let mut errors = Vec::new();
-    let mut miss = |field: &str, message| errors.push((field.to_owned(), message));
+    let mut miss = |field: &str, message: &'static str| {
+        errors.push((field.to_owned(), message.into()));
+    };
 
     let count = parse_number(get(COUNT)).and_then(|count| usize::try_from(count).ok());
     if count.is_none() {
@@ -159,6 +162,8 @@ fn parse(draft: &FormValues) -> Result<CourseRequest, Vec<FieldError>> {
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+
     use super::{Area, Day, FormValues, parse};
 
     fn draft(values: &[(&str, &str)]) -> FormValues {
@@ -177,7 +182,7 @@ mod tests {
     ];
 
     /// The messages for the good draft with these values in place of its own.
-    fn wrong(values: &[(&str, &str)]) -> Vec<&'static str> {
+    fn wrong(values: &[(&str, &str)]) -> Vec<Cow<'static, str>> {
         let all = draft(&[&GOOD, values].concat());
         let errors = parse(&all).err().unwrap_or_default();
         errors.into_iter().map(|(_, message)| message).collect()

@@ -4,18 +4,18 @@
 
 use leptos::prelude::AnyView;
 
-use super::{PlanStep, Verb, today};
-use crate::app::State;
+use super::today;
 use crate::app::components::confirm::confirm;
 use crate::app::components::icon::icon;
 use crate::app::components::prose::inline;
 use crate::app::components::session::date;
 use crate::app::derived::Derived;
 use crate::app::element::{El, IntoChild, dynamic, el, siblings};
+use crate::app::{Ability, State};
 use crate::domain::day::Day;
 use crate::domain::plan::{self, Course, PreCheck, SessionStatus};
 use crate::i18n::Messages;
-use crate::routes::Route;
+use crate::routes::{PlanStep, Route, Verb};
 use crate::web;
 
 /// The panel of what comes next.
@@ -157,6 +157,10 @@ fn begun(state: State, text: Messages, course: &Course) -> Option<El> {
         .child(el("p").class("small").child(text.plain("plan-begun")))
         .child(link(Route::Recovery, "plan-to-recovery"))
         .child(link(Route::CheckIn, "today"))
-        .child((!state.is_kiosk).then(|| link(Route::Records, "plan-to-records")));
+        .child(
+            state
+                .may(Ability::Type)
+                .then(|| link(Route::Records, "plan-to-records")),
+        );
     Some(section)
 }

@@ -4,13 +4,14 @@
 
 use leptos::prelude::AnyView;
 
-use super::{PlanStep, overview};
+use super::overview;
 use crate::app::State;
 use crate::app::components::choices;
 use crate::app::components::prose::inline;
 use crate::app::element::{El, dynamic, el};
 use crate::domain::plan::Product;
 use crate::i18n::Messages;
+use crate::routes::PlanStep;
 
 /// How many sessions of a counted product there were before any plan here.
 pub fn had(state: State, text: Messages, id: u32) -> AnyView {

@@ -4,7 +4,7 @@
 
 use leptos::prelude::{AnyView, Get, RwSignal, Set};
 
-use super::{PlanStep, Verb, overview};
+use super::overview;
 use crate::app::State;
 use crate::app::components::basics::{plain_steps, push_button};
 use crate::app::components::errors;
@@ -17,6 +17,7 @@ use crate::domain::plan::{
     self, Course, EventKind, PlanEvent, PlanRefusal, SessionStatus, entries,
 };
 use crate::i18n::Messages;
+use crate::routes::{PlanStep, Verb};
 use crate::web;
 
 /// What is wrong with planning a session again.

@@ -4,7 +4,7 @@
 
 use leptos::prelude::WithUntracked;
 
-use super::{BOX, back};
+use super::{BOX, back, href};
 use crate::app::State;
 use crate::app::components::basics::page_title;
 use crate::app::components::form::{FieldError, Form, FormValues};
@@ -14,6 +14,7 @@ use crate::domain::day::Moment;
 use crate::domain::record::{FIELDS, Field, RecordError, parse};
 use crate::domain::recovery::Area;
 use crate::i18n::Messages;
+use crate::routes::RecordStep;
 use crate::web;
 
 /// The fields of each group of the form, in the order of [`FIELDS`]: how many.
@@ -93,14 +94,14 @@ fn view(
     let name = name.to_owned();
     let cancel = el("a")
         .class("quiet")
-        .attr("href", "#")
+        .attr("href", href(RecordStep::List))
         .on("click", move |_| state.sent(&name))
         .child(text.plain("cancel"));
     let form = form.view(text.plain("record-save"), pieces, cancel, move |draft| {
         let get = |field: &str| draft.get(field).cloned().unwrap_or_default();
         let typed = parse(&get, web::now().map(Moment::day)).map_err(lines)?;
         let kept = state.change(|document| document.records.save(id, session, typed));
-        state.go(&format!("record-{kept}"));
+        state.go(RecordStep::Record(kept).into());
         Ok(())
     });
     el("div")
@@ -143,7 +144,7 @@ fn lines(wrong: Vec<RecordError>) -> Vec<FieldError> {
             RecordError::TooLong("note") => "record-error-note-long",
             RecordError::TooLong(_) => "record-error-long",
         };
-        (wrong.field().to_owned(), message)
+        (wrong.field().to_owned(), message.into())
     };
     wrong.into_iter().map(line).collect()
 }

@@ -4,17 +4,16 @@
 
 use leptos::prelude::WithUntracked;
 
-use super::{back, called, typed};
+use super::{back, called, href, typed};
 use crate::app::State;
 use crate::app::components::basics::page_title;
 use crate::app::components::confirm::confirm;
 use crate::app::components::prose::inline;
 use crate::app::components::session::area_name;
 use crate::app::element::{El, el};
-use crate::app::pages::checkin;
 use crate::domain::record::{Expiry, FIELDS};
 use crate::i18n::Messages;
-use crate::routes::Route;
+use crate::routes::{CheckInStep, RecordStep};
 
 /// The record with this id, if there is one.
 pub fn page(state: State, text: Messages, id: u32) -> Option<El> {
@@ -49,11 +48,11 @@ pub fn page(state: State, text: Messages, id: u32) -> Option<El> {
     });
     let change = el("a")
         .class("button button-second")
-        .attr("href", format!("#change-{id}"))
+        .attr("href", href(RecordStep::Change(id)))
         .child(text.plain("record-change"));
     let checkin = record.session.map(|session| {
-        let address = state.address(Route::CheckIn);
-        let address = format!("{address}#{}", checkin::fragment_of(session));
+        let looks = CheckInStep::Start(Some(session));
+        let address = state.address_of_step(looks.into());
         el("a")
             .class("quiet")
             .attr("href", address)
@@ -63,7 +62,7 @@ pub fn page(state: State, text: Messages, id: u32) -> Option<El> {
         state.change(|document| {
             document.records.remove(id);
         });
-        state.go("");
+        state.go(RecordStep::List.into());
     });
     let page = el("div")
         .class("page records")

@@ -2,16 +2,15 @@
 //!
 //! Must not know: what the list says, or what may be typed (`domain::recovery` does).
 
-use leptos::prelude::{GetUntracked, RwSignal, Set, WithUntracked};
+use leptos::prelude::{GetUntracked, WithUntracked};
 
-use super::View;
 use crate::app::State;
-use crate::app::components::basics::push_button;
 use crate::app::components::form::{FieldError, Form, FormValues};
 use crate::app::element::{El, IntoChild, el};
 use crate::domain::day::Moment;
 use crate::domain::recovery::{Area, Session, SessionError, TypedSession, parse_session};
 use crate::i18n::Messages;
+use crate::routes::{RecoveryStep, Step};
 use crate::web;
 
 /// Names the form of a new session.
@@ -24,7 +23,7 @@ const TIME: &str = "session-time";
 const AREA: &str = "area";
 
 /// The form; for `Some` session it changes that one.
-pub fn form(state: State, text: Messages, shown: RwSignal<View>, change: Option<u32>) -> El {
+pub fn form(state: State, text: Messages, change: Option<u32>) -> El {
     let before = state.document.with_untracked(|document| {
         let session = document.sessions.find(change?)?;
         Some(values_of(session))
@@ -54,8 +53,8 @@ pub fn form(state: State, text: Messages, shown: RwSignal<View>, change: Option<
         };
         let read = parse_session(typed, web::now());
         let (at, area) = read.map_err(|wrong| wrong.into_iter().map(told).collect::<Vec<_>>())?;
-        store(state, shown, change, at, area);
-        web::ask_focus("list-title", true);
+        let session = store(state, change, at, area);
+        state.go(RecoveryStep::List(Some(session)).into());
         Ok(())
     };
     let can_cancel = change.is_some()
@@ -63,12 +62,10 @@ pub fn form(state: State, text: Messages, shown: RwSignal<View>, change: Option<
             .document
             .with_untracked(|document| !document.sessions.is_empty());
     let cancel = can_cancel.then(|| {
-        push_button()
+        el("a")
             .class("quiet")
-            .on("click", move |_| {
-                shown.set(View::Newest);
-                state.sent(&name);
-            })
+            .attr("href", Step::Recovery(RecoveryStep::List(change)).href())
+            .on("click", move |_| state.sent(&name))
             .child(text.plain("cancel"))
     });
     let action = if change.is_some() {
@@ -105,7 +102,7 @@ fn told(wrong: SessionError) -> FieldError {
         SessionError::TimeInvalid => TIME,
         SessionError::AreaMissing => AREA,
     };
-    (field.to_owned(), wrong.message())
+    (field.to_owned(), wrong.message().into())
 }
 
 /// The name under which a form that is not sent is remembered.
@@ -117,27 +114,26 @@ fn name_of(change: Option<u32>) -> String {
 }
 
 /// The form that the reader has begun, if there is one.
-pub fn begun(state: State) -> Option<View> {
+pub fn begun(state: State) -> Option<RecoveryStep> {
     if state.unsent(NEW).is_some() {
-        return Some(View::New);
+        return Some(RecoveryStep::New);
     }
     let document = state.document.get_untracked();
     let mut sessions = document.sessions.newest_first();
     let session = sessions.find(|session| state.unsent(&name_of(Some(session.id))).is_some())?;
-    Some(View::Change(session.id))
+    Some(RecoveryStep::Change(session.id))
 }
 
-fn store(state: State, shown: RwSignal<View>, change: Option<u32>, at: Moment, area: Area) {
+/// Stores the session, and says which one it is.
+fn store(state: State, change: Option<u32>, at: Moment, area: Area) -> u32 {
     state.change(
         |document| match change.and_then(|id| document.sessions.find_mut(id)) {
             Some(session) => {
                 session.at = at;
                 area.id().clone_into(&mut session.area);
+                session.id
             }
-            None => {
-                document.sessions.add(at, area);
-            }
+            None => document.sessions.add(at, area),
         },
-    );
-    shown.set(change.map_or(View::Newest, View::Session));
+    )
 }

@@ -2,26 +2,23 @@
 //!
 //! Must not know: when an item is due.
 
-use leptos::prelude::{AnyView, Get, RwSignal, Set, With, WithUntracked};
+use leptos::prelude::{AnyView, Get, With, WithUntracked};
 
-use super::{View, kind};
-use crate::app::State;
-use crate::app::components::basics::{plain_list, push_button};
-use crate::app::components::icon::icon;
+use super::kind;
+use crate::app::components::basics::plain_list;
 use crate::app::components::prose::inline;
 use crate::app::components::session::{session_name, since};
 use crate::app::components::sources;
 use crate::app::derived::Derived;
 use crate::app::element::{El, dynamic, el, siblings};
-use crate::app::pages::{checkin, records};
+use crate::app::{Ability, State};
 use crate::domain::day::Moment;
 use crate::domain::recovery::{self, Due, Item, Session, window_of};
 use crate::i18n::Messages;
-use crate::routes::Route;
-use crate::web;
+use crate::routes::{CheckInStep, RecordStep, RecoveryStep, Step};
 
 /// The list of the session with this id, and the way to the others.
-pub fn list(state: State, text: Messages, shown: RwSignal<View>, id: u32) -> AnyView {
+pub fn list(state: State, text: Messages, id: u32) -> AnyView {
     let done = state.derive(move |document| document.sessions.find(id).map(recovery::progress));
     let others = state.derive(move |document| {
         let sessions = document.sessions.newest_first();
@@ -51,19 +48,16 @@ pub fn list(state: State, text: Messages, shown: RwSignal<View>, id: u32) -> Any
             .with_untracked(|document| document.sessions.find(id).cloned())?;
         let name = session_name(text, at, &area);
         let since = since(text, hours);
-        let button = |view: View, message: &str| {
-            push_button()
+        let button = |step: RecoveryStep, message: &str| {
+            el("a")
                 .class("button button-second")
-                .on("click", move |_| {
-                    shown.set(view);
-                    web::ask_focus("session-date", true);
-                })
+                .attr("href", Step::Recovery(step).href())
                 .child(text.plain(message))
         };
         let buttons = el("div")
             .class("buttons")
-            .child(button(View::Change(id), "recovery-date-change"))
-            .child(button(View::New, "recovery-new"));
+            .child(button(RecoveryStep::Change(id), "recovery-date-change"))
+            .child(button(RecoveryStep::New, "recovery-new"));
         let list = el("section")
             .class("list")
             .child(el("h2").id("list-title").focusable().child(name))
@@ -79,24 +73,25 @@ pub fn list(state: State, text: Messages, shown: RwSignal<View>, id: u32) -> Any
             );
         Some(list)
     });
-    let older = dynamic(move || older(text, shown, others.get()));
+    let older = dynamic(move || older(text, others.get()));
     siblings(vec![list, older])
 }
 
 /// The daily look at the session, and its record.
 fn primary_link(state: State, text: Messages, id: u32) -> El {
-    let link = |route: Route, fragment: String, message: &str| {
+    let link = |step: Step, message: &str| {
         el("a")
             .class("quiet")
-            .attr("href", format!("{}#{fragment}", state.address(route)))
+            .attr("href", state.address_of_step(step))
             .child(text.plain(message))
     };
     el("div")
         .class("buttons no-print")
-        .child(link(Route::CheckIn, checkin::fragment_of(id), "today"))
+        .child(link(CheckInStep::Start(Some(id)).into(), "today"))
         .child(
-            (!state.is_kiosk)
-                .then(|| link(Route::Records, records::fragment_of(id), "records-new")),
+            state
+                .may(Ability::Type)
+                .then(|| link(RecordStep::New(Some(id)).into(), "records-new")),
         )
 }
 
@@ -194,27 +189,21 @@ fn row(state: State, text: Messages, session: u32, item: &'static Item) -> El {
 }
 
 /// The earlier sessions, each with its kept list.
-fn older(text: Messages, shown: RwSignal<View>, others: Vec<(u32, Moment, String)>) -> Option<El> {
+fn older(text: Messages, others: Vec<(u32, Moment, String)>) -> Option<El> {
     if others.is_empty() {
         return None;
     }
     let items: Vec<_> = others
         .into_iter()
         .map(|(id, at, area)| {
-            let button = push_button()
-                .class("quiet")
-                .on("click", move |_| {
-                    shown.set(View::Session(id));
-                    web::ask_focus("list-title", true);
-                })
-                .child(session_name(text, at, &area))
-                .child(icon(text, "next"));
-            el("li").child(button)
+            let step = Step::Recovery(RecoveryStep::List(Some(id)));
+            let link = el("a").attr("href", step.href());
+            el("li").child(link.child(session_name(text, at, &area)))
         })
         .collect();
     let section = el("section")
         .class("older")
         .child(el("h2").child(text.plain("recovery-old")))
-        .child(plain_list().child(items));
+        .child(plain_list().class("rows").child(items));
     Some(section)
 }

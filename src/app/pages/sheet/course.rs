@@ -6,7 +6,7 @@ use super::Lines;
 use super::facts::Facts;
 use super::paper::{PaperLine, short};
 use crate::app::components::session::{area_name, date};
-use crate::app::pages::checkin::called;
+use crate::app::components::signs::sign_in_words;
 use crate::domain::checkin::{Advice, Alarm, Background, CheckIn, SIGNS, triage};
 use crate::domain::plan::SessionStatus;
 use crate::domain::record::Record;
@@ -147,7 +147,7 @@ fn alarm_lines(facts: &Facts) -> Vec<PaperLine> {
                 .iter()
                 .filter(|other| other.is_like(alarm))
         };
-        let mut words = vec![called(text, &alarm.sign, &alarm.choice)];
+        let mut words = vec![sign_in_words(text, &alarm.sign, &alarm.choice)];
         // Since when is told of what is urgent; there is little room.
         let first = alike().map(|other| other.day).min();
         let since = first.filter(|day| *day < alarm.day && alarm.answer > Advice::Call);

@@ -4,8 +4,8 @@
 
 use super::Lines;
 use super::paper::PaperLine;
+use crate::app::components::answers::answer_lines;
 use crate::app::components::session::date;
-use crate::app::pages::check::answer_lines;
 use crate::content::decide;
 use crate::domain::decision::Weight;
 use crate::domain::screening::{Cause, SCREENS, Screen, assess};

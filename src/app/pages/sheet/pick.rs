@@ -5,12 +5,12 @@
 
 use leptos::prelude::{AnyView, With, WithUntracked, event_target_value};
 
-use crate::app::State;
 use crate::app::components::basics::push_button;
 use crate::app::components::choices::choice;
 use crate::app::components::prose::inline;
 use crate::app::components::sources;
 use crate::app::element::{El, IntoChild, dynamic, el};
+use crate::app::{Ability, State};
 use crate::domain::questions::{self, GROUPS, OWN_LIMIT, QuestionGroup};
 use crate::domain::source::SourceId;
 use crate::i18n::Messages;
@@ -36,7 +36,7 @@ pub fn questions(state: State, text: Messages) -> El {
         .child(el("p").child(inline(text, "sheet-pick.what")))
         .child(all(state, text))
         .child(groups)
-        .child((!state.is_kiosk).then(|| own(state, text)))
+        .child(state.may(Ability::Type).then(|| own(state, text)))
         .child(sources::details(state, text, &cited))
 }
 

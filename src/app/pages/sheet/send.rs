@@ -6,11 +6,11 @@
 use leptos::prelude::{Get, RwSignal, Set};
 
 use super::put_together;
-use crate::app::State;
 use crate::app::components::basics::push_button;
 use crate::app::components::icon::icon;
 use crate::app::components::prose::inline;
 use crate::app::element::{El, dynamic, el};
+use crate::app::{Ability, State};
 use crate::i18n::Messages;
 use crate::web;
 
@@ -36,7 +36,7 @@ pub fn ways(state: State, text: Messages) -> El {
             .child(text.plain("sheet-print"))
     });
     // What was shared or copied on a clinic's tablet would be the next person's.
-    let share = (!state.is_kiosk && web::can_share()).then(|| {
+    let share = (state.may(Ability::LeadOut) && web::can_share()).then(|| {
         button("sheet-share").on("click", move |_| {
             let words = put_together(state, text).text(text);
             let title = text.plain("sheet-title");
@@ -45,7 +45,7 @@ pub fn ways(state: State, text: Messages) -> El {
             });
         })
     });
-    let copy = (!state.is_kiosk).then(|| {
+    let copy = state.may(Ability::LeadOut).then(|| {
         button("sheet-copy").on("click", move |_| {
             let words = put_together(state, text).text(text);
             web::copy(&words, move |done| {
