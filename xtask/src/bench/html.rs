@@ -1,21 +1,7 @@
 //! Finding what a page, a stylesheet or a script makes the browser download.
 //! Reads text only; whether the files exist is [`super::visit`]'s matter.
 
-/// A tag of a page with its attributes.
-#[derive(Debug, PartialEq, Eq)]
-struct Tag {
-    name: String,
-    attributes: Vec<(String, String)>,
-}
-
-impl Tag {
-    fn get(&self, name: &str) -> Option<&str> {
-        self.attributes
-            .iter()
-            .find(|(each, _)| each == name)
-            .map(|(_, value)| value.as_str())
-    }
-}
+use scraper::Html;
 
 /// An address that a page names.
 #[derive(Debug, PartialEq, Eq)]
@@ -53,41 +39,39 @@ const DATA_FILES: [&str; 5] = ["data-js", "data-wasm", "data-chunk", "data-words
 /// Names a style sheet that is loaded with the program, for other pages.
 const LATER: &str = "data-style";
 
-/// Reads a page.
+/// Reads a page as a browser does in which scripts are on.
 pub fn page(html: &str) -> Page {
     let mut page = Page::default();
-    for tag in tags(html) {
-        let address = match tag.name.as_str() {
+    let html = Html::parse_document(html);
+    let nodes = html.tree.root().descendants();
+    for tag in nodes.filter_map(|node| node.value().as_element()) {
+        let address = match tag.name() {
             "html" => {
-                tag.get("lang")
+                tag.attr("lang")
                     .unwrap_or_default()
                     .clone_into(&mut page.language);
                 None
             }
-            "link" => tag.get("href").filter(|_| {
-                let rel = tag.get("rel").unwrap_or_default().to_ascii_lowercase();
+            "link" => tag.attr("href").filter(|_| {
+                let rel = tag.attr("rel").unwrap_or_default().to_ascii_lowercase();
                 rel.split_ascii_whitespace()
                     .any(|rel| LOADED.contains(&rel))
             }),
-            "script" | "img" | "source" | "iframe" | "embed" => tag.get("src"),
-            "use" | "image" => tag.get("href"),
-            "object" => tag.get("data"),
+            "script" | "img" | "source" | "iframe" | "embed" => tag.attr("src"),
+            "use" | "image" => tag.attr("href"),
+            "object" => tag.attr("data"),
             _ => None,
         };
         // `#part` alone is a picture inside the page.
         if let Some(address) = address.filter(|address| !address.starts_with('#')) {
             // Browsers show the page before they have what only paper needs.
-            page.add(address, true, tag.get("media") == Some("print"));
+            page.add(address, true, tag.attr("media") == Some("print"));
         }
-        for (name, value) in &tag.attributes {
-            if !name.starts_with("data-") || value.is_empty() {
-                continue;
-            }
-            // `data-texts` names the texts of every page, for later.
-            if name != "data-texts" {
-                for address in value.split_ascii_whitespace() {
-                    page.add(address, DATA_FILES.contains(&&**name), name == LATER);
-                }
+        // `data-texts` names the texts of every page, for later.
+        let of_ours = |name: &str| name.starts_with("data-") && name != "data-texts";
+        for (name, value) in tag.attrs().filter(|(name, _)| of_ours(name)) {
+            for address in value.split_ascii_whitespace() {
+                page.add(address, DATA_FILES.contains(&name), name == LATER);
             }
         }
     }
@@ -129,82 +113,6 @@ pub fn script_addresses(script: &str) -> Vec<String> {
     found
 }
 
-/// All opening tags of a page; comments and the insides of scripts and styles hold none.
-fn tags(html: &str) -> Vec<Tag> {
-    let mut tags = Vec::new();
-    let mut rest = html;
-    while let Some((_, after)) = rest.split_once('<') {
-        rest = if let Some(comment) = after.strip_prefix("!--") {
-            // `<!-->` is a whole comment, and hydration writes `<!>`, which is no tag either.
-            comment
-                .strip_prefix('>')
-                .or_else(|| comment.split_once("-->").map(|(_, r)| r))
-                .unwrap_or("")
-        } else if after.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            let (tag, after) = tag(after);
-            let raw = matches!(tag.name.as_str(), "script" | "style");
-            let end = format!("</{}", tag.name);
-            tags.push(tag);
-            if raw {
-                after.split_once(&end).map_or("", |(_, rest)| rest)
-            } else {
-                after
-            }
-        } else {
-            after
-        };
-    }
-    tags
-}
-
-/// The tag that `text` begins with, without its `<`, and what comes after it.
-fn tag(text: &str) -> (Tag, &str) {
-    let ends_name = |c: char| c.is_ascii_whitespace() || c == '>' || c == '/';
-    let (name, mut rest) = text.split_at(text.find(ends_name).unwrap_or(text.len()));
-    let mut attributes = Vec::new();
-    loop {
-        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
-        if let Some(after) = rest.strip_prefix('>') {
-            rest = after;
-            break;
-        }
-        if rest.is_empty() {
-            break;
-        }
-        let end = rest
-            .find(|c: char| ends_name(c) || c == '=')
-            .unwrap_or(rest.len());
-        // An attribute that begins with `=` is malformed; its first character belongs to its name.
-        let (attribute, after) =
-            rest.split_at(end.max(rest.chars().next().map_or(0, char::len_utf8)));
-        let (value, after) = match after.trim_start().strip_prefix('=') {
-            Some(value) => attribute_value(value.trim_start()),
-            None => ("", after),
-        };
-        attributes.push((attribute.to_ascii_lowercase(), value.replace("&amp;", "&")));
-        rest = after;
-    }
-    (
-        Tag {
-            name: name.to_ascii_lowercase(),
-            attributes,
-        },
-        rest,
-    )
-}
-
-fn attribute_value(text: &str) -> (&str, &str) {
-    for quote in ['"', '\''] {
-        if let Some(inside) = text.strip_prefix(quote) {
-            return inside.split_once(quote).unwrap_or((inside, ""));
-        }
-    }
-    text.split_at(
-        text.find(|c: char| c.is_ascii_whitespace() || c == '>')
-            .unwrap_or(text.len()),
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -226,15 +134,16 @@ mod tests {
             <script type="module" src="/boot.js" data-js="/a.js" data-wasm="/a.wasm" data-chunk="/c.wasm /d.wasm" data-words="/ar.ftl"></script>
             </head><body><a href="/ar/check/">x</a><img src='/p.svg?a=1&amp;b=2' alt="a > b"/>
             <svg><use href="/icons.svg#drop"/><use href="#inside"/></svg></body></html>"##;
+        // Attributes have no order in a tag, and come by their names.
         let expected = [
             "/guide-12.css",
             "/icon.svg",
             "/fonts/arabic.woff2",
             "/boot.js",
-            "/a.js",
-            "/a.wasm",
             "/c.wasm",
             "/d.wasm",
+            "/a.js",
+            "/a.wasm",
             "/ar.ftl",
             "/p.svg?a=1&b=2",
             "/icons.svg#drop",
