@@ -5,9 +5,10 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
-use std::{env, fs, io};
+use std::{env, fs};
 
 use anyhow::{Context, Result};
+use walkdir::WalkDir;
 
 use crate::project::{Project, PublicUrl};
 use crate::ready::{self, Tools};
@@ -181,25 +182,18 @@ pub fn trunk(project: &Project, tools: &Tools, release: bool) -> Result<Command>
 fn fingerprint(project: &Project, public_url: &PublicUrl) -> Result<u64> {
     let mut hasher = DefaultHasher::new();
     public_url.to_string().hash(&mut hasher);
-    for input in INPUTS {
-        hash_path(&project.root.join(input), &mut hasher)
-            .with_context(|| format!("could not read {input}"))?;
+    let inputs = INPUTS.map(|input| WalkDir::new(project.root.join(input)));
+    for input in inputs {
+        for entry in input.follow_links(true).sort_by_file_name() {
+            let entry = entry?;
+            entry.path().hash(&mut hasher);
+            if !entry.file_type().is_dir() {
+                let file = entry.metadata()?;
+                (file.len(), file.modified()?).hash(&mut hasher);
+            }
+        }
     }
     Ok(hasher.finish())
-}
-
-fn hash_path(path: &Path, hasher: &mut DefaultHasher) -> io::Result<()> {
-    path.hash(hasher);
-    if path.is_dir() {
-        let mut entries: Vec<_> = fs::read_dir(path)?.collect::<io::Result<_>>()?;
-        entries.sort_by_key(fs::DirEntry::file_name);
-        return entries
-            .iter()
-            .try_for_each(|entry| hash_path(&entry.path(), hasher));
-    }
-    let file = fs::metadata(path)?;
-    (file.len(), file.modified()?).hash(hasher);
-    Ok(())
 }
 
 /// When the site in `dist` was written; a build by hand changes it too.

@@ -194,11 +194,8 @@ fn prepared(dist: &Path, to: &Path) -> Result<PathBuf> {
     if to.exists() {
         fs::remove_dir_all(to)?;
     }
-    for (path, bytes) in files.iter().chain(&smaller) {
-        let file = to.join(path);
-        fs::create_dir_all(file.parent().unwrap_or(to))?;
-        fs::write(&file, bytes)?;
-    }
+    site::write(&files, to)?;
+    site::write(&smaller, to)?;
     Ok(to.to_owned())
 }
 

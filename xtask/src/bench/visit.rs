@@ -1,14 +1,15 @@
 //! What a first visit to each page of a finished site downloads.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::Path;
-use std::{fs, io};
 
 use anyhow::{Context, Result, bail};
 
 use super::budget::Kind;
 use super::html::{self, Reference};
 use super::weigh::{self, Weight};
+use crate::package::site;
 
 /// A file of a visit.
 #[derive(Debug)]
@@ -70,9 +71,9 @@ fn font_scripts(language: &str) -> &'static [&'static str] {
 /// When a file cannot be read, or there is no page that starts the program. An address
 /// that leads nowhere or to another host is no error but a [fault](Visit::faults).
 pub fn all(dist: &Path) -> Result<Vec<Visit>> {
-    let mut pages = Vec::new();
-    find_pages(dist, "", &mut pages)
+    let mut pages = site::paths(dist)
         .with_context(|| format!("could not read the site in {}", dist.display()))?;
+    pages.retain(|path| is_page(path));
     pages.sort();
     let visits = pages
         .iter()
@@ -94,21 +95,11 @@ pub fn all(dist: &Path) -> Result<Vec<Visit>> {
         .collect())
 }
 
-/// The paths of all pages below `folder`, which is empty or ends with a slash.
-fn find_pages(dist: &Path, folder: &str, pages: &mut Vec<String>) -> io::Result<()> {
-    for entry in fs::read_dir(dist.join(folder))? {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if entry.file_type()?.is_dir() {
-            // Hidden folders are Trunk's own, and hosts do not serve them.
-            if !name.starts_with('.') {
-                find_pages(dist, &format!("{folder}{name}/"), pages)?;
-            }
-        } else if name == "index.html" || name == "404.html" {
-            pages.push(format!("{folder}{name}"));
-        }
-    }
-    Ok(())
+/// Whether a file is a page. Hidden folders are Trunk's own, and hosts do not serve them.
+fn is_page(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let hidden = path.starts_with('.') || path.contains("/.");
+    !hidden && ["index.html", "404.html"].contains(&name)
 }
 
 /// What a page makes the browser download, before anything is weighed.

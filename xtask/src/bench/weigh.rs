@@ -1,11 +1,11 @@
 //! Weighing files: as they are, and as a host sends them that compresses well.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::Path;
-use std::sync::Mutex;
-use std::{fs, thread};
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
+use rayon::prelude::*;
 
 use crate::compress;
 
@@ -32,25 +32,10 @@ impl std::iter::Sum for Weight {
 /// # Errors
 /// When a file cannot be read.
 pub fn all(dist: &Path, paths: &[String]) -> Result<BTreeMap<String, Weight>> {
-    let queue = Mutex::new(paths.iter());
-    let next = || queue.lock().ok().and_then(|mut queue| queue.next());
-    let worker = || -> Result<Vec<(String, Weight)>> {
-        std::iter::from_fn(next)
-            .map(|path| Ok((path.clone(), one(&dist.join(path))?)))
-            .collect()
-    };
-    let threads = thread::available_parallelism().map_or(1, usize::from);
-    thread::scope(|scope| {
-        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(worker)).collect();
-        let mut weights = BTreeMap::new();
-        for each in workers {
-            let part = each
-                .join()
-                .map_err(|_| anyhow!("a thread that weighs files broke off"))?;
-            weights.extend(part?);
-        }
-        Ok(weights)
-    })
+    let weighed = paths.par_iter();
+    weighed
+        .map(|path| Ok((path.clone(), one(&dist.join(path))?)))
+        .collect()
 }
 
 fn one(path: &Path) -> Result<Weight> {

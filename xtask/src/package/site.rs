@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
-use std::sync::Mutex;
-use std::thread;
+use std::path::{MAIN_SEPARATOR_STR, Path};
 
-use anyhow::{Context, Result, anyhow, ensure};
+use anyhow::{Context, Result, ensure};
+use rayon::prelude::*;
+use walkdir::WalkDir;
 
 use super::Files;
 use crate::compress;
@@ -26,17 +26,35 @@ const COMPRESSIBLE: [&str; 9] = [
     "txt",
 ];
 
-/// All files below `dist`, by their path with `/` between folders.
+/// The paths of all files below `dist`, with `/` between folders.
+///
+/// # Errors
+/// When a folder cannot be read, or a name is not Unicode.
+pub fn paths(dist: &Path) -> Result<Vec<String>> {
+    let mut paths = Vec::new();
+    for entry in WalkDir::new(dist).follow_links(true) {
+        let entry = entry?;
+        if !entry.file_type().is_dir() {
+            let path = entry.path().strip_prefix(dist)?.to_str();
+            let path = path.context("a file's name is not Unicode")?;
+            paths.push(path.replace(MAIN_SEPARATOR_STR, "/"));
+        }
+    }
+    Ok(paths)
+}
+
+/// All files below `dist`, by their path.
 ///
 /// # Errors
 /// When a file cannot be read, or there is no site.
 pub fn read(dist: &Path) -> Result<Files> {
     let mut files = Files::new();
-    walk(dist, "", &mut |path, file| {
-        let bytes = fs::read(file).with_context(|| format!("could not read {}", file.display()))?;
-        files.insert(path.to_owned(), bytes);
-        Ok(())
-    })?;
+    for path in paths(dist)? {
+        let file = dist.join(&path);
+        let bytes =
+            fs::read(&file).with_context(|| format!("could not read {}", file.display()))?;
+        files.insert(path, bytes);
+    }
     ensure!(
         files.contains_key("index.html"),
         "there is no finished site in {}",
@@ -45,20 +63,17 @@ pub fn read(dist: &Path) -> Result<Files> {
     Ok(files)
 }
 
-/// Copies a site, so that it lies elsewhere and is newer.
+/// Writes files into a folder.
 ///
 /// # Errors
-/// When a file cannot be read or written.
-pub fn copy(from: &Path, to: &Path) -> Result<()> {
-    walk(from, "", &mut |path, file| {
-        let target = to.join(path);
-        if let Some(folder) = target.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        // Not `fs::copy`, which keeps more of the old file than its content.
-        fs::write(&target, fs::read(file)?)?;
-        Ok(())
-    })
+/// When one cannot be written.
+pub fn write(files: &Files, to: &Path) -> Result<()> {
+    for (path, bytes) in files {
+        let file = to.join(path);
+        fs::create_dir_all(file.parent().unwrap_or(to))?;
+        fs::write(&file, bytes)?;
+    }
+    Ok(())
 }
 
 /// The paths at which two sites do not have the same bytes, or only one has any.
@@ -70,62 +85,21 @@ pub fn differences(one: &Files, other: &Files) -> Vec<String> {
     different.cloned().collect()
 }
 
-fn walk(
-    folder: &Path,
-    path: &str,
-    visit: &mut impl FnMut(&str, &Path) -> Result<()>,
-) -> Result<()> {
-    let entries =
-        fs::read_dir(folder).with_context(|| format!("could not read {}", folder.display()))?;
-    for entry in entries {
-        let entry = entry?;
-        let name = entry.file_name();
-        let name = name.to_str().context("a file's name is not Unicode")?;
-        let path = format!("{path}{name}");
-        let file = entry.path();
-        if file.is_dir() {
-            walk(&file, &format!("{path}/"), visit)?;
-        } else {
-            visit(&path, &file)?;
-        }
-    }
-    Ok(())
-}
-
 /// The compressed files to lie beside those of the site, where they are smaller.
 ///
 /// # Errors
 /// When a compressor fails.
 pub fn compressed(site: &Files) -> Result<Files> {
-    let queue = Mutex::new(site.iter().filter(|(path, _)| is_compressible(path)));
-    let next = || queue.lock().ok().and_then(|mut queue| queue.next());
-    let worker = || -> Result<Files> {
-        let mut done = Files::new();
-        while let Some((path, bytes)) = next() {
-            let versions = [
-                ("br", compress::brotli(bytes)?),
-                ("gz", compress::gzip(bytes)?),
-            ];
-            for (extension, smaller) in versions {
-                if smaller.len() < bytes.len() {
-                    done.insert(format!("{path}.{extension}"), smaller);
-                }
-            }
-        }
-        Ok(done)
-    };
-    let threads = thread::available_parallelism().map_or(1, usize::from);
-    thread::scope(|scope| {
-        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(worker)).collect();
-        let mut all = Files::new();
-        for each in workers {
-            let part = each
-                .join()
-                .map_err(|_| anyhow!("a thread that compresses files broke off"))?;
-            all.extend(part?);
-        }
-        Ok(all)
-    })
+    let worth = site.par_iter().filter(|(path, _)| is_compressible(path));
+    let versions = worth.map(|(path, bytes)| -> Result<_> {
+        let (br, gz) = (compress::brotli(bytes)?, compress::gzip(bytes)?);
+        let both = [(format!("{path}.br"), br), (format!("{path}.gz"), gz)];
+        Ok(both
+            .into_iter()
+            .filter(move |(_, small)| small.len() < bytes.len()))
+    });
+    let all: Vec<_> = versions.collect::<Result<_>>()?;
+    Ok(all.into_iter().flatten().collect())
 }
 
 /// Whether a file is sent compressed. A host's own files (`_headers`) are never sent.

@@ -3,11 +3,12 @@
 //! Only Chromium must be there; who asks for another one and gets an error goes on
 //! without it. Knows nothing of the tests.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
-use std::{fmt, fs};
 
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
+use walkdir::WalkDir;
 
 use super::cache::Cache;
 use super::{apt, cargo_tools, on_path, say_found, step, web_driver};
@@ -126,9 +127,7 @@ fn find_webkit() -> Result<(PathBuf, PathBuf, Option<PathBuf>)> {
     let [driver, display] =
         WEBKIT.map(|name| run::on_path(name).with_context(|| format!("{name} is not on PATH")));
     let (driver, display) = (driver?, display?);
-    let browsers = LIBRARIES
-        .iter()
-        .flat_map(|folder| small_browsers(Path::new(folder)));
+    let browsers = LIBRARIES.iter().flat_map(|folder| small_browsers(folder));
     // Of several the newest: their folders end with the version.
     let browser = browsers
         .max()
@@ -139,24 +138,17 @@ fn find_webkit() -> Result<(PathBuf, PathBuf, Option<PathBuf>)> {
 }
 
 /// Every `webkit…/MiniBrowser` in a folder, and in the folders of machine types in it.
-fn small_browsers(folder: &Path) -> Vec<PathBuf> {
-    let inside = |folder: &Path| -> Vec<PathBuf> {
-        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-        entries.map(|entry| entry.path()).collect()
-    };
-    let of = |folder: &Path| {
-        let is_webkit = folder.file_name().is_some_and(|name| {
-            let name = name.to_string_lossy();
-            name.starts_with("webkit")
-        });
-        Some(folder.join("MiniBrowser")).filter(|browser| is_webkit && browser.is_file())
-    };
-    let mut found = Vec::new();
-    for folder in inside(folder) {
-        found.extend(of(&folder));
-        if folder.to_string_lossy().ends_with("-linux-gnu") {
-            found.extend(inside(&folder).iter().filter_map(|folder| of(folder)));
-        }
-    }
-    found
+fn small_browsers(folder: &str) -> impl Iterator<Item = PathBuf> {
+    let entries = WalkDir::new(folder).follow_links(true).max_depth(3);
+    let entries = entries.into_iter().filter_entry(|entry| {
+        let name = entry.file_name().to_string_lossy();
+        let on_the_way = name.starts_with("webkit") || name.ends_with("-linux-gnu");
+        entry.depth() == 0 || on_the_way || name == "MiniBrowser"
+    });
+    let browsers = entries.flatten().map(walkdir::DirEntry::into_path);
+    browsers.filter(|path| {
+        let folder = path.parent().and_then(Path::file_name).unwrap_or_default();
+        let of_webkit = folder.to_string_lossy().starts_with("webkit");
+        of_webkit && path.ends_with("MiniBrowser") && path.is_file()
+    })
 }
