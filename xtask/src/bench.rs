@@ -12,7 +12,7 @@ mod visit;
 mod weigh;
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use clap::ValueEnum;
@@ -61,12 +61,7 @@ pub fn command(project: &Project, dist: Option<PathBuf>, wanted: Wanted) -> Resu
         good &= weigh_and_print(&dist, false)?;
     }
     if is(Part::Rules) {
-        let arguments = ["bench", "--features", "ssr", "--bench", "domain"];
-        run::run(
-            Command::new("cargo")
-                .current_dir(&project.root)
-                .args(arguments),
-        )?;
+        run::run(&mut project.cargo("bench --features ssr --bench domain"))?;
     }
     if is(Part::Start) {
         good &= start::measure(project, &dist, wanted.peer)?;

@@ -40,9 +40,8 @@ pub fn test(
     let sub = Server::start(sub_dist, sub.base, localhost, 0)?;
     let driver = Driver::start(&mut Command::new(&tools.chromedriver))?;
     end_in_order()?;
-    let mut test = Command::new("cargo");
-    test.current_dir(&project.root)
-        .env("GUIDE_URL", top.address())
+    let mut test = project.cargo("test --features ssr,browser-tests --test browser");
+    test.env("GUIDE_URL", top.address())
         .env("GUIDE_SUB_URL", sub.address())
         // For the tests that serve the sites themselves and stop in between.
         .env("GUIDE_DIST", top_dist)
@@ -50,13 +49,6 @@ pub fn test(
         .env("WEBDRIVER_URL", driver.url())
         .env("CHROMIUM", &tools.chromium)
         .env("AXE_PATH", &tools.axe)
-        .args([
-            "test",
-            "--features",
-            "ssr,browser-tests",
-            "--test",
-            "browser",
-        ])
         // Each test has a browser of its own, and small machines hold about two.
         .args(["--", "--test-threads=2"])
         .args(filter);

@@ -61,18 +61,10 @@ pub fn build_again(
     public_url: &PublicUrl,
 ) -> Result<()> {
     let target = project.target().join("again");
-    let profiles: [&[&str]; 2] = [
-        &["--profile", "release", "--target", ready::TARGET],
-        &["--profile", "tool"],
-    ];
-    for profile in profiles {
-        let mut clean = Command::new("cargo");
-        clean
-            .current_dir(&project.root)
-            .env("CARGO_TARGET_DIR", &target)
-            .args(["clean", "--package", "mesotherapy-guide"])
-            .args(profile);
-        run::run(&mut clean)?;
+    let of_program = format!("release --target {}", ready::TARGET);
+    for profile in [of_program.as_str(), "tool"] {
+        let words = format!("clean --package mesotherapy-guide --profile {profile}");
+        run::run(project.cargo(&words).env("CARGO_TARGET_DIR", &target))?;
     }
     let mut build = release(project, tools, dist, public_url)?;
     run::run(build.env("CARGO_TARGET_DIR", &target)).context("the build failed")

@@ -2,7 +2,6 @@
 //! content. What is measured and printed is the guide's own program's matter.
 
 use std::path::Path;
-use std::process::Command;
 
 use anyhow::Result;
 
@@ -19,18 +18,7 @@ pub fn readability(project: &Project) -> Result<()> {
 
 /// Runs the guide's program for editors, built as the prerender is.
 fn editorial(project: &Project, arguments: &[&str]) -> Result<()> {
-    let mut cargo = Command::new("cargo");
-    cargo.current_dir(&project.root).args([
-        "run",
-        "--locked",
-        "--profile",
-        "tool",
-        "--features",
-        "ssr",
-        "--bin",
-        "editorial",
-        "--",
-    ]);
+    let mut cargo = project.cargo("run --locked --profile tool --features ssr --bin editorial --");
     run::run(cargo.args(arguments))
 }
 

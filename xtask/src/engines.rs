@@ -71,18 +71,16 @@ pub fn test(
     }
     // Ends before the display that its browser is shown on.
     let driver = Driver::start(&mut driver)?;
-    let mut test = Command::new("cargo");
-    test.current_dir(&project.root)
-        .env("GUIDE_URL", server.address())
+    let mut test = project.cargo("test --features ssr,browser-tests --test engines");
+    test.env("GUIDE_URL", server.address())
         // For the test that serves the site itself and stops in between.
         .env("GUIDE_DIST", site.dist)
         .env("WEBDRIVER_URL", driver.url())
         .env("ENGINE", tools.engine.id())
         .env("ENGINE_BROWSER", &tools.browser)
         .env("ENGINE_OUTPUT", &output)
-        .args(["test", "--features", "ssr,browser-tests"])
         // Other drivers than Chromium's have one browser at a time.
-        .args(["--test", "engines", "--", "--test-threads=1"])
+        .args(["--", "--test-threads=1"])
         .args(filter);
     for module in beyond(tools.engine) {
         println!("  left out: {module} cannot be tested in {}", tools.engine);

@@ -2,6 +2,7 @@
 //! which the guide is to stand. Runs nothing and installs nothing.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::str::FromStr;
 use std::{env, fmt, fs};
 
@@ -42,6 +43,13 @@ impl Project {
     /// Where cargo puts what it builds.
     pub fn target(&self) -> PathBuf {
         env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), PathBuf::from)
+    }
+
+    /// Cargo in the checkout, with `words` as a person would type them.
+    pub fn cargo(&self, words: &str) -> Command {
+        let mut cargo = Command::new("cargo");
+        cargo.current_dir(&self.root).args(words.split(' '));
+        cargo
     }
 
     /// The version of `package` in `Cargo.lock`.

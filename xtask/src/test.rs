@@ -181,39 +181,18 @@ fn cargo(project: &Project, arguments: &[&str]) -> Result<()> {
 }
 
 fn lint_native(project: &Project) -> Result<()> {
-    let features = "ssr,browser-tests";
-    cargo(
-        project,
-        &[
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--features",
-            features,
-            "--",
-            "-D",
-            "warnings",
-        ],
-    )
+    let features = "--all-targets --features ssr,browser-tests";
+    let words = format!("clippy --workspace {features} -- -D warnings");
+    run::run(&mut project.cargo(&words))
 }
 
 fn lint_wasm(project: &Project) -> Result<()> {
-    let what = [
-        "--no-default-features",
-        "--features",
-        "hydrate",
-        "--target",
-        ready::TARGET,
-    ];
-    let targets = [
-        "--lib",
-        "--bin",
-        "mesotherapy-guide",
-        "--",
-        "-D",
-        "warnings",
-    ];
-    cargo(project, &[&["clippy"], &what[..], &targets[..]].concat())
+    let features = format!(
+        "--no-default-features --features hydrate --target {}",
+        ready::TARGET
+    );
+    let words = format!("clippy {features} --lib --bin mesotherapy-guide -- -D warnings");
+    run::run(&mut project.cargo(&words))
 }
 
 /// What has been run so far.

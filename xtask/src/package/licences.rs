@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::{fs, io};
 
 use anyhow::{Context, Result, ensure};
@@ -68,33 +67,20 @@ pub fn all(project: &Project) -> Result<Files> {
 /// The crates that are compiled into the program, without those that only run while it is
 /// compiled.
 fn parts(project: &Project) -> Result<BTreeSet<Part>> {
-    let cargo = |arguments: &[&str]| {
-        let mut command = Command::new("cargo");
-        command.current_dir(&project.root).args(arguments).args([
-            "--locked",
-            "--offline",
-            "--no-default-features",
-            "--features",
-            "mesotherapy-guide/hydrate",
-        ]);
+    let cargo = |words: String| {
+        let features = "--no-default-features --features mesotherapy-guide/hydrate";
+        let mut command = project.cargo(&format!("{words} --locked --offline {features}"));
         run::output(&mut command)
             .with_context(|| format!("command failed: {}", run::show(&command)))
     };
-    let tree = cargo(&[
-        "tree",
-        "--package=mesotherapy-guide",
-        "--target",
-        ready::TARGET,
-        "--edges=normal,no-proc-macro",
-        "--prefix=none",
-        "--format={p}",
-    ])?;
-    let metadata = cargo(&[
-        "metadata",
-        "--format-version=1",
-        "--filter-platform",
-        ready::TARGET,
-    ])?;
+    let target = ready::TARGET;
+    let kinds = "--edges=normal,no-proc-macro --prefix=none --format={p}";
+    let tree = cargo(format!(
+        "tree --package=mesotherapy-guide --target={target} {kinds}"
+    ))?;
+    let metadata = cargo(format!(
+        "metadata --format-version=1 --filter-platform={target}"
+    ))?;
     let metadata: Value = serde_json::from_str(&metadata).context("reading cargo's metadata")?;
     let packages = metadata
         .get("packages")
