@@ -14,9 +14,10 @@ use anyhow::{Context, Result};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::uri::{PathAndQuery, Uri};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
+use axum::response::{IntoResponse, Redirect};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use tokio::sync::oneshot;
@@ -150,11 +151,13 @@ async fn file(site: &Site, mut request: Request, uri: Uri) -> Response<Body> {
         .try_call(request)
         .await;
     let Ok(mut response) = answer.map(|response| response.map(Body::new)) else {
-        return status(StatusCode::INTERNAL_SERVER_ERROR);
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
     let status = response.status();
     let found = status.is_success() || status == StatusCode::NOT_MODIFIED;
-    set(&mut response, CACHE_CONTROL, "no-cache");
+    response
+        .headers_mut()
+        .insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     let mut said = HeaderMap::new();
     for (name, value) in site.headers.of(&path) {
         // An unknown address gets a page, and it may exist tomorrow.
@@ -174,23 +177,8 @@ async fn not_found(site: &Site, request: Request) -> Response<Body> {
 
 fn redirect(path: &str, query: Option<&str>) -> Response<Body> {
     let query = query.map(|query| format!("?{query}")).unwrap_or_default();
-    let mut response = status(StatusCode::PERMANENT_REDIRECT);
-    set(&mut response, LOCATION, &format!("{path}/{query}"));
-    set(&mut response, CACHE_CONTROL, "no-cache");
-    response
-}
-
-fn status(status: StatusCode) -> Response<Body> {
-    let mut response = Response::new(Body::empty());
-    *response.status_mut() = status;
-    response
-}
-
-fn set(response: &mut Response<Body>, name: axum::http::HeaderName, value: &str) {
-    // Values come from this file and from parsed addresses, so they are always valid.
-    if let Ok(value) = HeaderValue::from_str(value) {
-        response.headers_mut().insert(name, value);
-    }
+    let to = Redirect::permanent(&format!("{path}/{query}"));
+    ([(CACHE_CONTROL, "no-cache")], to).into_response()
 }
 
 fn is_folder(dist: &Path, inner: &str) -> bool {
