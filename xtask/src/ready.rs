@@ -30,7 +30,6 @@ use crate::run::{self, Remedy};
 use cache::Cache;
 pub use engines::{Engine, EngineTools};
 pub use rust::TARGET;
-pub use web_driver::BrowserTools;
 
 /// After this long, a program that waits for the network is taken to hang.
 const NETWORK: Duration = Duration::from_secs(300);
@@ -55,11 +54,7 @@ impl Tools {
 
     /// Where `program` is, among the tools or elsewhere on `PATH`.
     pub fn find(&self, program: &str) -> Option<PathBuf> {
-        let name = format!("{program}{}", env::consts::EXE_SUFFIX);
-        let mut folders = env::split_paths(&self.path())
-            .collect::<Vec<_>>()
-            .into_iter();
-        folders.find_map(|folder| Some(folder.join(&name)).filter(|path| path.is_file()))
+        run::find_in(&self.path(), program)
     }
 
     /// Whether the Rust that the user has by default can compile for wasm, and so lint for it.
@@ -109,6 +104,17 @@ pub fn for_lints() -> Result<()> {
     rust::ensure_lints()
 }
 
+/// What tests in a browser need.
+#[derive(Debug)]
+pub struct BrowserTools {
+    /// Chromium.
+    pub chromium: PathBuf,
+    /// Its driver, of the same major version.
+    pub chromedriver: PathBuf,
+    /// The script of the accessibility checker.
+    pub axe: PathBuf,
+}
+
 /// Makes this machine ready for tests in a browser.
 ///
 /// # Errors
@@ -116,7 +122,12 @@ pub fn for_lints() -> Result<()> {
 pub fn for_browser() -> Result<BrowserTools> {
     let cache = Cache::open()?;
     let axe = npm::axe(&cache)?;
-    web_driver::ensure(&cache, axe)
+    let (chromium, chromedriver) = web_driver::chromium(&cache)?;
+    Ok(BrowserTools {
+        chromium,
+        chromedriver,
+        axe,
+    })
 }
 
 /// Makes this machine ready for tests in an engine.

@@ -99,8 +99,13 @@ pub fn output(command: &mut Command) -> Option<String> {
 
 /// The first program called `name` in the folders of `PATH`.
 pub fn on_path(name: &str) -> Option<PathBuf> {
+    find_in(&env::var_os("PATH")?, name)
+}
+
+/// The first program called `name` in the folders of `path`.
+pub fn find_in(path: &OsStr, name: &str) -> Option<PathBuf> {
     let name = format!("{name}{}", env::consts::EXE_SUFFIX);
-    env::split_paths(&env::var_os("PATH")?)
+    env::split_paths(path)
         .map(|folder| folder.join(&name))
         .find(|p| p.is_file())
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use anyhow::Result;
 
+use super::cache::Cache;
 use super::say_install;
 use crate::run;
 
@@ -16,6 +17,27 @@ const LIMIT: Duration = Duration::from_secs(30 * 60);
 pub fn possible() -> bool {
     let root = || run::output(Command::new("id").arg("-u")).is_some_and(|id| id.trim() == "0");
     Path::new("/etc/debian_version").exists() && run::on_path("apt-get").is_some() && root()
+}
+
+/// What `find` finds, at the latest when `packages` are installed.
+///
+/// # Errors
+/// When it is not there and cannot be installed.
+pub fn find_or_install<T>(
+    cache: &Cache,
+    packages: &[&str],
+    find: impl Fn() -> Result<T>,
+) -> Result<T> {
+    find().or_else(|missing| {
+        if !possible() {
+            return Err(
+                missing.context("nothing can be installed here: that takes root and apt-get")
+            );
+        }
+        let _alone = cache.alone()?;
+        install(packages)?;
+        find()
+    })
 }
 
 /// Installs `packages` with what they need and nothing more.

@@ -81,13 +81,13 @@ pub fn ensure(cache: &Cache, engine: Engine) -> Result<EngineTools> {
         }
         Engine::Firefox => {
             let packages = ["firefox-esr"];
-            let found = find_or_install(cache, &packages, find_firefox);
+            let found = apt::find_or_install(cache, &packages, find_firefox);
             let browser = step("Firefox", FIREFOX_REMEDY, found)?;
             (browser, cargo_tools::geckodriver(cache)?, None)
         }
         Engine::Webkit => {
             let packages = ["webkit2gtk-driver", "xvfb"];
-            let found = find_or_install(cache, &packages, find_webkit);
+            let found = apt::find_or_install(cache, &packages, find_webkit);
             step("WebKitGTK and its driver", WEBKIT_REMEDY, found)?
         }
     };
@@ -96,20 +96,6 @@ pub fn ensure(cache: &Cache, engine: Engine) -> Result<EngineTools> {
         browser,
         driver,
         display,
-    })
-}
-
-/// What `find` finds, at the latest when `packages` are installed.
-fn find_or_install<T>(cache: &Cache, packages: &[&str], find: impl Fn() -> Result<T>) -> Result<T> {
-    find().or_else(|missing| {
-        if !apt::possible() {
-            return Err(
-                missing.context("nothing can be installed here: that takes root and apt-get")
-            );
-        }
-        let _alone = cache.alone()?;
-        apt::install(packages)?;
-        find()
     })
 }
 

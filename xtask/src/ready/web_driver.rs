@@ -18,43 +18,12 @@ const DRIVER: &str = "chromedriver";
 const REMEDY: &str = "install Chromium and its driver, in the same version, onto PATH \
                       (Debian: apt-get install chromium chromium-driver)";
 
-/// What tests in a browser need.
-#[derive(Debug)]
-pub struct BrowserTools {
-    /// Chromium.
-    pub chromium: PathBuf,
-    /// Its driver, of the same major version.
-    pub chromedriver: PathBuf,
-    /// The script of the accessibility checker.
-    pub axe: PathBuf,
-}
-
-/// Finds Chromium and its driver, or installs both.
-///
-/// # Errors
-/// When they cannot be had, or do not fit each other.
-pub fn ensure(cache: &Cache, axe: PathBuf) -> Result<BrowserTools> {
-    let (chromium, chromedriver) = chromium(cache)?;
-    Ok(BrowserTools {
-        chromium,
-        chromedriver,
-        axe,
-    })
-}
-
 /// Chromium and its driver, found or installed.
 ///
 /// # Errors
 /// When they cannot be had, or do not fit each other.
 pub fn chromium(cache: &Cache) -> Result<(PathBuf, PathBuf)> {
-    let found = find().or_else(|missing| {
-        if !apt::possible() {
-            return Err(missing);
-        }
-        let _alone = cache.alone()?;
-        apt::install(&["chromium", "chromium-driver"])?;
-        find()
-    });
+    let found = apt::find_or_install(cache, &["chromium", "chromium-driver"], find);
     step("Chromium and its driver", REMEDY, found)
 }
 
