@@ -1,5 +1,8 @@
 //! Programs that drive browsers, and displays that need no screen: started, waited
 //! for, and ended with everything that they have started.
+//!
+//! [`Display`] is for `WebKitGTK` on machines without a screen, and goes with it. Groups of
+//! programs and the signal to end are Unix's; the other halves only let this compile elsewhere.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};

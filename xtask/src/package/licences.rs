@@ -1,6 +1,9 @@
 //! The licences of all parts: the guide's own, the fonts', and those of every crate that is
 //! compiled into the program, as cargo knows them and as they lie in the crates themselves.
 //! Knows no crate by its name.
+//!
+//! Not by `cargo-about`: that is one more program to install, which takes minutes, and of a
+//! crate with two licences it gives one, where this gives every text and notice in the crate.
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;

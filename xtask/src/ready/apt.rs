@@ -1,4 +1,9 @@
 //! Debian's package manager, used only as root: nothing here asks for a password.
+//!
+//! Needed on: fresh Debian containers, where tests shall run without anybody installing a
+//! browser first. Who is not root gets the remedy to type instead. May be deleted, with its
+//! callers, when the image of every such container brings rustfmt, Clippy, Chromium, Firefox,
+//! `WebKitGTK` and Xvfb, and `debian.rs` is gone: no run then prints “with apt-get”.
 
 use std::path::Path;
 use std::process::Command;

@@ -2,6 +2,10 @@
 //!
 //! All are installed as debug builds without debug information: they compile
 //! several times faster, and what they do for the guide takes a second or two.
+//!
+//! The second try of an installation, without the tool's own lock file, is for machines whose
+//! mirror of the registry lacks a version in it. It may be deleted when no run prints “trying
+//! once without the tool's own lock file” and then succeeds.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

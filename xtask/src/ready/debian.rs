@@ -4,6 +4,13 @@
 //! with the library's source: the library is built from that once, and put where
 //! the compiler looks for it. Stable Rust builds its own standard library only
 //! with `RUSTC_BOOTSTRAP`, which is set for that one build and nothing else.
+//!
+//! Needed on: Debian or its kin with root, where rustup is not there or does not reach its
+//! servers (a container behind a mirror). Everywhere else nothing here runs. May be deleted
+//! when `rustup target add wasm32-unknown-unknown` works on every machine that builds the
+//! guide: none then says that its Rust for wasm is “Debian's”. The building may go earlier:
+//! Debian has the library as `libstd-rust-dev-wasm32` for its plain `rustc`, which is 1.63 in
+//! Debian 12; once that is as new as `rust-version`, these two packages do.
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};

@@ -2,6 +2,9 @@
 //!
 //! Only Chromium must be there; who asks for another one and gets an error goes on
 //! without it. Knows nothing of the tests.
+//!
+//! `WebKitGTK` and its display are for Linux: its small browser lies where distributions put
+//! it and on no `PATH`. That search may be deleted when one of them is put there.
 
 use std::fmt;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,9 @@
 //! The tools that come from npm: wasm-opt (in the package `binaryen`) for builds, axe for
 //! accessibility tests, and what `cargo xtask bench` measures the start of pages with.
+//!
+//! The stand-in for wasm-opt is for machines without npm: there the guide can be built and
+//! served, though not packed. It may be deleted when Trunk can optimise if it can and go on
+//! if not, or when nobody builds without npm: no run then prints “WARNING: no wasm-opt”.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,8 @@
 //! The Rust that compiles for wasm: the user's own, rustup's target, or
 //! Debian's (see [`super::debian`]). Also the crates and the lint tools.
+//!
+//! `WasmRust::Default` is every ordinary machine. The other two, and the variable that asks
+//! for them, are there for `debian.rs` alone, and go with it.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
