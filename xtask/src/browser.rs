@@ -24,9 +24,6 @@ pub struct BuiltSite<'a> {
 
 /// Runs `tests/browser` against two finished sites: one at the top of its host, one below a path.
 /// With a `filter` only tests whose names contain one of its words.
-///
-/// # Errors
-/// When something cannot be started, or a test fails.
 pub fn test(
     project: &Project,
     tools: &BrowserTools,

@@ -51,9 +51,6 @@ pub fn build(project: &Project, tools: &Tools, dist: &Path, public_url: &PublicU
 
 /// Builds as [`build`] does, in another folder of cargo's, and compiles the guide itself
 /// anew there whatever it holds. Crates of others are taken from it, where it has them.
-///
-/// # Errors
-/// As [`build`].
 pub fn build_again(
     project: &Project,
     tools: &Tools,
@@ -94,9 +91,6 @@ fn release(
 }
 
 /// Builds as [`build`] does, unless `dist` holds exactly that already.
-///
-/// # Errors
-/// As [`build`].
 pub fn build_if_stale(
     project: &Project,
     tools: &Tools,
@@ -146,9 +140,6 @@ fn without_this_machine(build: &mut Command) {
 }
 
 /// Trunk, as every command of this program calls it; for release or not.
-///
-/// # Errors
-/// When what stands between it and wasm-bindgen cannot be written.
 pub fn trunk(project: &Project, tools: &Tools, release: bool) -> Result<Command> {
     let mut trunk = tools.command("trunk", &project.root);
     let real = tools

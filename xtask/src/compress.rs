@@ -7,9 +7,6 @@ use anyhow::{Context, Result};
 use flate2::{Compression, GzBuilder};
 
 /// `bytes` after Brotli.
-///
-/// # Errors
-/// When the compressor fails.
 pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let strongest = brotli::enc::BrotliEncoderParams {
         quality: 11,
@@ -23,9 +20,6 @@ pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// `bytes` after gzip, with neither a name nor a time in it: the same bytes each time.
-///
-/// # Errors
-/// When the compressor fails.
 pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     // 255 is “unknown”: the system that compressed it is nobody's business either.
     let mut encoder = GzBuilder::new()

@@ -32,9 +32,6 @@ const LIST: &str = "chunks.json";
 
 /// Has Trunk find this program under wasm-bindgen's name, and `real` behind it. Chunks are
 /// made as small as `wasm_opt` can make them, where there is one and the build is for release.
-///
-/// # Errors
-/// When the folder for it cannot be written.
 pub fn prepare(
     trunk: &mut Command,
     target: &Path,

@@ -23,9 +23,6 @@ const PATIENCE: Duration = Duration::from_secs(15);
 const SCREEN: &str = "1400x1000x24";
 
 /// From now on, asked to end, this program first stops what it has started.
-///
-/// # Errors
-/// When the request to end cannot be listened for.
 pub fn end_in_order() -> Result<()> {
     let runtime = Runtime::new().context("could not listen for the request to end")?;
     thread::spawn(move || {
@@ -65,9 +62,6 @@ pub struct Driver {
 
 impl Driver {
     /// Starts a driver on a free port, which is added to `command`.
-    ///
-    /// # Errors
-    /// When it cannot be started or does not answer.
     pub fn start(command: &mut Command) -> Result<Self> {
         // Chosen here, because drivers only print the port that they choose themselves.
         let address = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?;
@@ -192,9 +186,6 @@ pub struct Display {
 
 impl Display {
     /// Starts `program`, an X server without a screen.
-    ///
-    /// # Errors
-    /// When it cannot be started or names no display.
     pub fn start(program: &Path) -> Result<Self> {
         let process = Command::new(program)
             // It chooses a free number and writes it to its output.

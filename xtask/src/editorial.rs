@@ -9,9 +9,6 @@ use crate::project::Project;
 use crate::run;
 
 /// Prints how hard the texts are to read.
-///
-/// # Errors
-/// When a text is harder to read than was agreed, or cannot be read.
 pub fn readability(project: &Project) -> Result<()> {
     editorial(project, &["readability"])
 }
@@ -24,9 +21,6 @@ fn editorial(project: &Project, arguments: &[&str]) -> Result<()> {
 
 /// Writes everything that is to be reviewed into a printable document, or takes down
 /// who has reviewed it.
-///
-/// # Errors
-/// When a text or the kept review cannot be read, or nobody is named.
 pub fn review_pack(project: &Project, file: Option<&Path>, accept: Option<&str>) -> Result<()> {
     if let Some(by) = accept {
         return editorial(project, &["accept", by]);

@@ -43,9 +43,6 @@ impl Choice {
 
 /// Runs `tests/engines` in an engine against a finished site at the top of its host.
 /// With a `filter` only tests whose names contain one of its words.
-///
-/// # Errors
-/// When something cannot be started, or a test fails.
 pub fn test(
     project: &Project,
     tools: &EngineTools,

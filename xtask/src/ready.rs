@@ -97,9 +97,6 @@ pub fn for_build(project: &Project) -> Result<Tools> {
 }
 
 /// Makes this machine ready to check format and lints.
-///
-/// # Errors
-/// As [`for_build`].
 pub fn for_lints() -> Result<()> {
     rust::ensure_lints()
 }
@@ -116,9 +113,6 @@ pub struct BrowserTools {
 }
 
 /// Makes this machine ready for tests in a browser.
-///
-/// # Errors
-/// As [`for_build`].
 pub fn for_browser() -> Result<BrowserTools> {
     let cache = Cache::open()?;
     let axe = npm::axe(&cache)?;
@@ -131,9 +125,6 @@ pub fn for_browser() -> Result<BrowserTools> {
 }
 
 /// Makes this machine ready for tests in an engine.
-///
-/// # Errors
-/// When the engine cannot be had here.
 pub fn for_engine(engine: Engine) -> Result<EngineTools> {
     engines::ensure(&Cache::open()?, engine)
 }
@@ -150,9 +141,6 @@ pub struct StartTools {
 }
 
 /// Makes this machine ready to measure how pages start, with `peer` beside the empty shell.
-///
-/// # Errors
-/// As [`for_build`].
 pub fn for_start(peer: bool) -> Result<StartTools> {
     let cache = Cache::open()?;
     let (chromium, _) = web_driver::chromium(&cache)?;

@@ -74,9 +74,6 @@ impl Server {
     }
 
     /// Serves until Ctrl-C, then lets running answers finish.
-    ///
-    /// # Errors
-    /// When Ctrl-C cannot be listened for, or the server failed.
     pub fn wait(self) -> Result<()> {
         let Self {
             runtime,

@@ -46,9 +46,6 @@ const SHELL: [&str; 2] = [
 ];
 
 /// Measures the site in `dist`, with `peer` beside the shell, and prints it. Whether all is well.
-///
-/// # Errors
-/// When something cannot be installed, built or measured.
 pub fn measure(project: &Project, dist: &Path, peer: bool) -> Result<bool> {
     let tools = ready::for_start(peer)?;
     let folder = project.target().join("start");

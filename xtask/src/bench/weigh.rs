@@ -28,9 +28,6 @@ impl std::iter::Sum for Weight {
 }
 
 /// Weighs each of `paths`, which are relative to `dist`, on all processors.
-///
-/// # Errors
-/// When a file cannot be read.
 pub fn all(dist: &Path, paths: &[String]) -> Result<BTreeMap<String, Weight>> {
     let weighed = paths.par_iter();
     weighed

@@ -15,9 +15,6 @@ use super::Files;
 const SUMS: &str = "SHA256SUMS";
 
 /// `files` in a folder `name`, with their checksums.
-///
-/// # Errors
-/// When the archive cannot be written.
 pub fn zip(name: &str, mut files: Files) -> Result<Vec<u8>> {
     let mut sums = String::new();
     for (path, bytes) in &files {

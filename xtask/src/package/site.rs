@@ -27,9 +27,6 @@ const COMPRESSIBLE: [&str; 9] = [
 ];
 
 /// The paths of all files below `dist`, with `/` between folders.
-///
-/// # Errors
-/// When a folder cannot be read, or a name is not Unicode.
 pub fn paths(dist: &Path) -> Result<Vec<String>> {
     let mut paths = Vec::new();
     for entry in WalkDir::new(dist).follow_links(true) {
@@ -64,9 +61,6 @@ pub fn read(dist: &Path) -> Result<Files> {
 }
 
 /// Writes files into a folder.
-///
-/// # Errors
-/// When one cannot be written.
 pub fn write(files: &Files, to: &Path) -> Result<()> {
     for (path, bytes) in files {
         let file = to.join(path);
@@ -86,9 +80,6 @@ pub fn differences(one: &Files, other: &Files) -> Vec<String> {
 }
 
 /// The compressed files to lie beside those of the site, where they are smaller.
-///
-/// # Errors
-/// When a compressor fails.
 pub fn compressed(site: &Files) -> Result<Files> {
     let worth = site.par_iter().filter(|(path, _)| is_compressible(path));
     let versions = worth.map(|(path, bytes)| -> Result<_> {

@@ -25,9 +25,6 @@ pub fn possible() -> bool {
 }
 
 /// What `find` finds, at the latest when `packages` are installed.
-///
-/// # Errors
-/// When it is not there and cannot be installed.
 pub fn find_or_install<T>(
     cache: &Cache,
     packages: &[&str],
@@ -46,9 +43,6 @@ pub fn find_or_install<T>(
 }
 
 /// Installs `packages` with what they need and nothing more.
-///
-/// # Errors
-/// When apt-get fails.
 pub fn install(packages: &[&str]) -> Result<()> {
     say_install(&packages.join(", "), &"this system, with apt-get");
     // Waiting for another apt-get beats failing because of it.

@@ -26,9 +26,6 @@ pub struct Cache {
 
 impl Cache {
     /// The cache of this user; made when it does not exist.
-    ///
-    /// # Errors
-    /// When this system names no cache folder or it cannot be made.
     pub fn open() -> Result<Self> {
         let root = if let Some(root) = env::var_os(VARIABLE).filter(|value| !value.is_empty()) {
             // Commands run in other folders, so the path must not depend on the current one.
@@ -112,9 +109,6 @@ impl Cache {
     }
 
     /// Waits until no other checkout installs anything; others wait while the result lives.
-    ///
-    /// # Errors
-    /// When the lock file cannot be made or locked.
     pub fn alone(&self) -> Result<File> {
         let path = self.root.join(".lock");
         let lock =

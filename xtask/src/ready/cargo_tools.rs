@@ -41,9 +41,6 @@ impl Tool<'_> {
 }
 
 /// Finds Trunk, or installs it; gives the folder to put before `PATH`.
-///
-/// # Errors
-/// When cargo cannot install it.
 pub fn trunk(cache: &Cache) -> Result<Option<PathBuf>> {
     ensure(
         cache,
@@ -58,9 +55,6 @@ pub fn trunk(cache: &Cache) -> Result<Option<PathBuf>> {
 
 /// Finds wasm-bindgen at the version in `Cargo.lock`, or installs it; gives the
 /// folder to put before `PATH`. Another version would refuse the guide's wasm.
-///
-/// # Errors
-/// When the lock file does not name it or cargo cannot install it.
 pub fn wasm_bindgen(cache: &Cache, project: &Project) -> Result<Option<PathBuf>> {
     let version = project.locked_version("wasm-bindgen")?;
     ensure(
@@ -75,9 +69,6 @@ pub fn wasm_bindgen(cache: &Cache, project: &Project) -> Result<Option<PathBuf>>
 }
 
 /// Finds Firefox's driver, of whatever version, or installs it.
-///
-/// # Errors
-/// When cargo cannot install it.
 pub fn geckodriver(cache: &Cache) -> Result<PathBuf> {
     if let Some((path, version)) = on_path("geckodriver") {
         say_found(&format!("geckodriver {version}"), &path.display());

@@ -51,9 +51,6 @@ pub fn possible() -> bool {
 }
 
 /// Finds Debian's Rust with its library for wasm, or makes it.
-///
-/// # Errors
-/// When a package cannot be installed, or the library not built or copied.
 pub fn ensure(cache: &Cache) -> Result<WasmRust> {
     if !is_ready() {
         let _alone = cache.alone()?;

@@ -115,9 +115,6 @@ pub fn has_core(library: &Path) -> bool {
 }
 
 /// Downloads the crates of `Cargo.lock`, because Trunk builds without the network.
-///
-/// # Errors
-/// When cargo cannot get them.
 pub fn fetch_crates(tools: &Tools, project: &Project) -> Result<()> {
     let mut fetch = tools.command("cargo", &project.root);
     fetch.arg("fetch").args(["--target", TARGET]);

@@ -19,9 +19,6 @@ const REMEDY: &str = "install Chromium and its driver, in the same version, onto
                       (Debian: apt-get install chromium chromium-driver)";
 
 /// Chromium and its driver, found or installed.
-///
-/// # Errors
-/// When they cannot be had, or do not fit each other.
 pub fn chromium(cache: &Cache) -> Result<(PathBuf, PathBuf)> {
     let found = apt::find_or_install(cache, &["chromium", "chromium-driver"], find);
     step("Chromium and its driver", REMEDY, found)
