@@ -185,8 +185,6 @@ fn texts_in(folder: &Path) -> io::Result<BTreeSet<String>> {
 #[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 mod tests {
     use super::*;
-    use std::env;
-    use std::process;
 
     #[test]
     fn crates_are_read_from_the_tree() {
@@ -208,9 +206,9 @@ mod tests {
 
     #[test]
     fn a_text_stands_there_once_with_all_who_bring_it() {
-        let folder = env::temp_dir().join(format!("guide-licences-{}", process::id()));
+        let folder = tempfile::tempdir().unwrap();
         let part = |name: &str, text: Option<&str>| {
-            let folder = folder.join(name);
+            let folder = folder.path().join(name);
             fs::create_dir_all(&folder).unwrap();
             if let Some(text) = text {
                 fs::write(folder.join("LICENSE-MIT"), text).unwrap();
@@ -236,7 +234,6 @@ mod tests {
             text.contains("c 1.0.0: MIT\n    Somebody\n    brings no text"),
             "{text}"
         );
-        fs::remove_dir_all(folder).unwrap();
     }
 
     #[test]

@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 use super::*;
-use std::{env, process};
 
 const RULES: &str = "/\n  Cache-Control: no-cache\n/clinic.json\n  Cache-Control: no-cache\n/en/*\n  Cache-Control: no-cache\n\
     /app-*\n  Cache-Control: public, immutable\n/icons/*\n  Cache-Control: public\n";
@@ -24,10 +23,10 @@ fn files(wrong: &[(&str, &str)]) -> Vec<(String, String)> {
 }
 
 /// A folder with these files, written in this order.
-fn site(name: &str, files: &[(String, String)]) -> PathBuf {
-    let dist = env::temp_dir().join(format!("guide-package-{name}-{}", process::id()));
+fn site(files: &[(String, String)]) -> tempfile::TempDir {
+    let dist = tempfile::tempdir().unwrap();
     for (path, text) in files {
-        let file = dist.join(path);
+        let file = dist.path().join(path);
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(file, text).unwrap();
     }
@@ -35,10 +34,9 @@ fn site(name: &str, files: &[(String, String)]) -> PathBuf {
 }
 
 /// What is wrong with the site, each on a line of its own.
-fn faults(name: &str, wrong: &[(&str, &str)]) -> String {
-    let dist = site(name, &files(wrong));
-    let found = check::publishable(&dist, &site::read(&dist).unwrap());
-    fs::remove_dir_all(dist).unwrap();
+fn faults(wrong: &[(&str, &str)]) -> String {
+    let dist = site(&files(wrong));
+    let found = check::publishable(dist.path(), &site::read(dist.path()).unwrap());
     found
         .err()
         .map(|error| error.to_string())
@@ -49,14 +47,12 @@ fn faults(name: &str, wrong: &[(&str, &str)]) -> String {
 fn a_site_packs_into_the_same_bytes_wherever_it_lies() {
     let project = Project::find().unwrap();
     let mut packed = Vec::new();
-    for (name, backwards) in [("one", false), ("two-elsewhere", true)] {
+    for backwards in [false, true] {
         let mut files = files(&[]);
         if backwards {
             files.reverse();
         }
-        let dist = site(name, &files);
-        packed.push(pack(&project, &dist, "1.2.3").unwrap());
-        fs::remove_dir_all(dist).unwrap();
+        packed.push(pack(&project, site(&files).path(), "1.2.3").unwrap());
     }
     assert!(packed.first() == packed.last(), "the archives differ");
     let archive = zip::ZipArchive::new(std::io::Cursor::new(packed.remove(0))).unwrap();
@@ -91,18 +87,15 @@ fn a_site_packs_into_the_same_bytes_wherever_it_lies() {
 
 #[test]
 fn what_the_rules_forget_or_say_wrongly_is_named() {
-    assert_eq!(faults("right", &[]), "");
+    assert_eq!(faults(&[]), "");
     let twice = format!("{RULES}/*\n  Cache-Control: no-cache\n");
-    let all = faults("twice", &[("_headers", &twice)]);
+    let all = faults(&[("_headers", &twice)]);
     assert!(all.contains("index.html: several rules"), "{all}");
-    let all = faults(
-        "forgotten",
-        &[
-            ("new.js", ""),
-            ("app-plain.js", ""),
-            ("en/a-0123456789abcdef.js", ""),
-        ],
-    );
+    let all = faults(&[
+        ("new.js", ""),
+        ("app-plain.js", ""),
+        ("en/a-0123456789abcdef.js", ""),
+    ]);
     assert!(all.contains("new.js: no rule"), "{all}");
     assert!(all.contains("app-plain.js: `_headers` lets it"), "{all}");
     assert!(
@@ -115,6 +108,6 @@ fn what_the_rules_forget_or_say_wrongly_is_named() {
 #[test]
 fn a_trace_of_this_machine_is_named() {
     let home = dirs::home_dir().unwrap().join(".cargo/registry/a.rs");
-    let all = faults("trace", &[("en/a.html", home.to_str().unwrap())]);
+    let all = faults(&[("en/a.html", home.to_str().unwrap())]);
     assert!(all.contains("en/a.html: names"), "{all}");
 }

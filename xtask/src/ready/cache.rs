@@ -144,21 +144,10 @@ fn remove(folder: &Path) -> Result<()> {
 mod tests {
     use super::*;
 
-    /// An empty cache of its own for one test, removed at its end.
-    struct Scratch(Cache);
-
-    impl Scratch {
-        fn new(name: &str) -> Self {
-            let root = env::temp_dir().join(format!("guide-xtask-{name}-{}", process::id()));
-            remove(&root).unwrap();
-            Self(Cache::at(root).unwrap())
-        }
-    }
-
-    impl Drop for Scratch {
-        fn drop(&mut self) {
-            let _ = remove(&self.0.root);
-        }
+    /// An empty cache, and its folder, which goes with the value.
+    fn scratch() -> (Cache, tempfile::TempDir) {
+        let folder = tempfile::tempdir().unwrap();
+        (Cache::at(folder.path().to_owned()).unwrap(), folder)
     }
 
     fn write_proof(folder: &Path) -> Result<()> {
@@ -167,7 +156,7 @@ mod tests {
 
     #[test]
     fn a_failed_installation_does_not_count_and_can_be_repeated() {
-        let Scratch(cache) = &Scratch::new("failed");
+        let (cache, _folder) = scratch();
         let failed = cache.install("tool-1", "proof", |folder| {
             write_proof(folder)?;
             bail!("interrupted")
@@ -180,7 +169,7 @@ mod tests {
 
     #[test]
     fn what_is_installed_is_not_installed_again() {
-        let Scratch(cache) = &Scratch::new("twice");
+        let (cache, _folder) = scratch();
         cache.install("tool-1", "proof", write_proof).unwrap();
         cache
             .install("tool-1", "proof", |_| bail!("must not run"))
@@ -189,7 +178,7 @@ mod tests {
 
     #[test]
     fn an_installation_that_lost_its_proof_is_made_anew() {
-        let Scratch(cache) = &Scratch::new("lost");
+        let (cache, _folder) = scratch();
         fs::create_dir(cache.root().join("tool-1")).unwrap();
         cache.install("tool-1", "proof", write_proof).unwrap();
         assert!(cache.find("tool-1", "proof").is_some());
@@ -197,14 +186,14 @@ mod tests {
 
     #[test]
     fn success_without_the_tool_is_a_failure() {
-        let Scratch(cache) = &Scratch::new("empty");
+        let (cache, _folder) = scratch();
         let error = cache.install("tool-1", "proof", |_| Ok(())).unwrap_err();
         assert!(error.to_string().contains("brought no proof"), "{error}");
     }
 
     #[test]
     fn two_installations_at_once_take_turns() {
-        let Scratch(cache) = &Scratch::new("turns");
+        let (cache, _folder) = scratch();
         let installs = std::sync::atomic::AtomicUsize::new(0);
         std::thread::scope(|scope| {
             for _ in 0..4 {

@@ -3,9 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 use super::*;
+use std::fs;
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
-use std::{env, fs, process};
 
 /// The whole answer to `GET path`, header names in lower case.
 fn get(server: &Server, path: &str) -> String {
@@ -29,9 +29,9 @@ fn get(server: &Server, path: &str) -> String {
 const RULES: &str = "/*\n  X-Guard: yes\n/app-*\n  Cache-Control: public, immutable\n\
     /*.ftl\n  Content-Type: text/plain; charset=utf-8\n";
 
-fn site(name: &str) -> PathBuf {
-    let dist = env::temp_dir().join(format!("guide-server-{name}-{}", process::id()));
-    fs::create_dir_all(dist.join("en/guide")).unwrap();
+fn site() -> tempfile::TempDir {
+    let dist = tempfile::tempdir().unwrap();
+    fs::create_dir_all(dist.path().join("en/guide")).unwrap();
     let files = [
         ("index.html", "first"),
         ("404.html", "unknown here"),
@@ -41,15 +41,20 @@ fn site(name: &str) -> PathBuf {
         ("_headers", RULES),
     ];
     for (file, text) in files {
-        fs::write(dist.join(file), text).unwrap();
+        fs::write(dist.path().join(file), text).unwrap();
     }
     dist
 }
 
+fn serve(dist: &tempfile::TempDir, base: &str) -> Result<Server> {
+    let base = base.parse()?;
+    Server::start(dist.path(), &base, Ipv4Addr::LOCALHOST.into(), 0)
+}
+
 #[test]
 fn a_site_at_the_top_of_its_host() {
-    let dist = site("top");
-    let server = Server::start(&dist, &PublicUrl::root(), Ipv4Addr::LOCALHOST.into(), 0).unwrap();
+    let dist = site();
+    let server = serve(&dist, "/").unwrap();
     assert!(get(&server, "/").ends_with("first"));
     assert!(get(&server, "/en/guide/").ends_with("chapter"));
     let wasm = get(&server, "/app-0123456789abcdef.wasm");
@@ -70,36 +75,32 @@ fn a_site_at_the_top_of_its_host() {
     );
     assert!(unknown.contains("cache-control: no-cache"), "{unknown}");
     assert!(unknown.contains("x-guard: yes"), "{unknown}");
-    fs::remove_dir_all(dist).unwrap();
 }
 
 #[test]
 fn an_unknown_address_is_not_kept_and_is_a_page() {
-    let dist = site("unknown");
-    let server = Server::start(&dist, &PublicUrl::root(), Ipv4Addr::LOCALHOST.into(), 0).unwrap();
+    let dist = site();
+    let server = serve(&dist, "/").unwrap();
     for path in ["/app-fedcba9876543210.wasm", "/fr-0123456789abcdef.ftl"] {
         let answer = get(&server, path);
         assert!(answer.contains("cache-control: no-cache\r\n"), "{answer}");
         assert!(answer.contains("content-type: text/html"), "{answer}");
         assert!(!answer.contains("immutable"), "{answer}");
     }
-    fs::remove_dir_all(dist).unwrap();
 }
 
 #[test]
 fn a_file_of_rules_that_cannot_be_obeyed_stops_the_server() {
-    let dist = site("rules");
-    fs::write(dist.join("_headers"), "Cache-Control: no-cache\n").unwrap();
-    let started = Server::start(&dist, &PublicUrl::root(), Ipv4Addr::LOCALHOST.into(), 0);
+    let dist = site();
+    fs::write(dist.path().join("_headers"), "Cache-Control: no-cache\n").unwrap();
+    let started = serve(&dist, "/");
     assert!(started.is_err());
-    fs::remove_dir_all(dist).unwrap();
 }
 
 #[test]
 fn a_site_below_a_path() {
-    let dist = site("below");
-    let base = "/clinic/guide/".parse().unwrap();
-    let server = Server::start(&dist, &base, Ipv4Addr::LOCALHOST.into(), 0).unwrap();
+    let dist = site();
+    let server = serve(&dist, "/clinic/guide/").unwrap();
     assert!(server.address().ends_with("/clinic/guide/"));
     assert!(get(&server, "/clinic/guide/").ends_with("first"));
     assert!(get(&server, "/clinic/guide/en/guide/").ends_with("chapter"));
@@ -112,5 +113,4 @@ fn a_site_below_a_path() {
     assert!(get(&server, "/clinic/guide").contains("location: /clinic/guide/\r\n"));
     assert!(get(&server, "/").starts_with("HTTP/1.1 404"));
     assert!(get(&server, "/clinic/guide/../../etc/passwd").starts_with("HTTP/1.1 404"));
-    fs::remove_dir_all(dist).unwrap();
 }

@@ -3,15 +3,15 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 use super::*;
-use std::{env, process};
 
 const PAGE: &str = "<html lang=LANG><link rel=stylesheet href=/sub/g.css>\
     <script src=/sub/boot.js data-js=/sub/a.js data-wasm=/sub/a.wasm \
     data-words=/sub/LANG.ftl data-other=/sub/clinic.json data-state=ready></script>";
 
 /// A small site, built for `/sub/`.
-fn site(name: &str) -> std::path::PathBuf {
-    let dist = env::temp_dir().join(format!("guide-visit-{name}-{}", process::id()));
+fn site() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let dist = folder.path();
     for folder in ["en", "ar", "fonts", "snippets", ".stage"] {
         fs::create_dir_all(dist.join(folder)).unwrap();
     }
@@ -43,13 +43,14 @@ fn site(name: &str) -> std::path::PathBuf {
     for file in others {
         fs::write(dist.join(file), "x").unwrap();
     }
-    dist
+    folder
 }
 
 #[test]
 fn each_language_downloads_its_own() {
-    let dist = site("own");
-    let visits = all(&dist).unwrap();
+    let folder = site();
+    let dist = folder.path();
+    let visits = all(dist).unwrap();
     let paths = |page: &str| -> Vec<&str> {
         let visit = visits.iter().find(|visit| visit.page == page).unwrap();
         visit.files.iter().map(|file| file.path.as_str()).collect()
@@ -71,12 +72,12 @@ fn each_language_downloads_its_own() {
     assert!(paths("ar/").contains(&"fonts/x-arabic.woff2"));
     assert!(paths("ar/").contains(&"ar.ftl") && !paths("ar/").contains(&"en.ftl"));
     assert_eq!(visits.len(), 2);
-    fs::remove_dir_all(dist).unwrap();
 }
 
 #[test]
 fn a_file_that_is_missing_or_elsewhere_is_named() {
-    let dist = site("missing");
+    let folder = site();
+    let dist = folder.path();
     for (address, said) in [
         ("/none.css", "not in the site"),
         ("https://x.org/a.css", "own host"),
@@ -86,7 +87,7 @@ fn a_file_that_is_missing_or_elsewhere_is_named() {
             format!("<link rel=stylesheet href={address}>"),
         )
         .unwrap();
-        let visits = all(&dist).unwrap();
+        let visits = all(dist).unwrap();
         let faults: Vec<_> = visits.iter().flat_map(|visit| &visit.faults).collect();
         assert_eq!(faults.len(), 1, "{faults:?}");
         let fault = faults.first().unwrap();
@@ -96,16 +97,15 @@ fn a_file_that_is_missing_or_elsewhere_is_named() {
             "{fault:?}"
         );
     }
-    fs::remove_dir_all(dist).unwrap();
 }
 
 #[test]
 fn a_folder_without_a_program_is_no_site() {
-    let dist = site("empty");
+    let folder = site();
+    let dist = folder.path();
     fs::remove_dir_all(dist.join("en")).unwrap();
     fs::write(dist.join("ar/index.html"), "<p>").unwrap();
-    assert!(all(&dist).is_err());
-    fs::remove_dir_all(dist).unwrap();
+    assert!(all(dist).is_err());
 }
 
 #[test]
