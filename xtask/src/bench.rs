@@ -70,11 +70,7 @@ pub fn command(project: &Project, dist: Option<PathBuf>, wanted: Wanted) -> Resu
 }
 
 fn exit(good: bool) -> ExitCode {
-    if good {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    ExitCode::from(u8::from(!good))
 }
 
 /// The site in the usual place, built when it is missing.

@@ -49,11 +49,7 @@ fn method(path: &str) -> CompressionMethod {
 
 /// The checksum as people compare it.
 pub fn digest(bytes: &[u8]) -> String {
-    let mut shown = String::new();
-    for byte in Sha256::digest(bytes) {
-        let _ = write!(shown, "{byte:02x}");
-    }
-    shown
+    format!("{:x}", Sha256::digest(bytes))
 }
 
 #[cfg(test)]

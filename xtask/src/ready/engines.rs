@@ -10,7 +10,6 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use clap::ValueEnum;
 use walkdir::WalkDir;
 
 use super::cache::Cache;
@@ -28,7 +27,7 @@ const WEBKIT_REMEDY: &str = "install WebKitGTK's driver with its small browser, 
 const LIBRARIES: [&str; 3] = ["/usr/libexec", "/usr/lib", "/usr/lib64"];
 
 /// A family of browsers that draw pages and run scripts in the same way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
     /// Chrome, Edge, Samsung Internet, Android's web view
     Chromium,
