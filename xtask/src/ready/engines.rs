@@ -140,3 +140,25 @@ fn small_browsers(folder: &str) -> impl Iterator<Item = PathBuf> {
         of_webkit && path.ends_with("MiniBrowser") && path.is_file()
     })
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+mod tests {
+    use super::small_browsers;
+    use std::fs;
+
+    #[test]
+    fn small_browsers_are_found_where_systems_put_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        let (here, deeper) = ("webkitgtk-6.0", "x86_64-linux-gnu/webkit2gtk-4.1");
+        for place in [here, deeper, "other", "other/webkitgtk-6.0"] {
+            fs::create_dir_all(folder.join(place)).unwrap();
+            fs::write(folder.join(place).join("MiniBrowser"), "").unwrap();
+        }
+        let mut found: Vec<_> = small_browsers(folder.to_str().unwrap()).collect();
+        found.sort();
+        let expected = [here, deeper].map(|place| folder.join(place).join("MiniBrowser"));
+        assert_eq!(found, expected);
+    }
+}
