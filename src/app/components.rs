@@ -22,4 +22,5 @@ pub mod prose;
 pub mod session;
 pub mod signs;
 pub mod sources;
+pub mod told;
 pub mod words;

@@ -23,10 +23,10 @@ pub use course::{Course, CourseRequest, PlannedSession, PreCheck, SessionStatus}
 pub use courses::Courses;
 pub use dates::dates;
 pub use events::{CONSULT_LEAD_DAYS, FINAL_REVIEW_DAYS, PlanEvent, REVIEW_LEAD_DAYS, entries};
-pub use holds::{Against, Hold, Known, fat_rule, holds};
+pub use holds::{Against, Hold, Known, can_be_agreed, fat_rule, holds};
 pub use past::Past;
 pub use product::{Ask, NAMES, PRODUCTS, Product};
-pub use table::{EventKind, FollowUp, PRE_CHECK, PreCheckItem};
+pub use table::{Ending, EventKind, FollowUp, PRE_CHECK, PreCheckItem};
 
 use crate::domain::source::SourceId;
 

@@ -4,13 +4,14 @@
 
 mod transfer;
 
-use leptos::prelude::{AnyView, Get, RwSignal, Set, With};
+use leptos::prelude::{AnyView, Get, Set, With};
 
 use crate::VERSION;
 use crate::app::components::basics::{lead, page_title};
 use crate::app::components::confirm::confirm;
 use crate::app::components::prose::{blocks, inline_with};
 use crate::app::components::sources;
+use crate::app::components::told::LastTold;
 use crate::app::element::{El, IntoChild, dynamic, el};
 use crate::app::{Ability, State};
 use crate::content::about::ABOUT;
@@ -87,12 +88,10 @@ fn your_data(state: State, text: Messages) -> El {
             .child(el("h2").child(text.plain("kiosk-data")))
             .child(blocks(text, "kiosk-data.body"));
     }
-    // The message that tells how it went.
-    let gone = RwSignal::new(String::new());
+    let gone = LastTold::new(None);
     let told = move || {
-        let id = gone.get();
-        let told = || el("strong").child(text.plain(&id));
-        (!id.is_empty()).then(|| el("p").id("deleted").focusable().child(told()))
+        let told = gone.get()?;
+        Some(el("p").id("deleted").focusable().child(told.words(text)))
     };
     let delete = move || {
         state.is_hydrated().then(|| {
@@ -102,7 +101,7 @@ fn your_data(state: State, text: Messages) -> El {
                 } else {
                     "delete-failed"
                 };
-                gone.set(id.to_owned());
+                gone.set(Some(id.into()));
                 web::ask_focus("deleted", true);
             })
         })

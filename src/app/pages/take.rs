@@ -6,12 +6,13 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::{AnyView, Get, GetUntracked, RwSignal, Set, WithUntracked};
+use leptos::prelude::{AnyView, Get, GetUntracked, Set, WithUntracked};
 
 use crate::app::State;
 use crate::app::components::basics::{lead, page_title};
 use crate::app::components::import_preview::{ImportChoice, OfferWords, import_preview};
 use crate::app::components::prose::{blocks, inline};
+use crate::app::components::told::{LastTold, Told};
 use crate::app::element::{El, IntoChild, dynamic, effect, el};
 use crate::handoff::{self, CodeRefusal};
 use crate::i18n::Messages;
@@ -36,8 +37,7 @@ const WORDS: OfferWords = OfferWords {
 
 /// The page.
 pub fn page(state: State, text: Messages) -> AnyView {
-    // The message that tells how it went.
-    let told = RwSignal::new(String::new());
+    let told = LastTold::new(None);
     effect(move || match parse(&state.code.get()) {
         None => {}
         Some(Ok(_)) => web::ask_focus(FOUND, true),
@@ -51,7 +51,7 @@ pub fn page(state: State, text: Messages) -> AnyView {
                 .child(
                     el("div")
                         .attr("role", "status")
-                        .child(dynamic(move || status(state, text, &told.get()))),
+                        .child(dynamic(move || status(state, text, told.get()))),
                 )
                 .child(dynamic(move || found(state, text, told))),
         )
@@ -68,12 +68,12 @@ fn parse(code: &str) -> Option<Result<Document, CodeRefusal>> {
 }
 
 /// Why a code was refused, or how taking it in went.
-fn status(state: State, text: Messages, told: &str) -> Option<El> {
-    let line = |id: &str| el("strong").child(inline(text, id));
+fn status(state: State, text: Messages, told: Option<Told>) -> Option<El> {
     let told = match parse(&state.code.get()) {
         Some(Err(refusal)) => {
             let again = inline(text, "take-again");
-            let refused = line(refusal.message())
+            let refused = Told::from(refusal.message())
+                .words(text)
                 .child(" ")
                 .child(inline(text, "refused"));
             return Some(
@@ -84,15 +84,14 @@ fn status(state: State, text: Messages, told: &str) -> Option<El> {
             );
         }
         Some(Ok(_)) => return None,
-        None => told,
+        None => told?,
     };
-    (!told.is_empty()).then(|| {
-        el("div")
-            .class("import")
-            .child(el("p").id(TOLD).focusable().child(line(told)))
-            .child(way(state, text, Route::Result, "take-check"))
-            .child(way(state, text, Route::Plan, "take-plan"))
-    })
+    let page = el("div")
+        .class("import")
+        .child(el("p").id(TOLD).focusable().child(told.words(text)))
+        .child(way(state, text, Route::Result, "take-check"))
+        .child(way(state, text, Route::Plan, "take-plan"));
+    Some(page)
 }
 
 fn way(state: State, text: Messages, route: Route, id: &str) -> El {
@@ -101,7 +100,7 @@ fn way(state: State, text: Messages, route: Route, id: &str) -> El {
 }
 
 /// What is in the code, and what to do with it.
-fn found(state: State, text: Messages, told: RwSignal<String>) -> Option<AnyView> {
+fn found(state: State, text: Messages, told: LastTold) -> Option<AnyView> {
     let document = parse(&state.code.get())?.ok()?;
     let day = document.answered_on;
     // Opened twice, or on the device that it is from.
@@ -115,7 +114,7 @@ fn found(state: State, text: Messages, told: RwSignal<String>) -> Option<AnyView
 }
 
 /// Takes the code in, beside what is here or in its place, or forgets it.
-fn carry_out(state: State, choice: ImportChoice, told: RwSignal<String>) {
+fn carry_out(state: State, choice: ImportChoice, told: LastTold) {
     let Some(Ok(document)) = parse(&state.code.get_untracked()) else {
         return;
     };
@@ -127,7 +126,7 @@ fn carry_out(state: State, choice: ImportChoice, told: RwSignal<String>) {
     state.code.set(String::new());
     state.apply_choices();
     if choice == ImportChoice::Leave {
-        told.set(String::new());
+        told.set(None);
         web::ask_focus("title", true);
         return;
     }
@@ -136,6 +135,6 @@ fn carry_out(state: State, choice: ImportChoice, told: RwSignal<String>) {
     } else {
         "take-not-kept"
     };
-    told.set(how.to_owned());
+    told.set(Some(how.into()));
     web::ask_focus(TOLD, true);
 }

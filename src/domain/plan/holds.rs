@@ -101,6 +101,15 @@ pub enum Hold {
     Rule(PlanRefusal),
 }
 
+/// Whether a doctor can be asked to agree to this course: something that an agreement ends
+/// holds it up, and everything that its product asks is answered. Nobody can agree to what
+/// was not answered.
+pub fn can_be_agreed(course: &Course, holds: &[Hold]) -> bool {
+    let ends = |hold: &Hold| matches!(hold, Hold::Ask(_) | Hold::Area | Hold::Close);
+    let mut asks = course.product().asks.iter();
+    holds.iter().any(ends) && asks.all(|ask| course.answers.get(ask.id).is_some())
+}
+
 /// Everything that holds this course up, the most urgent first.
 pub fn holds(courses: &Courses, course: &Course, known: Known<'_>) -> Vec<Hold> {
     let mut holds = Vec::new();

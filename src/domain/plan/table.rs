@@ -11,13 +11,27 @@ use crate::domain::source::SourceId::{
 };
 
 /// Something that is asked before every session.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct PreCheckItem {
     /// Names the message `plan-before-<id>`, with `.next`: whom to see. Stored among
     /// what was found, so it never changes.
     pub id: &'static str,
+    /// How the hold ends.
+    pub ends: Ending,
     /// What the hold rests on; empty for a general caution.
     pub sources: &'static [SourceId],
+}
+
+/// What must be true of something that was found before a session, so that it holds the
+/// plan no longer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Ending {
+    /// A doctor has looked at it and agrees.
+    Cleared,
+    /// A doctor has looked at it, and it is tested or healed.
+    Healed,
+    /// It is over: no doctor's look ends a pregnancy.
+    Over,
 }
 
 /// What is asked before every session: "since last time, is there a new …?" Each
@@ -25,21 +39,21 @@ pub struct PreCheckItem {
 #[rustfmt::skip]
 pub static PRE_CHECK: [PreCheckItem; 8] = [
     // A slow infection shows between sessions: mean 3 weeks (M9), 1 to 12 (M8). Late lumps: N28.
-    PreCheckItem { id: "lump", sources: &[M7, M8, M9, N4, N28] },
+    PreCheckItem { id: "lump", ends: Ending::Healed, sources: &[M7, M8, M9, N4, N28] },
     // Draining (M7), blisters and tissue damage (N13, K17, M16).
-    PreCheckItem { id: "sore", sources: &[M7, M8, M16, N13, K17] },
+    PreCheckItem { id: "sore", ends: Ending::Healed, sources: &[M7, M8, M16, N13, K17] },
     // Pain, heat or swelling that grows (R20); hives or a severe allergy (R13, N9).
-    PreCheckItem { id: "trouble", sources: &[R20, R13, N9] },
+    PreCheckItem { id: "trouble", ends: Ending::Cleared, sources: &[R20, R13, N9] },
     // A blocked vein shows later, with little pain or none, as dark skin.
-    PreCheckItem { id: "colour", sources: &[K17, N13] },
+    PreCheckItem { id: "colour", ends: Ending::Healed, sources: &[K17, N13] },
     // Fever between sessions may be the infection of the last one: the same day.
-    PreCheckItem { id: "fever", sources: &[R20, N11] },
+    PreCheckItem { id: "fever", ends: Ending::Cleared, sources: &[R20, N11] },
     // Never into infected skin (R1); a cold sore waits (K7, K8).
-    PreCheckItem { id: "illness", sources: &[R1, K7, K8] },
+    PreCheckItem { id: "illness", ends: Ending::Cleared, sources: &[R1, K7, K8] },
     // A medicine is talked over with whoever prescribed it, and never stopped alone.
-    PreCheckItem { id: "medicine", sources: &[K2, K3, N5] },
+    PreCheckItem { id: "medicine", ends: Ending::Cleared, sources: &[K2, K3, N5] },
     // No label forbids it; none of the products was tested.
-    PreCheckItem { id: "pregnancy", sources: &[N24, N32, N33] },
+    PreCheckItem { id: "pregnancy", ends: Ending::Over, sources: &[N24, N32, N33] },
 ];
 
 /// When the skin is looked at after the last session, in weeks.

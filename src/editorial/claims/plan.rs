@@ -4,7 +4,7 @@
 
 use super::{Claim, Table};
 use crate::domain::plan::{
-    CONSULT_LEAD_DAYS, EventKind, FINAL_REVIEW_DAYS, PRE_CHECK, PRODUCTS, PlanRefusal,
+    CONSULT_LEAD_DAYS, Ending, EventKind, FINAL_REVIEW_DAYS, PRE_CHECK, PRODUCTS, PlanRefusal,
     REVIEW_AFTER, REVIEW_LEAD_DAYS,
 };
 
@@ -59,7 +59,12 @@ pub fn before() -> Table {
     let row = |sign: &crate::domain::plan::PreCheckItem| {
         let id = format!("plan-before-{}", sign.id);
         let row = Claim::new(&id, sign.sources).said(&id, &["next"]);
-        row.terms("yes, or not sure: no session until a doctor has agreed".to_owned())
+        let ends = match sign.ends {
+            Ending::Cleared => "a doctor has agreed",
+            Ending::Healed => "it is tested or healed, and a doctor has agreed",
+            Ending::Over => "it is over",
+        };
+        row.terms(format!("yes, or not sure: no session until {ends}"))
     };
     Table {
         id: "before",

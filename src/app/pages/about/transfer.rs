@@ -9,7 +9,8 @@ use leptos::prelude::{AnyView, Get, GetUntracked, RwSignal, Set};
 use crate::app::State;
 use crate::app::components::basics::push_button;
 use crate::app::components::import_preview::{ImportChoice, OfferWords, import_preview};
-use crate::app::components::prose::{blocks, inline, inline_with};
+use crate::app::components::prose::{blocks, inline};
+use crate::app::components::told::{LastTold, Told};
 use crate::app::element::{El, dynamic, el};
 use crate::i18n::Messages;
 use crate::storage::transfer::{self, ImportRefusal, Incoming, LARGEST};
@@ -22,13 +23,11 @@ const TOLD: &str = "transfer-told";
 /// What is in the file.
 const FOUND: &str = "import-found";
 
-/// What the reader is doing. Texts, so that it needs no signals of its own.
+/// What the reader is doing.
 #[derive(Clone, Copy)]
 struct Work {
     state: State,
-    /// The message that tells how the last step went, and after a space the part
-    /// that it is about.
-    told: RwSignal<String>,
+    told: LastTold,
     /// The text of the file that is looked into, if there is one.
     file: RwSignal<String>,
 }
@@ -37,7 +36,7 @@ struct Work {
 pub fn transfer(state: State, text: Messages) -> El {
     let work = Work {
         state,
-        told: RwSignal::new(String::new()),
+        told: LastTold::new(None),
         file: RwSignal::new(String::new()),
     };
     el("section")
@@ -47,11 +46,9 @@ pub fn transfer(state: State, text: Messages) -> El {
         .child(dynamic(move || {
             state.is_hydrated().then(|| buttons(work, text))
         }))
-        .child(
-            el("div")
-                .attr("role", "status")
-                .child(dynamic(move || told(text, &work.told.get()))),
-        )
+        .child(el("div").attr("role", "status").child(dynamic(move || {
+            work.told.get().map(|told| line(text, told))
+        })))
         .child(dynamic(move || found(work, text)))
 }
 
@@ -66,14 +63,12 @@ fn buttons(work: Work, text: Messages) -> El {
         if saved {
             work.state.change(|here| here.copied = document.copied);
         }
-        work.notify(
-            if saved {
-                "export-done"
-            } else {
-                "export-failed"
-            }
-            .to_owned(),
-        );
+        let how = if saved {
+            "export-done"
+        } else {
+            "export-failed"
+        };
+        work.notify(how.into());
     };
     let choose = move |_| {
         let largest = u32::try_from(LARGEST).unwrap_or(u32::MAX);
@@ -112,17 +107,14 @@ fn buttons(work: Work, text: Messages) -> El {
 }
 
 /// How the last step went.
-fn told(text: Messages, told: &str) -> Option<El> {
-    let (id, part) = told.split_once(' ').unwrap_or((told, ""));
-    if id.is_empty() {
-        return None;
-    }
-    let part = (!part.is_empty()).then(|| text.plain(&format!("stored-{part}")));
-    let args: Vec<_> = part.iter().map(|part| ("part", part.into())).collect();
-    let refused = id.starts_with("refused").then(|| inline(text, "refused"));
-    let words = el("strong").child(inline_with(text, id, &args));
-    let line = el("p").id(TOLD).focusable().child(words);
-    Some(line.child(" ").child(refused))
+fn line(text: Messages, told: Told) -> El {
+    let refused = told.message.starts_with("refused");
+    el("p")
+        .id(TOLD)
+        .focusable()
+        .child(told.words(text))
+        .child(" ")
+        .child(refused.then(|| inline(text, "refused")))
 }
 
 /// What the file is offered with.
@@ -143,8 +135,8 @@ fn found(work: Work, text: Messages) -> Option<AnyView> {
 }
 
 impl Work {
-    fn notify(self, told: String) {
-        self.told.set(told);
+    fn notify(self, told: Told) {
+        self.told.set(Some(told));
         web::ask_focus(TOLD, true);
     }
 
@@ -154,18 +146,19 @@ impl Work {
         let read = match chosen {
             web::Chosen::Bytes(bytes) => transfer::parse(&bytes).map(|_| bytes),
             web::Chosen::TooLarge => Err(ImportRefusal::TooLarge),
-            web::Chosen::Unreadable => return self.notify("refused-gone".to_owned()),
+            web::Chosen::Unreadable => return self.notify("refused-gone".into()),
         };
         match read.map(String::from_utf8) {
             Ok(text) => {
-                self.told.set(String::new());
+                self.told.set(None);
                 self.file.set(text.unwrap_or_default());
                 web::ask_focus(FOUND, true);
             }
             Err(refusal) => {
-                let part = refusal.part().unwrap_or_default();
-                let told = format!("{} {part}", refusal.message());
-                self.notify(told.trim_end().to_owned());
+                self.notify(Told {
+                    message: refusal.message(),
+                    part: refusal.part(),
+                });
             }
         }
     }
@@ -194,6 +187,6 @@ impl Work {
         } else {
             "import-not-kept"
         };
-        self.notify(told.to_owned());
+        self.notify(told.into());
     }
 }

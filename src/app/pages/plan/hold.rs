@@ -13,7 +13,7 @@ use crate::app::components::sources;
 use crate::app::derived::Derived;
 use crate::app::element::{El, IntoChild, dynamic, el, siblings};
 use crate::domain::checkin::Advice;
-use crate::domain::plan::{Hold, PreCheckItem, Product};
+use crate::domain::plan::{Ending, Hold, PreCheckItem, Product, can_be_agreed};
 use crate::domain::screening::{Outcome, assess};
 use crate::domain::source::SourceId;
 use crate::i18n::Messages;
@@ -22,11 +22,11 @@ use crate::web;
 
 /// How a reason ends.
 #[derive(Clone, Copy, Hash)]
-enum Ending {
+enum WayOut {
     /// By changing the plan or its answers.
     Change,
     /// By what is said of this thing that was found.
-    Lift(&'static str),
+    Lift(&'static PreCheckItem),
     /// By a doctor who looked at what nobody was sure of.
     Doubt,
     /// In the self-check.
@@ -43,7 +43,7 @@ struct Reason {
     /// The message, with `.next`.
     message: String,
     sources: &'static [SourceId],
-    way: Ending,
+    way: WayOut,
 }
 
 /// The panel on top of a plan that is held up, what the self-check says, and the
@@ -69,30 +69,30 @@ fn reason(hold: &Hold, product: &'static Product, session: Option<u32>) -> Reaso
         Some(sign) => (
             format!("plan-before-{}", sign.id),
             sign.sources,
-            Ending::Lift(sign.id),
+            WayOut::Lift(sign),
         ),
-        None => ("plan-unsure".to_owned(), &[][..], Ending::Doubt),
+        None => ("plan-unsure".to_owned(), &[][..], WayOut::Doubt),
     };
     let plain = |message: &str, sources, way| (message.to_owned(), sources, way);
     let (message, sources, way) = match hold {
         Hold::Found(_, sign) | Hold::Left(sign) => found(*sign),
-        Hold::Elsewhere(id) => plain("plan-elsewhere", &[][..], Ending::Plan(*id)),
+        Hold::Elsewhere(id) => plain("plan-elsewhere", &[][..], WayOut::Plan(*id)),
         Hold::Check(against) => (
             format!("plan-check-{}", against.id()),
             &[][..],
-            Ending::Check,
+            WayOut::Check,
         ),
         Hold::CheckIn(Advice::Emergency) => {
-            plain("plan-look-emergency", &[], Ending::Look(session))
+            plain("plan-look-emergency", &[], WayOut::Look(session))
         }
-        Hold::CheckIn(_) => plain("plan-look", &[], Ending::Look(session)),
-        Hold::Ask(_) => plain("plan-asked", product.sources, Ending::Change),
-        Hold::Never(_) => plain("plan-never", product.sources, Ending::Change),
-        Hold::Area => plain("plan-place", product.sources, Ending::Change),
-        Hold::Close => plain("plan-close", &[], Ending::Change),
-        Hold::Name => plain("plan-nameless", product.sources, Ending::Change),
-        Hold::Had => plain("plan-had-open", product.sources, Ending::Change),
-        Hold::Rule(refusal) => plain("plan-broken", refusal.sources(), Ending::Change),
+        Hold::CheckIn(_) => plain("plan-look", &[], WayOut::Look(session)),
+        Hold::Ask(_) => plain("plan-asked", product.sources, WayOut::Change),
+        Hold::Never(_) => plain("plan-never", product.sources, WayOut::Change),
+        Hold::Area => plain("plan-place", product.sources, WayOut::Change),
+        Hold::Close => plain("plan-close", &[], WayOut::Change),
+        Hold::Name => plain("plan-nameless", product.sources, WayOut::Change),
+        Hold::Had => plain("plan-had-open", product.sources, WayOut::Change),
+        Hold::Rule(refusal) => plain("plan-broken", refusal.sources(), WayOut::Change),
     };
     Reason {
         message,
@@ -114,12 +114,9 @@ fn held(state: State, id: u32) -> Held {
             .alarms
             .strongest(now)
             .and_then(|alarm| alarm.session);
-        for hold in document.holds(course, now) {
-            // Nobody can agree to what was not answered.
-            if matches!(hold, Hold::Ask(_) | Hold::Area | Hold::Close) {
-                let mut asks = product.asks.iter();
-                held.asked = asks.all(|ask| course.answers.get(ask.id).is_some());
-            }
+        let holds = document.holds(course, now);
+        held.asked = can_be_agreed(course, &holds);
+        for hold in holds {
             let reason = reason(&hold, product, session);
             if held
                 .reasons
@@ -174,7 +171,7 @@ fn item(state: State, text: Messages, reason: &Reason) -> El {
         .child(way(state, text, reason.way))
 }
 
-fn way(state: State, text: Messages, way: Ending) -> AnyView {
+fn way(state: State, text: Messages, way: WayOut) -> AnyView {
     let link = |address: String, label: &str| {
         let link = el("a").class("button button-second").attr("href", address);
         el("p").child(link.child(text.plain(label))).view()
@@ -190,24 +187,22 @@ fn way(state: State, text: Messages, way: Ending) -> AnyView {
         })
     };
     match way {
-        Ending::Change => ().view(),
-        Ending::Check => link(state.address(Route::Result), "plan-check-result"),
-        Ending::Look(session) => {
+        WayOut::Change => ().view(),
+        WayOut::Check => link(state.address(Route::Result), "plan-check-result"),
+        WayOut::Look(session) => {
             let looks = CheckInStep::Start(session);
             link(state.address_of_step(looks.into()), "today")
         }
-        Ending::Plan(id) => link(PlanStep::Plan(Some(id)).href(), "plan-others"),
-        // Only what is over is over; a doctor's look does not end a pregnancy.
-        Ending::Lift("pregnancy") => lift(
-            "plan-over",
-            "plan-lift-pregnancy".to_owned(),
-            Some("pregnancy"),
-        ),
-        Ending::Lift(sign @ ("lump" | "sore" | "colour")) => {
-            lift("plan-healed", format!("plan-lift-{sign}"), Some(sign))
+        WayOut::Plan(id) => link(PlanStep::Plan(Some(id)).href(), "plan-others"),
+        WayOut::Lift(sign) => {
+            let message = match sign.ends {
+                Ending::Cleared => "plan-clear",
+                Ending::Healed => "plan-healed",
+                Ending::Over => "plan-over",
+            };
+            lift(message, format!("plan-lift-{}", sign.id), Some(sign.id))
         }
-        Ending::Lift(sign) => lift("plan-clear", format!("plan-lift-{sign}"), Some(sign)),
-        Ending::Doubt => lift("plan-clear", "plan-lift-doubt".to_owned(), None),
+        WayOut::Doubt => lift("plan-clear", "plan-lift-doubt".to_owned(), None),
     }
 }
 

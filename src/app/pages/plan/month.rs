@@ -19,14 +19,16 @@ use crate::web;
 pub fn view(state: State, text: Messages, course: Derived<Option<Course>>) -> AnyView {
     // The first day of the month shown; nothing for the one in which the next
     // session lies.
-    let shown = RwSignal::new(String::new());
+    let shown: RwSignal<Option<Day>> = RwSignal::new(None);
     let course_of_turn = course.clone();
     let turn = move |months: i32| {
         let course = course_of_turn.get();
-        let day = Day::parse(&shown.get_untracked());
-        let month = day.or_else(|| begin(course.as_ref())).map(Month::of);
+        let month = shown
+            .get_untracked()
+            .or_else(|| begin(course.as_ref()))
+            .map(Month::of);
         if let Some(month) = month.and_then(|month| month.later(months)) {
-            shown.set(month.first().to_string());
+            shown.set(Some(month.first()));
         }
     };
     let button = |id: &'static str, picture: &str, months: i32| {
@@ -44,7 +46,7 @@ pub fn view(state: State, text: Messages, course: Derived<Option<Course>>) -> An
         .child(button("plan-month-after", "next", 1));
     let table = dynamic(move || {
         let course = course.get()?;
-        let day = Day::parse(&shown.get()).or_else(|| begin(Some(&course)))?;
+        let day = shown.get().or_else(|| begin(Some(&course)))?;
         let all = entries(&course);
         Some(table(text, Month::of(day), &all, today(state)))
     });

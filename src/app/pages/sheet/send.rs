@@ -3,12 +3,12 @@
 //! Each is offered only where the browser can do it. Must not know: what stands on
 //! the page.
 
-use leptos::prelude::{Get, RwSignal, Set};
+use leptos::prelude::{Get, Set};
 
 use super::put_together;
 use crate::app::components::basics::push_button;
 use crate::app::components::icon::icon;
-use crate::app::components::prose::inline;
+use crate::app::components::told::LastTold;
 use crate::app::element::{El, dynamic, el};
 use crate::app::{Ability, State};
 use crate::i18n::Messages;
@@ -19,8 +19,7 @@ const BY_HAND: &str = "sheet-text";
 
 /// The buttons, and how it went.
 pub fn ways(state: State, text: Messages) -> El {
-    // The message that tells how it went.
-    let told = RwSignal::new(String::new());
+    let told = LastTold::new(None);
     let button = |id: &'static str| {
         push_button()
             .id(id)
@@ -41,7 +40,7 @@ pub fn ways(state: State, text: Messages) -> El {
             let words = put_together(state, text).text(text);
             let title = text.plain("sheet-title");
             web::share(&title, &words, move || {
-                told.set("sheet-share-failed".to_owned());
+                told.set(Some("sheet-share-failed".into()));
             });
         })
     });
@@ -54,7 +53,7 @@ pub fn ways(state: State, text: Messages) -> El {
                 } else {
                     "sheet-copy-failed"
                 };
-                told.set(how.to_owned());
+                told.set(Some(how.into()));
                 if !done {
                     web::ask_select(BY_HAND);
                 }
@@ -62,14 +61,11 @@ pub fn ways(state: State, text: Messages) -> El {
         })
     });
     let how = dynamic(move || {
-        let id = told.get();
-        if id.is_empty() {
-            return None;
-        }
-        let by_hand = (id != "sheet-copied").then(|| by_hand(state, text));
+        let told = told.get()?;
+        let by_hand = (told.message != "sheet-copied").then(|| by_hand(state, text));
         Some(
             el("div")
-                .child(el("p").child(el("strong").child(inline(text, &id))))
+                .child(el("p").child(told.words(text)))
                 .child(by_hand),
         )
     });

@@ -1,5 +1,6 @@
 //! What a doctor agrees to, fact by fact.
 
+use super::super::super::table::Ending;
 use super::*;
 
 fn facts(courses: &Courses, id: u32, check: &Answers) -> Vec<String> {
@@ -56,5 +57,32 @@ fn sessions_that_stand_closer_than_a_week_are_a_fact() {
         });
         let found = facts(&courses, id, &Answers::new());
         assert_eq!(found, expected.into_iter().collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn nobody_can_agree_to_what_was_not_answered() {
+    for product in PRODUCTS.iter().filter(|product| !product.asks.is_empty()) {
+        let can = |courses: &Courses, id: u32| {
+            can_be_agreed(courses.find(id).unwrap(), &held(courses, id))
+        };
+        let (mut courses, id) = settled(product.id);
+        assert!(!can(&courses, id), "{}: nothing is asked", product.id);
+        courses.answer(id, product.asks[0].id, "unsure");
+        let may_be_agreed = !held(&courses, id)
+            .iter()
+            .all(|hold| matches!(hold, Hold::Never(_)));
+        assert_eq!(can(&courses, id), may_be_agreed, "{}", product.id);
+        let (mut open, id) = of(product.id);
+        open.answer(id, product.asks[0].id, "unsure");
+        assert_eq!(can(&open, id), may_be_agreed && product.asks.len() == 1);
+    }
+}
+
+#[test]
+fn only_a_pregnancy_ends_by_being_over() {
+    for sign in &PRE_CHECK {
+        let is_over = sign.ends == Ending::Over;
+        assert_eq!(is_over, sign.id == "pregnancy", "{}", sign.id);
     }
 }
