@@ -21,6 +21,8 @@ mod names;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use mesotherapy_guide::storage::device::DEVICE;
+
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
@@ -166,11 +168,41 @@ fn pages_carry_no_style_of_their_own() {
     }
 }
 
+/// `tsc` reads them (`xtask/src/lints.rs`), and the prerender takes out comments line by line:
+/// it would take out what stands behind one.
+#[test]
+fn comments_of_scripts_have_lines_of_their_own() {
+    for file in files(&root().join("public/scripts"), "js") {
+        let script = read(&file);
+        assert!(
+            script.starts_with("// @ts-check\n"),
+            "{} is not checked",
+            file.display()
+        );
+        for (index, line) in script.lines().map(str::trim).enumerate() {
+            let begins = line.find("/*").is_none_or(|at| at == 0);
+            let ends = line.find("*/").is_none_or(|at| at + 2 == line.len());
+            assert!(begins && ends, "{}:{}: {line}", file.display(), index + 1);
+        }
+    }
+}
+
+#[test]
+fn scripts_know_a_tablet_as_the_program_does() {
+    let script = read(&root().join("public/scripts/tablet.js"));
+    let key = format!("localStorage.getItem(\"{DEVICE}\")");
+    assert!(script.contains(&key), "tablet.js asks for another key");
+    for name in ["boot", "door"] {
+        let script = read(&root().join(format!("public/scripts/{name}.js")));
+        assert!(!script.contains(DEVICE), "{name}.js has a rule of its own");
+    }
+}
+
 /// These run before the program does, also in browsers that are too old for it: one word
 /// that such a browser does not know, and the page could not even say so.
 #[test]
 fn the_first_scripts_have_words_of_every_browser() {
-    for name in ["kept", "boot"] {
+    for name in ["kept", "tablet", "boot"] {
         let script = read(&root().join(format!("public/scripts/{name}.js")));
         for (number, line) in code(&script) {
             for word in ["?.", "??", "||=", "&&=", "catch {", "static {"] {

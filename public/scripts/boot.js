@@ -1,31 +1,33 @@
+// @ts-check
 // Starts the app over the prerendered page. Whatever goes wrong, the page stays
 // as it is and says so in its own language.
 //
 // Written in the words that every browser knows which runs modules at all, so that one
 // that is too old for the program still says so. (`style/shell.css` shows the line where
-// not even this file comes to run: the next statement but one takes it away.)
-const root = document.documentElement;
+// not even this file comes to run: one of the first statements takes it away.)
+import { isTablet } from "./tablet.js";
+
+const root =
+  /** @type {HTMLElement & { dataset: { base: string, build: string } }} */
+  (document.documentElement);
 const notice = document.getElementById("not-started");
 if (notice) notice.hidden = true;
-const script = document.querySelector("script[data-wasm]");
-const app = document.getElementById("app");
+const script =
+  /** @type {HTMLScriptElement & { dataset: { js: string, wasm: string, words: string } }} */
+  (document.querySelector("script[data-wasm]"));
+const app =
+  /** @type {HTMLElement} */
+  (document.getElementById("app"));
 
 // Loaded again or come back to, a page stands where it was: the program notes that as the
 // state of each entry of the history (`web/history.rs`).
 if (typeof history.state === "number" && scrollY < history.state) scrollTo(0, history.state);
 
-/** Whether this page is left for the start screen of a clinic's tablet: the address asks
-    for it, or the device is one (`storage/device.rs` has the same key). */
+/** Whether this page is left for the start screen of a clinic's tablet. */
 function goesToTablet() {
-  if (root.classList.contains("kiosk")) return false;
-  let tablet = new URLSearchParams(location.search).has("kiosk");
-  try {
-    tablet = tablet || localStorage.getItem("mesotherapy-guide:kiosk") !== null;
-  } catch (error) {
-    // Without storage no device remembers anything.
-  }
-  if (tablet) location.replace(`${root.dataset.base}kiosk/`);
-  return tablet;
+  if (root.classList.contains("kiosk") || !isTablet()) return false;
+  location.replace(`${root.dataset.base}kiosk/`);
+  return true;
 }
 
 /** A code from another device: it must stay neither in the address nor in the history. */
@@ -38,7 +40,10 @@ function takeCode() {
   return found;
 }
 
-/** Shows the line that tells that answering and saving do not work here. */
+/**
+ * Shows the line that tells that answering and saving do not work here.
+ * @param {string} reason
+ */
 function stayStatic(reason) {
   removeEventListener("beforeunload", leave);
   root.classList.add("static");
@@ -56,6 +61,8 @@ addEventListener("beforeunload", leave);
 /**
  * A browser that leaves a page stops at once what the page was loading, which says nothing
  * about what works here. Where the page still stands after a while, it tries once more.
+ * @param {unknown} error
+ * @returns {Promise<void> | void}
  */
 function failed(error) {
   if (!leaving) return stayStatic(String(error));
@@ -79,20 +86,30 @@ function anotherBuild() {
   stayStatic("build");
 }
 
-/** As the head preloads: browsers use what they have only for a request of the same kind. */
+/**
+ * As the head preloads: browsers use what they have only for a request of the same kind.
+ * @type {RequestInit}
+ */
 const PLAIN = { mode: "no-cors", credentials: "include" };
 /** Whether the page is one to answer on; what is only read comes before the program. */
 const atOnce = "atOnce" in script.dataset;
+/** @type {RequestInit} */
 const HOW = atOnce ? PLAIN : Object.assign({ priority: "low" }, PLAIN);
+/** @param {string} address */
 const ask = (address) => fetch(address, HOW);
 
+/** @param {string} address */
 async function text(address) {
   const response = await ask(address);
   if (!response.ok) throw new Error(`text: ${response.status}`);
   return response.text();
 }
 
-/** The styles of pages that this one leads to. Without them they can still be read. */
+/**
+ * The styles of pages that this one leads to. Without them they can still be read.
+ * @param {string | undefined} address
+ * @returns {Promise<void>}
+ */
 function styles(address) {
   return new Promise((done) => {
     if (!address) return done();
@@ -104,7 +121,10 @@ function styles(address) {
   });
 }
 
-/** How many elements stand below this one. */
+/**
+ * How many elements stand below this one.
+ * @param {Element} element
+ */
 const size = (element) => element.getElementsByTagName("*").length;
 
 /** Notes what comes into the page, or goes, from now on: mostly nothing does. The program
@@ -123,15 +143,27 @@ async function asWritten() {
   touched = true;
   try {
     const page = new DOMParser().parseFromString(await text(location.href), "text/html");
-    const written = page.getElementById("app");
+    const written =
+      /** @type {HTMLElement} */
+      (page.getElementById("app"));
     return page.documentElement.dataset.build === root.dataset.build ? written : now;
   } catch (error) {
     return now;
   }
 }
 
-/** Whether two nodes are the same one, whatever stands in them. */
+/**
+ * A node of the page: an element, or words. It has what its kind has, so that is asked first.
+ * @typedef {Element & CharacterData} Piece
+ */
+
+/**
+ * Whether two nodes are the same one, whatever stands in them.
+ * @param {Piece} one
+ * @param {Piece} other
+ */
 function alike(one, other) {
+  /** @param {string} name */
   const same = (name) => one.getAttribute(name) === other.getAttribute(name);
   return one.nodeName === other.nodeName && (one.nodeType !== 1 || (same("id") && same("class")));
 }
@@ -140,10 +172,16 @@ function alike(one, other) {
  * Puts back what was written where a translation, a password manager or a finder of
  * telephone numbers has put its own: the program takes the page over node by node. All
  * else stays the very same, with its focus, its place on the screen, and open or closed.
+ * @param {Node} now
+ * @param {Node} written
  */
 function mend(now, written) {
-  const parts = Array.from(written.childNodes);
-  const here = now.childNodes;
+  const parts =
+    /** @type {Piece[]} */
+    (Array.from(written.childNodes));
+  const here =
+    /** @type {NodeListOf<Piece>} */
+    (now.childNodes);
   const whole = here.length === parts.length && parts.every((part, at) => alike(here[at], part));
   parts.forEach((part, at) => {
     while (here.length > parts.length && !alike(here[at], part)) here[at].remove();
@@ -153,7 +191,7 @@ function mend(now, written) {
     // Words that were changed in place harm nothing, unless they were cut in pieces.
     else if (!whole) here[at].data = part.data;
   });
-  while (here.length > parts.length) now.lastChild.remove();
+  while (here.length > parts.length) here[parts.length].remove();
 }
 
 /** How long a page that is read stands before its program is loaded, in milliseconds. */
@@ -162,10 +200,12 @@ const QUIET = 200;
 /**
  * A page that is read is painted whole, with its letters, before anything is asked for that
  * only answers; the first sign that somebody wants to use it comes before that.
+ * @returns {Promise<object | void>}
  */
 function wanted() {
   if (atOnce) return Promise.resolve();
   return new Promise((done) => {
+    /** @param {{ target: any }} event */
     const near = ({ target }) => target.closest && target.closest("a, button, input, label, summary") && done();
     addEventListener("pointerover", near, { passive: true });
     for (const sign of ["pointerdown", "keydown", "focusin"]) addEventListener(sign, done, { passive: true });
@@ -194,7 +234,9 @@ async function start() {
   if (!(await program.prepare())) throw new Error("chunk");
   await styled;
   const words = await loading;
-  const original = await written;
+  const original =
+    /** @type {Node} */
+    (await written);
   if (touched || watch.takeRecords().length) mend(app, original);
   removeEventListener("beforeunload", leave);
   const reason = program.start(words, code);
@@ -224,6 +266,7 @@ let ended = false;
  * more. All that was saved is there, and what was not sent is remembered, so the page is
  * loaded again; where that does not help it says that it stays as it is. A tablet's page
  * shows nothing until then, because nobody would clear it.
+ * @param {any} error
  */
 function stopped(error) {
   if (ended || !/wasm/i.test(String(error && error.stack))) return;
@@ -249,14 +292,21 @@ function stopped(error) {
     again, Back loads the page, and no form is sent by the browser itself, which would put
     what was said into the address. */
 function hush() {
+  /** @param {Event} event */
   const keep = (event) => event.stopImmediatePropagation();
   addEventListener("click", keep, true);
-  addEventListener("submit", (event) => keep(event) || event.preventDefault(), true);
+  addEventListener("submit", (event) => {
+    keep(event);
+    event.preventDefault();
+  }, true);
   addEventListener("popstate", () => location.reload());
 }
 
-/** Scrolls what the keyboard has led to from under the bar: not every browser keeps to
-    what the style sheet says about that. */
+/**
+ * Scrolls what the keyboard has led to from under the bar: not every browser keeps to
+ * what the style sheet says about that.
+ * @param {any} element
+ */
 function keepClear(element) {
   const bar = document.querySelector(".bar");
   if (!bar || getComputedStyle(bar).position !== "fixed" || bar.contains(element)) return;
@@ -270,6 +320,7 @@ function keepClear(element) {
 
 /** Groups that are closed on the screen are open on paper. */
 function openForPaper() {
+  /** @type {HTMLDetailsElement[]} */
   let opened = [];
   addEventListener("beforeprint", () => {
     opened = Array.from(document.querySelectorAll("main details:not([open])"));

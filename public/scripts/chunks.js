@@ -1,22 +1,45 @@
+// @ts-check
 // Loads what of the program comes in chunks of its own: the code of pages that a first page
 // is not (`src/app/pages/chunks.rs`). The program calls the functions at the end, whose
 // names are those of wasm_split_helpers, and `boot.js` asks ahead for what a page needs.
 
-/** The files of each chunk, beside this one; the prerender fills them in. */
+/**
+ * The files of each chunk, beside this one; the prerender fills them in.
+ * @type {Record<string, string[]>}
+ */
 const FILES = {};
 
-/** What the program's first part gives to the others. */
+/**
+ * What the program's first part gives to the others.
+ * @typedef {WebAssembly.ModuleImports & { __indirect_function_table: WebAssembly.Table }} Exports
+ */
+
+/** @type {Exports} */
 let exports;
-/** What is on its way, and what has come, by file. */
+/**
+ * What is on its way, by file.
+ * @type {Map<string, Promise<Response>>}
+ */
 const answers = new Map();
+/**
+ * What has come, by file.
+ * @type {Map<string, Promise<void>>}
+ */
 const joined = new Map();
 
-/** Takes what the first part gives, before anything is loaded. */
+/**
+ * Takes what the first part gives, before anything is loaded.
+ * @param {Exports} first
+ */
 export function joinTo(first) {
   exports = first;
 }
 
-/** Asks for files of chunks ahead of their use. */
+/**
+ * Asks for files of chunks ahead of their use.
+ * @param {string[]} files
+ * @param {RequestInit} [options]
+ */
 export function ask(files, options) {
   for (const file of files) {
     if (answers.has(file)) continue;
@@ -27,14 +50,22 @@ export function ask(files, options) {
   }
 }
 
-/** Joins a file to the program. */
+/**
+ * Joins a file to the program.
+ * @param {string} file
+ */
 async function join(file) {
-  const answer = await answers.get(file);
+  const answer =
+    /** @type {Response} */
+    (await answers.get(file));
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
   await WebAssembly.instantiate(await answer.arrayBuffer(), { __wasm_split: exports });
 }
 
-/** Joins all of a chunk, each file once. What failed is asked for anew the next time. */
+/**
+ * Joins all of a chunk, each file once. What failed is asked for anew the next time.
+ * @param {string} chunk
+ */
 function load(chunk) {
   const files = FILES[chunk].map((file) => new URL(file, import.meta.url).pathname);
   ask(files);
@@ -52,8 +83,13 @@ function load(chunk) {
   return Promise.all(joining);
 }
 
-/** A chunk's loader as the program calls it: with a function of its own to be told by. */
+/**
+ * A chunk's loader as the program calls it: with a function of its own to be told by.
+ * @param {string} chunk
+ * @returns {(told: number, data: number) => void}
+ */
 const loader = (chunk) => (told, data) => {
+  /** @param {boolean} there */
   const tell = (there) => exports.__indirect_function_table.get(told)(data, there);
   load(chunk).then(
     () => tell(true),

@@ -1,3 +1,4 @@
+// @ts-check
 // Has the whole guide kept in this browser by the worker, and tells the app by
 // `data-offline="ready"`, `data-update="waiting"` and the event `guide:update`.
 const root = document.documentElement;
@@ -6,10 +7,16 @@ const HOUR = 3_600_000;
 // How long the worker at work may take to say that it is awake, in milliseconds.
 const WAKING = 5000;
 
+/** @type {ServiceWorkerRegistration} */
 let registration;
 /** Whether this page is to be loaded again as soon as the new version is at work. */
 let agreed = false;
 
+/**
+ * The build of a worker, as it says itself.
+ * @param {ServiceWorker} worker
+ * @returns {Promise<string | undefined>}
+ */
 function buildOf(worker) {
   return new Promise((told) => {
     const { port1, port2 } = new MessageChannel();
@@ -24,6 +31,7 @@ function buildOf(worker) {
  */
 function awake() {
   const late = new Promise((done) => setTimeout(done, WAKING));
+  // @ts-expect-error: there is one at work wherever another waits.
   return Promise.race([buildOf(registration.active), late]);
 }
 
@@ -71,6 +79,7 @@ function hold() {
 
 async function begin() {
   const { base } = root.dataset;
+  /** @type {RegistrationOptions} */
   const options = { scope: base, updateViaCache: "none" };
   registration = await workers.register(`${base}sw.js`, options);
   registration.addEventListener("updatefound", follow);

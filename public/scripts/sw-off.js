@@ -1,3 +1,4 @@
+// @ts-check
 // Stands in the worker's place where nothing should be kept: while the guide is worked
 // on. Takes away what an earlier worker at this address kept, and itself.
 addEventListener("install", () => skipWaiting());

@@ -1,9 +1,13 @@
+// @ts-check
 // Keeps the whole guide of one build, in every language, and answers from that alone:
 // a page, its styles, texts and program then always belong together, with or without
-// a network. The prerender fills in what stands in the next three lines.
+// a network. The prerender fills in what stands in the next lines.
 const BUILD = "{build}";
 const LIST = "{list}";
-const FILES = new Map(`{files}`.split("\n").map((line) => line.split(" ")));
+const FILES = new Map(`{files}`.split("\n").map(
+  /** @type {(line: string) => [path: string, hash: string]} */
+  ((line) => line.split(" ")),
+));
 
 const BASE = new URL("./", location.href).pathname;
 // Another guide on this host has another base, so neither touches the other's caches.
@@ -17,7 +21,10 @@ const CLINIC_PATIENCE = 3000;
 
 // Under which a kept file carries the hash of its content.
 const HASH = "x-guide-hash";
-// The host may know some of these types wrong; a browser insists on most of them.
+/**
+ * The host may know some of these types wrong; a browser insists on most of them.
+ * @type {Record<string, string>}
+ */
 const TYPES = {
   html: "text/html; charset=utf-8",
   css: "text/css; charset=utf-8",
@@ -29,7 +36,9 @@ const TYPES = {
   webmanifest: "application/manifest+json",
 };
 
+/** @param {string} path */
 const isPage = (path) => path === "" || path.endsWith("/") || path.endsWith(".html");
+/** @param {Response} answer */
 const isHtml = (answer) => (answer.headers.get("content-type") ?? "").includes("html");
 
 // Installing: all or nothing.
@@ -60,7 +69,13 @@ async function install() {
   await askClinic();
 }
 
-/** Keeps a file: one that an older version has already is not loaded again. */
+/**
+ * Keeps a file: one that an older version has already is not loaded again.
+ * @param {Cache} site
+ * @param {Cache[]} sources
+ * @param {string} path
+ * @param {string} hash
+ */
 async function keep(site, sources, path, hash) {
   const address = BASE + path;
   for (const source of sources) {
@@ -76,17 +91,22 @@ async function keep(site, sources, path, hash) {
 /**
  * Loads a file. Whatever the network brings in its place (the page of a captive
  * portal, half a file, another build's) has other bytes and is refused.
+ * @param {string} path
+ * @param {string} hash
  */
 async function load(path, hash) {
   // What the browser has kept by itself saves loading it again, unless it is wrong. Pages
   // change under their names, so the host is asked whether they are still these.
-  for (const cache of [isPage(path) ? "no-cache" : "force-cache", "reload"]) {
+  for (const cache of
+    /** @type {RequestCache[]} */
+    ([isPage(path) ? "no-cache" : "force-cache", "reload"])) {
     const answer = await fetch(BASE + path, { cache });
     if (!answer.ok || isHtml(answer) !== isPage(path)) continue;
     const bytes = await answer.arrayBuffer();
     if ((await hashOf(bytes)) !== hash) continue;
     const headers = new Headers(answer.headers);
     for (const name of ["content-encoding", "content-length", "vary"]) headers.delete(name);
+    // @ts-expect-error: a path has a last part.
     const type = TYPES[isPage(path) ? "html" : path.split(".").pop()];
     if (type) headers.set("content-type", type);
     headers.set(HASH, hash);
@@ -95,6 +115,7 @@ async function load(path, hash) {
   throw new Error(`not as it was built: ${path}`);
 }
 
+/** @param {ArrayBuffer} bytes */
 async function hashOf(bytes) {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes), 0, 16);
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -138,12 +159,20 @@ addEventListener("fetch", (event) => {
   else if (navigates) event.respondWith(fetch(request).catch(missing));
 });
 
-/** The page of an address that may be written in another way. */
+/**
+ * The page of an address that may be written in another way.
+ * @param {string} path
+ */
 function pageAt(path) {
   const page = path.replace(/(^|\/)index\.html$/, "$1");
   return FILES.has(page) ? page : `${page}/`;
 }
 
+/**
+ * A file as it is kept.
+ * @param {string} name
+ * @param {Request} request
+ */
 async function kept(name, request) {
   const found = await caches.match(BASE + name, { cacheName: SITE });
   if (found) return found;
@@ -160,7 +189,10 @@ async function missing() {
   return found ? new Response(found.body, { status: 404, headers: found.headers }) : Response.error();
 }
 
-/** The clinic's own words: as new as the network has them, else as they were last. */
+/**
+ * The clinic's own words: as new as the network has them, else as they were last.
+ * @param {FetchEvent} event
+ */
 async function clinic(event) {
   const asked = askClinic();
   event.waitUntil(asked);

@@ -1,7 +1,7 @@
 //! What a device remembers of itself: that it is a clinic's tablet, and how often a
 //! wrong staff code was given. Survives every wipe, and holds nothing of a reader.
 //!
-//! `public/scripts/boot.js` asks for the same key. Must not know: who may leave.
+//! `public/scripts/tablet.js` asks for the same key. Must not know: who may leave.
 
 use super::document::{Condition, decode};
 use super::store::{Backend, KEY, PREFIX};

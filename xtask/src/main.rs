@@ -21,6 +21,7 @@ mod browser;
 mod editorial;
 mod engines;
 mod features;
+mod lints;
 mod package;
 mod serve;
 mod test;
@@ -139,7 +140,7 @@ struct ReviewArgs {
 
 #[derive(Args)]
 struct ReadyArgs {
-    /// Also what the tests need: lints, Chromium and its driver, axe, the other engines
+    /// Also what the tests need: lints, TypeScript, Chromium and its driver, axe, the other engines
     #[arg(long)]
     tests: bool,
 }
@@ -193,6 +194,7 @@ fn dispatch(cli: Cli) -> Result<ExitCode> {
             ready::for_build(&project)?;
             if args.tests {
                 ready::for_lints()?;
+                ready::for_scripts()?;
                 ready::for_browser()?;
                 test::ready_engines(None);
             }

@@ -101,6 +101,11 @@ pub fn for_lints() -> Result<()> {
     rust::ensure_lints()
 }
 
+/// Makes this machine ready to check the types in scripts; gives the script of `tsc`.
+pub fn for_scripts() -> Result<PathBuf> {
+    npm::typescript(&Cache::open()?)
+}
+
 /// What tests in a browser need.
 #[derive(Debug)]
 pub struct BrowserTools {

@@ -2,6 +2,7 @@
 //! cheap, each with its time, and a summary. A failed step does not hide the
 //! results of steps that do not need it.
 
+use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
@@ -12,7 +13,7 @@ use crate::browser::{self, BuiltSite};
 use crate::engines::{self, Choice};
 use crate::project::{Project, PublicUrl};
 use crate::ready::{self, Engine, EngineTools, Tools};
-use crate::{bench, build, editorial, features, package, run};
+use crate::{bench, build, editorial, features, lints, package, run};
 
 /// The path below which the second build stands, to prove that it can.
 const SUB_PATH: &str = "https://clinic.example/clinic/guide/";
@@ -22,7 +23,7 @@ const SUB_PATH: &str = "https://clinic.example/clinic/guide/";
 pub enum Part {
     /// The sources are formatted
     Fmt,
-    /// Clippy has nothing to say, natively and for wasm
+    /// Clippy has nothing to say, natively and for wasm, nor `TypeScript` of the scripts
     Lint,
     /// Tests that need no browser, and how hard the texts are to read
     Native,
@@ -60,6 +61,7 @@ pub fn test(
     if wanted(Part::Lint) || wanted(Part::Fmt) {
         ready::for_lints()?;
     }
+    let typescript = wanted(Part::Lint).then(ready::for_scripts).transpose()?;
     let browser_tools = wanted(Part::Browser).then(ready::for_browser).transpose()?;
     let engines = if wanted(Part::Engines) {
         ready_engines(engine)
@@ -75,13 +77,9 @@ pub fn test(
     if wanted(Part::Fmt) {
         steps.step("format", || cargo(project, &["fmt", "--all", "--check"]));
     }
-    if wanted(Part::Lint) {
-        steps.step("lint", || lint_native(project));
-        if tools.as_ref().is_some_and(Tools::default_rust_has_wasm) {
-            steps.step("lint for wasm", || lint_wasm(project));
-        } else {
-            println!("\nnote: not linted for wasm, the default Rust does not have that target");
-        }
+    if let Some(tsc) = typescript {
+        let for_wasm = tools.as_ref().is_some_and(Tools::default_rust_has_wasm);
+        lint(&mut steps, project, for_wasm, &tsc);
     }
     if wanted(Part::Native) {
         steps.step("native tests", || {
@@ -149,6 +147,17 @@ pub fn test(
     Ok(steps.summary())
 }
 
+/// The steps that read the sources without running them.
+fn lint(steps: &mut Steps, project: &Project, for_wasm: bool, tsc: &Path) {
+    steps.step("lint", || lints::native(project));
+    if for_wasm {
+        steps.step("lint for wasm", || lints::wasm(project));
+    } else {
+        println!("\nnote: not linted for wasm, the default Rust does not have that target");
+    }
+    steps.step("types of scripts", || lints::scripts(project, tsc));
+}
+
 /// Makes ready the engines of the smoke tests. What cannot be had is left out, with a line
 /// that says which and why.
 pub fn ready_engines(choice: Option<Choice>) -> Vec<(Engine, Result<EngineTools>)> {
@@ -178,21 +187,6 @@ fn cargo(project: &Project, arguments: &[&str]) -> Result<()> {
             .current_dir(&project.root)
             .args(arguments),
     )
-}
-
-fn lint_native(project: &Project) -> Result<()> {
-    let features = "--all-targets --features ssr,browser-tests";
-    let words = format!("clippy --workspace {features} -- -D warnings");
-    run::run(&mut project.cargo(&words))
-}
-
-fn lint_wasm(project: &Project) -> Result<()> {
-    let features = format!(
-        "--no-default-features --features hydrate --target {}",
-        ready::TARGET
-    );
-    let words = format!("clippy {features} --lib --bin mesotherapy-guide -- -D warnings");
-    run::run(&mut project.cargo(&words))
 }
 
 /// What has been run so far.

@@ -31,6 +31,9 @@ const TOOL_STYLES: [&str; 7] = [
 /// What only a clinic's tablet has beside both.
 const KIOSK_STYLES: [&str; 1] = ["kiosk"];
 
+/// By this line a script asks for `tablet.js`, which is no file of the site.
+const TABLET: &str = "import { isTablet } from \"./tablet.js\";\n";
+
 /// The names of the files that pages refer to, relative to the guide's root.
 pub struct Assets {
     /// The style sheet.
@@ -92,7 +95,9 @@ impl Assets {
         let files = format!("const FILES = {};", serde_json::to_string(&chunks)?);
         let loader = replaced(&script("chunks")?, "const FILES = {};", &files)?;
         let loader = put(staging, "chunks", "js", &loader)?;
-        let boot = replaced(&script("boot")?, "offline.js", &offline)?;
+        let tablet = replaced(&script("tablet")?, "export ", "")?;
+        let boot = replaced(&script("boot")?, TABLET, &tablet)?;
+        let boot = replaced(&boot, "offline.js", &offline)?;
         let boot = replaced(&boot, "chunks.js", &loader)?;
         let (js, wasm) = (
             attribute(&shell, "data-js")?,
@@ -114,7 +119,12 @@ impl Assets {
             texts,
             kept: put(staging, "kept", "js", &script("kept")?)?,
             boot: put(staging, "boot", "js", &boot)?,
-            door: put(staging, "door", "js", &script("door")?)?,
+            door: put(
+                staging,
+                "door",
+                "js",
+                replaced(&script("door")?, TABLET, &tablet)?,
+            )?,
             js: put(
                 staging,
                 "glue",
@@ -231,8 +241,8 @@ fn without_comments(css: &str) -> String {
     tight
 }
 
-/// The program's glue without indentation, empty lines and comments that have
-/// lines of their own. Its texts never run over a line.
+/// A script without indentation, empty lines and comments that have lines of their own
+/// (`comments_of_scripts_have_lines_of_their_own`). Its texts never run over a line.
 pub fn without_js_comments(js: &str) -> String {
     let mut kept = String::with_capacity(js.len());
     let mut in_comment = false;
@@ -307,8 +317,8 @@ mod tests {
         let text =
             "# a\nid = b\n    .description = c\n\n    .body =\n        d\n\n        - e\n\nf = g\n";
         assert_eq!(compact(text), "id = b\n .body =\n d\n\n - e\nf = g\n");
-        let js = "/**\n * why\n */\nexport {\n    a // b\n};\n// c\n/* d */\n";
-        assert_eq!(without_js_comments(js), "export {\na // b\n};\n");
+        let js = "// @ts-check\n/**\n * why\n */\nexport {\n    a // b\n};\n// c\n/** @type {d} */\n(e);\n";
+        assert_eq!(without_js_comments(js), "export {\na // b\n};\n(e);\n");
         assert_eq!(
             without_comments("a:hover,\nb { /* why */\n  c: d\n    e;\n}\n"),
             "a:hover,b{c:d e;}"

@@ -1,5 +1,6 @@
-//! The tools that come from npm: wasm-opt (in the package `binaryen`) for builds, axe for
-//! accessibility tests, and what `cargo xtask bench` measures the start of pages with.
+//! The tools that come from npm: wasm-opt (in the package `binaryen`) for builds, TypeScript
+//! for the scripts, axe for accessibility tests, and what `cargo xtask bench` measures the
+//! start of pages with.
 //!
 //! The stand-in for wasm-opt is for machines without npm: there the guide can be built and
 //! served, though not packed. It may be deleted when Trunk can optimise if it can and go on
@@ -21,6 +22,8 @@ const BINARYEN: &str = "132.0.0";
 const OLDEST_WASM_OPT: u32 = 116;
 /// The accessibility checker that the browser tests load into each page.
 const AXE: &str = "4.14.1";
+/// What checks the types in the scripts. It brings a program for each kind of machine.
+const TYPESCRIPT: &str = "7.0.2";
 /// What judges pages, and brings what drives a browser. The last that Node 20 may run.
 const LIGHTHOUSE: &str = "12.8.2";
 /// What the empty shell is made of that the guide is measured against, and what bundles it.
@@ -103,6 +106,23 @@ pub fn axe(cache: &Cache) -> Result<PathBuf> {
         &format!("axe-core {AXE}"),
         REMEDY,
         package(cache, "axe-core", AXE, "node_modules/axe-core/axe.min.js"),
+    )
+}
+
+/// Finds TypeScript, or installs it; gives the script that starts `tsc` under node.
+///
+/// # Errors
+/// As [`axe`].
+pub fn typescript(cache: &Cache) -> Result<PathBuf> {
+    step(
+        &format!("typescript {TYPESCRIPT}"),
+        REMEDY,
+        package(
+            cache,
+            "typescript",
+            TYPESCRIPT,
+            "node_modules/typescript/bin/tsc",
+        ),
     )
 }
 
