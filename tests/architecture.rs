@@ -17,6 +17,8 @@ mod layers;
 mod named;
 #[path = "architecture/names.rs"]
 mod names;
+#[path = "architecture/patches.rs"]
+mod patches;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -71,7 +73,7 @@ fn storage_is_reached_only_through_the_seam() {
 #[test]
 fn every_file_says_what_it_is_for_and_stays_readable() {
     const LONGEST: usize = 330;
-    for folder in ["src", "tests", "xtask/src"] {
+    for folder in ["src", "vendor", "tests", "xtask/src"] {
         for file in files(&root().join(folder), "rs") {
             let text = read(&file);
             assert!(
@@ -87,7 +89,8 @@ fn every_file_says_what_it_is_for_and_stays_readable() {
 
 #[test]
 fn nothing_stops_the_program_outside_tests() {
-    for file in files(&root().join("src"), "rs") {
+    let shipped = ["src", "vendor"].map(|folder| files(&root().join(folder), "rs"));
+    for file in shipped.concat() {
         if file.ends_with("tests.rs")
             || file.components().any(|part| {
                 ["bin", "tests"].contains(&part.as_os_str().to_str().unwrap_or_default())

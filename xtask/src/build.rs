@@ -15,8 +15,9 @@ use crate::ready::{self, Tools};
 use crate::{cut, run};
 
 /// Everything that a build reads.
-const INPUTS: [&str; 7] = [
+const INPUTS: [&str; 8] = [
     "src",
+    "vendor",
     "locales",
     "public",
     "index.html",

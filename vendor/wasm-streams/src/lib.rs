@@ -40,5 +40,5 @@ impl ReadableStream {
 }
 
 fn report() {
-    web_sys::console::error_1(&"src/wasm-streams streams nothing".into());
+    web_sys::console::error_1(&"vendor/wasm-streams streams nothing".into());
 }
