@@ -1,7 +1,7 @@
 //! How long the operations of the recovery list take with 1, 100 and 10 000 sessions,
 //! and those of plans, records and looks.
 //!
-//! `cargo xtask bench` runs it. Must not know: the browser, or anything but `domain`.
+//! `cargo xtask bench --only rules` runs it. Must not know: the browser, or anything but `domain`.
 
 mod plan;
 mod records;

@@ -2,7 +2,7 @@
 //! ever. And that everything the guide can ask today has its place in a code.
 //!
 //! A fixture has the code on its first line and the document as JSON on its second.
-//! `cargo test --features ssr --test handoff -- --ignored` writes those of a new version.
+//! `cargo xtask fixtures handoff` writes those of a new version.
 
 use std::path::PathBuf;
 use std::{fs, iter};
@@ -317,7 +317,7 @@ fn the_fixtures_know_everything_that_the_guide_asks() {
 }
 
 #[test]
-#[ignore = "writes the fixtures of a new version, and none that is there"]
+#[ignore = "`cargo xtask fixtures handoff` writes the fixtures of a new version, and none that is there"]
 fn write_the_fixtures_of_this_version() {
     for (name, document) in samples() {
         let file = folder().join(format!("v{VERSION}-{name}.txt"));

@@ -1,4 +1,5 @@
-//! Documents of every version that was ever published.
+//! Documents of every version that was ever published. `cargo xtask fixtures storage` writes
+//! that of a new one.
 
 use super::*;
 
@@ -144,7 +145,7 @@ fn a_look_that_was_usual_stays_usual_when_its_session_is_moved() {
 }
 
 #[test]
-#[ignore = "writes the fixture of a new version"]
+#[ignore = "`cargo xtask fixtures storage` writes the fixture of a new version"]
 fn write_the_fixture_of_this_version() {
     let file = format!(
         "{}/tests/fixtures/document-v{VERSION}.json",

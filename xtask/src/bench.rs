@@ -42,7 +42,8 @@ pub struct Wanted {
     pub json: bool,
 }
 
-/// Measures the site in `dist`, or in the usual place, where it is built when missing.
+/// Measures the site in `dist`, or in the usual place, where it is built when missing and
+/// needed.
 ///
 /// # Errors
 /// When the site cannot be built or read, or something cannot be measured. What is wrong
@@ -50,6 +51,8 @@ pub struct Wanted {
 pub fn command(project: &Project, dist: Option<PathBuf>, wanted: Wanted) -> Result<ExitCode> {
     let dist = match dist {
         Some(dist) => dist,
+        // Rules are timed without a site.
+        None if wanted.only == Some(Part::Rules) => project.dist(),
         None => usual(project, wanted.json)?,
     };
     if wanted.json {

@@ -21,6 +21,7 @@ mod browser;
 mod editorial;
 mod engines;
 mod features;
+mod fixtures;
 mod lints;
 mod package;
 mod serve;
@@ -53,6 +54,8 @@ enum Command {
     Test(TestArgs),
     /// Measure what a first visit downloads and how pages start, against the budgets
     Bench(BenchArgs),
+    /// Write what tests compare with: documents and codes of a new version, trees of pages
+    Fixtures(FixturesArgs),
     /// Pack the finished site with all that a clinic needs to publish it
     Package(PackageArgs),
     /// Measure how hard the texts are to read; fails above school grade 8
@@ -116,6 +119,13 @@ struct BenchArgs {
     /// The finished site to measure [default: dist, which is built first when missing]
     #[arg(long, value_name = "DIR")]
     dist: Option<PathBuf>,
+}
+
+#[derive(Args)]
+struct FixturesArgs {
+    /// Write one kind only
+    #[arg(value_enum)]
+    kind: Option<fixtures::Kind>,
 }
 
 #[derive(Args)]
@@ -185,6 +195,7 @@ fn dispatch(cli: Cli) -> Result<ExitCode> {
             json,
             dist,
         }) => return bench::command(&project, dist, bench::Wanted { only, peer, json }),
+        Command::Fixtures(args) => return fixtures::command(&project, args.kind),
         Command::Package(args) => package::command(&project, args.dist, args.out)?,
         Command::ReviewPack(args) => {
             editorial::review_pack(&project, args.file.as_deref(), args.accept.as_deref())?;

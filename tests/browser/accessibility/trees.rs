@@ -232,7 +232,7 @@ async fn trees_are_as_they_were(lang: Lang) {
         .await;
         assert!(
             changed.is_empty(),
-            "told differently:\n{}\nIf that is meant, `tests/README.md` says how to write the trees again.",
+            "told differently:\n{}\nIf that is meant, `cargo xtask fixtures trees` writes the trees again.",
             changed.join("\n")
         );
     })
@@ -250,7 +250,7 @@ async fn ten_arabic_pages_are_told_as_their_trees_say() {
 }
 
 #[tokio::test]
-#[ignore = "writes the trees"]
+#[ignore = "`cargo xtask fixtures trees` writes the trees"]
 async fn write_the_trees() {
     for lang in &LANGUAGES {
         with_browser(speaking(CLOCK), async |page: &Page| {
