@@ -9,4 +9,5 @@ pub mod claims;
 pub mod manuscript;
 pub mod outline;
 pub mod readability;
+pub mod runtime;
 pub mod texts;

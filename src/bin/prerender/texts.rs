@@ -10,6 +10,7 @@ use anyhow::{Result, ensure};
 use mesotherapy_guide::app::languages;
 use mesotherapy_guide::content::{contacts, messages};
 use mesotherapy_guide::editorial::readability::{HIGHEST_GRADE, Report};
+use mesotherapy_guide::editorial::runtime;
 use mesotherapy_guide::editorial::texts::Texts;
 use mesotherapy_guide::i18n::{Catalog, Lang, MessageProblem, Messages};
 use mesotherapy_guide::routes::Page;
@@ -22,7 +23,8 @@ fn report(problem: &MessageProblem) {
     PROBLEMS.fetch_add(1, Ordering::Relaxed);
 }
 
-/// The messages of every language, when all have the same and none is missing.
+/// The messages of every language, when all have the same, none is missing, and Fluent's own
+/// runtime says the same.
 pub fn read(sources: Vec<(Lang, String)>) -> Result<Vec<Messages>> {
     let mut all: BTreeSet<String> = messages::all().into_iter().collect();
     for (_, source) in &sources {
@@ -37,9 +39,15 @@ pub fn read(sources: Vec<(Lang, String)>) -> Result<Vec<Messages>> {
             lang.tag
         );
     }
-    let text =
-        |(lang, source)| Messages::new(Catalog::new(lang, source, contacts::variables(), report));
-    Ok(sources.into_iter().map(text).collect())
+    sources
+        .into_iter()
+        .map(|(lang, source)| {
+            let catalog = Catalog::new(lang, source.clone(), contacts::variables(), report);
+            let text = Messages::new(catalog);
+            runtime::compare(text, source)?;
+            Ok(text)
+        })
+        .collect()
 }
 
 /// The messages of a page's volumes, and no others, so that one that is missing is heard
