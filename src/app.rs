@@ -2,13 +2,21 @@
 //!
 //! The first drawing depends on the page's address and nothing else; what is
 //! stored or known to the browser arrives afterwards (`State::restore`).
+//! Natively the prerender sees components and elements too, for its page of parts; in
+//! the program they stay private, so that the compiler names what nothing uses.
 //! Must not know: how a rule decides or where a document lies.
 
 #[cfg(feature = "hydrate")]
 mod clinic;
+#[cfg(not(feature = "ssr"))]
 mod components;
+#[cfg(feature = "ssr")]
+pub mod components;
 mod derived;
+#[cfg(not(feature = "ssr"))]
 mod element;
+#[cfg(feature = "ssr")]
+pub mod element;
 mod foot;
 mod kiosk;
 mod listen;

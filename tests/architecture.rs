@@ -17,6 +17,8 @@ mod layers;
 mod named;
 #[path = "architecture/names.rs"]
 mod names;
+#[path = "architecture/parts.rs"]
+mod parts;
 #[path = "architecture/patches.rs"]
 mod patches;
 

@@ -84,6 +84,8 @@ fn release(
         "--public-url",
         public_url.path(),
     ]);
+    // Whatever the environment says, no release has the page of all parts.
+    build.env_remove("GUIDE_PARTS");
     // The program finds its files by the path alone, wherever the host is.
     build.env("GUIDE_ORIGIN", public_url.origin());
     // Trunk reads the path from its own working folder, a user's from the shell's.

@@ -8,7 +8,7 @@ use leptos::prelude::{AnyView, Get, RwSignal, Set};
 
 use crate::app::components::basics::push_button;
 use crate::app::components::prose::inline;
-use crate::app::element::{IntoChild, dynamic, el};
+use crate::app::element::{El, IntoChild, dynamic, el};
 use crate::i18n::Messages;
 use crate::web;
 
@@ -63,27 +63,37 @@ fn asked_first(
             asking.set(false);
             web::ask_focus(button_name.clone(), false);
         };
-        let asked = el("strong").child(inline(text, &format!("{id}.question")));
-        let button = |class: &str| push_button().class(class);
-        el("div")
-            .class("confirm")
-            .attr("role", "group")
-            .attr("aria-labelledby", question.clone())
-            .child(el("p").id(question).focusable().child(asked))
-            .child(
-                el("div")
-                    .class("buttons")
-                    .child(
-                        button("button")
-                            .on("click", no)
-                            .child(text.plain(&format!("{id}.no"))),
-                    )
-                    .child(
-                        button("button button-second")
-                            .on("click", yes)
-                            .child(text.plain(&format!("{id}.yes"))),
-                    ),
-            )
-            .view()
+        asked(text, id, question, no, yes).view()
     })
+}
+
+/// What is asked, and its two answers. `question` names the element that asks.
+pub fn asked(
+    text: Messages,
+    id: &str,
+    question: String,
+    no: impl Fn(web_sys::Event) + 'static,
+    yes: impl Fn(web_sys::Event) + 'static,
+) -> El {
+    let asked = el("strong").child(inline(text, &format!("{id}.question")));
+    let button = |class: &str| push_button().class(class);
+    el("div")
+        .class("confirm")
+        .attr("role", "group")
+        .attr("aria-labelledby", question.clone())
+        .child(el("p").id(question).focusable().child(asked))
+        .child(
+            el("div")
+                .class("buttons")
+                .child(
+                    button("button")
+                        .on("click", no)
+                        .child(text.plain(&format!("{id}.no"))),
+                )
+                .child(
+                    button("button button-second")
+                        .on("click", yes)
+                        .child(text.plain(&format!("{id}.yes"))),
+                ),
+        )
 }

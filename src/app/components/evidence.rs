@@ -36,7 +36,8 @@ fn meaning(text: Messages, rating: Rating) -> El {
         .child(el("dd").child(text.plain(&format!("{id}.meaning"))))
 }
 
-fn proof(state: State, text: Messages, row: &'static Evidence) -> El {
+/// One hope: how good its proof is, what was found, and where.
+pub fn proof(state: State, text: Messages, row: &'static Evidence) -> El {
     let id = format!("evidence-{}", row.id);
     el("li")
         .child(el("h3").child(text.plain(&id)))

@@ -6,6 +6,8 @@
 
 mod draft;
 mod number;
+#[cfg(feature = "ssr")]
+mod refused;
 
 use std::sync::{Arc, Mutex};
 

@@ -11,6 +11,7 @@ mod chunks;
 mod head;
 mod manifest;
 mod offline;
+mod parts;
 mod plain;
 mod structured;
 mod texts;
@@ -65,6 +66,16 @@ impl Site {
 }
 
 fn main() -> Result<()> {
+    let arguments: Vec<_> = env::args_os().skip(1).collect();
+    if let [option, site, out] = arguments.as_slice()
+        && option == "--parts"
+    {
+        return parts_of(Path::new("."), Path::new(site), Path::new(out));
+    }
+    ensure!(
+        arguments.is_empty(),
+        "usage: prerender [--parts <finished site> <folder to write to>]"
+    );
     let folder = |name: &str, default: &str| {
         env::var_os(name).map_or_else(|| PathBuf::from(default), PathBuf::from)
     };
@@ -111,6 +122,9 @@ fn main() -> Result<()> {
         write(&staging, "sitemap.xml", &map)?;
     }
     write(&staging, "robots.txt", &plain::robots(&site))?;
+    if env::var("GUIDE_PARTS").as_deref() == Ok("yes") {
+        parts::write_all(&staging, &staging, &texts)?;
+    }
     texts::ensure_whole()?;
     // Last, because it names every other file.
     offline::write(&source, &staging)?;
@@ -120,6 +134,17 @@ fn main() -> Result<()> {
         site.base
     );
     Ok(())
+}
+
+/// Writes the page of all parts alone, with the styles of a finished site.
+fn parts_of(source: &Path, site: &Path, out: &Path) -> Result<()> {
+    let files = Texts::open(source.join("locales"))?;
+    let sources = LANGUAGES
+        .iter()
+        .map(|lang| Ok((lang, files.all(lang)?)))
+        .collect::<Result<_>>()?;
+    parts::write_all(site, out, &texts::read(sources)?)?;
+    texts::ensure_whole()
 }
 
 /// A page of the app as a document.
