@@ -4,7 +4,7 @@
 
 mod controls;
 mod forced;
-mod trees;
+pub mod trees;
 
 use crate::harness::words::text;
 use crate::harness::{AXE, Options, Page, with_browser};

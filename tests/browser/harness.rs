@@ -23,3 +23,4 @@ pub use options::{Options, PHONE, Site, TABLET, worker_shares};
 pub use page::Page;
 pub use probe::CONTRAST;
 pub use run::with_browser;
+pub use setting::setting;

@@ -64,4 +64,5 @@ mod sub_path;
 mod take;
 mod transfer;
 mod unsent;
+mod visual;
 mod wakes;

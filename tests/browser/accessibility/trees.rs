@@ -36,10 +36,11 @@ const PAGES: [(&str, &str); 10] = [
     ("about", "about/"),
 ];
 
-const TODAY: &str = "2027-01-14";
+/// The day of every page.
+pub const TODAY: &str = "2027-01-14";
 
 /// The clock stands at ten in the morning of that day.
-const CLOCK: &str = "
+pub const CLOCK: &str = "
     const Real = Date;
     const now = new Real(2027, 0, 14, 10).getTime();
     window.Date = class extends Real {
