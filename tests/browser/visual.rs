@@ -66,7 +66,10 @@ fn files() -> Files {
         files.insert(path, page);
     }
     for (name, content) in &mut files {
-        if name.ends_with(".css") {
+        if Path::new(name)
+            .extension()
+            .is_some_and(|kind| kind == "css")
+        {
             // Letters that come late are left out of a visit, which no picture can foresee.
             let css = String::from_utf8_lossy(content);
             *content = css
@@ -195,7 +198,7 @@ async fn look(shoot: impl AsyncFnOnce(&Page, &dyn Fn(&Screen, &Shots))) {
     let wrong = RefCell::new(Vec::new());
     with_browser(options(&host), async |page: &Page| {
         shoot(page, &|screen, shots| {
-            wrong.borrow_mut().extend(changed(screen, shots))
+            wrong.borrow_mut().extend(changed(screen, shots));
         })
         .await;
     })

@@ -217,7 +217,7 @@ mod tests {
             assert!(changed(&page).is_some());
         }
         let found = changed(&Drawn {
-            card: [245, 243, 239],
+            card: [241, 239, 235],
             ..PAGE
         });
         assert!(matches!(found, Some(Change::Tint { .. })), "{found:?}");

@@ -107,7 +107,7 @@ fn chosen(text: Messages, set: &mut Preset) -> AnyView {
 
 fn answers(text: Messages) -> Options {
     let answer = |id: &str| (id.to_owned(), text.plain(&format!("answer-{id}")));
-    ["yes", "no", "unsure"].map(|id| answer(id)).into()
+    ["yes", "no", "unsure"].map(answer).into()
 }
 
 fn at_once(text: Messages, set: &mut Preset) -> AnyView {
