@@ -93,7 +93,7 @@ pub fn compare(text: Messages, source: String) -> Result<usize> {
 }
 
 /// Every message and attribute with words, by its name.
-fn patterns<'a>(resource: &'a FluentResource) -> Vec<(String, &'a Pattern<&'a str>)> {
+fn patterns(resource: &FluentResource) -> Vec<(String, &Pattern<&str>)> {
     let mut found = Vec::new();
     for entry in resource.entries() {
         if let Entry::Message(message) = entry {

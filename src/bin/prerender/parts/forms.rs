@@ -185,7 +185,7 @@ fn refused(state: State, text: Messages) -> AnyView {
         ("plan-follow", "plan-error-check"),
         ("place", "record-error-long"),
     ];
-    let wrong = wrong.map(|(id, message)| (id.to_owned(), message));
+    let wrong = wrong.map(|(id, message)| (id.to_owned(), message.into()));
     let form = Form::new(state, text, "refused", FormValues::default()).refused(wrong.into());
     let follow = vec![("plan-follow-all".to_owned(), text.plain("plan-follow-all"))];
     let fields = vec![

@@ -7,11 +7,16 @@ use mesotherapy_guide::app::State;
 use mesotherapy_guide::app::components::amount::amount;
 use mesotherapy_guide::app::components::basics::plain_list;
 use mesotherapy_guide::app::components::prose::{blocks, inline, literal};
-use mesotherapy_guide::app::components::{clinic, lazy_details, session, sources, words};
+use mesotherapy_guide::app::components::told::Told;
+use mesotherapy_guide::app::components::{
+    answers, clinic, lazy_details, session, signs, sources, words,
+};
 use mesotherapy_guide::app::element::{IntoChild, el};
 use mesotherapy_guide::clinic::parse;
 use mesotherapy_guide::content::sources::source;
+use mesotherapy_guide::domain::checkin::SIGNS;
 use mesotherapy_guide::domain::day::{Day, Moment};
+use mesotherapy_guide::domain::screening::{Answer, SCREENS};
 use mesotherapy_guide::domain::source::SourceId;
 use mesotherapy_guide::i18n::Messages;
 
@@ -45,6 +50,7 @@ pub fn samples(state: State, text: Messages) -> Vec<Sample> {
             "amount, session: in the digits of the language",
             named(text),
         ),
+        ("answers, signs, told: as other pages say them", said(text)),
         ("clinic: card", {
             state.clinic.set(parse(CLINIC));
             clinic::card(state, text).view()
@@ -88,6 +94,27 @@ fn cited(state: State, text: Messages) -> AnyView {
         sources::details(state, text, &SOURCES[..1]),
         plain_list().class("source-list").child(entries).view(),
     ])
+}
+
+fn said(text: Messages) -> AnyView {
+    let mut lines = Vec::new();
+    for answer in [None, Some(Answer::none()), Some(Answer::unsure())] {
+        lines.extend(answers::answer_lines(text, &SCREENS[0], answer.as_ref()));
+    }
+    for sign in &SIGNS {
+        let choice = sign.choices.last();
+        lines.extend(choice.map(|choice| signs::sign_in_words(text, sign.id, choice.id)));
+    }
+    let lines: Vec<_> = lines.into_iter().map(|line| el("li").child(line)).collect();
+    let part = Told {
+        message: "refused-damaged",
+        part: Some("answers"),
+    };
+    let told = [Told::from("export-done"), part];
+    let told = told.map(|told| el("p").child(told.words(text)).view());
+    let mut all = vec![plain_list().child(lines).view()];
+    all.extend(told);
+    below(all)
 }
 
 fn named(text: Messages) -> AnyView {
