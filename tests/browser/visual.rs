@@ -34,8 +34,7 @@ use mesotherapy_guide::i18n::{LANGUAGES, Lang};
 const LARGEST: u64 = 300 * 1024;
 
 /// What is said where a picture is not as it was.
-const ACCEPT: &str =
-    "If that is meant: cargo xtask test --only browser -- --ignored write_the_pictures";
+const ACCEPT: &str = "If that is meant: cargo xtask fixtures pictures";
 
 fn stored(name: &str) -> PathBuf {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/pictures");

@@ -21,10 +21,12 @@ pub enum Kind {
     Handoff,
     /// What assistive technology is told of ten pages in each language: anew, in Chromium
     Trees,
+    /// How ten screens and the page of all parts look: anew, in Chromium
+    Pictures,
 }
 
 impl Kind {
-    const ALL: [Self; 3] = [Self::Storage, Self::Handoff, Self::Trees];
+    const ALL: [Self; 4] = [Self::Storage, Self::Handoff, Self::Trees, Self::Pictures];
 
     /// The test that writes it.
     fn test(self) -> &'static str {
@@ -32,6 +34,7 @@ impl Kind {
             Self::Storage => "write_the_fixture_of_this_version",
             Self::Handoff => "write_the_fixtures_of_this_version",
             Self::Trees => "write_the_trees",
+            Self::Pictures => "write_the_pictures",
         }
     }
 
@@ -41,13 +44,16 @@ impl Kind {
             Self::Storage => "document-v<version>.json, in the place of the one that is there",
             Self::Handoff => "handoff/v<version>-<name>.txt, and none that is there",
             Self::Trees => "accessibility/<language>/<page>.txt, in the place of all",
+            Self::Pictures => "pictures/<screen>.png, in the place of all",
         }
     }
 
     fn write(self, project: &Project) -> Result<ExitCode> {
         let arguments = ["--ignored", self.test()].map(str::to_owned);
         let target = match self {
-            Self::Trees => return test::test(project, Some(test::Part::Browser), None, &arguments),
+            Self::Trees | Self::Pictures => {
+                return test::test(project, Some(test::Part::Browser), None, &arguments);
+            }
             Self::Storage => "storage",
             Self::Handoff => "handoff",
         };
