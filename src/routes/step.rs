@@ -91,6 +91,11 @@ impl Step {
     }
 }
 
+/// A fragment that names something by its id. In one place, because what formats is large.
+fn with_id(word: &str, id: u32) -> String {
+    [word, &id.to_string()].concat()
+}
+
 /// A page in a language, and the step shown on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Address {

@@ -1,6 +1,6 @@
 //! The steps of the daily look.
 
-use super::Step;
+use super::{Step, with_id};
 use crate::domain::day::{Day, Moment};
 
 /// A step of the daily look. A session is meant by its id.
@@ -41,8 +41,8 @@ impl CheckInStep {
     pub fn fragment(self) -> String {
         match self {
             Self::Start(None) => String::new(),
-            Self::Start(Some(id)) => format!("session-{id}"),
-            Self::Signs(id) => format!("signs-{id}"),
+            Self::Start(Some(id)) => with_id("session-", id),
+            Self::Signs(id) => with_id("signs-", id),
             Self::Look(id, at) => format!("look-{id}-{}-{}", at.day(), at.minute()),
         }
     }

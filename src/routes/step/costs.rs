@@ -1,6 +1,6 @@
 //! The steps of the cost worksheet.
 
-use super::Step;
+use super::{Step, with_id};
 
 /// A step of the cost worksheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -31,7 +31,7 @@ impl CostStep {
         match self {
             Self::List => String::new(),
             Self::New => "new".to_owned(),
-            Self::Change(id) => format!("change-{id}"),
+            Self::Change(id) => with_id("change-", id),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The steps of the plan.
 
-use super::Step;
+use super::{Step, with_id};
 
 /// A step of the plan. A session is meant by its course and its place, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -70,9 +70,9 @@ impl PlanStep {
     pub fn fragment(self) -> String {
         match self {
             Self::Plan(None) => String::new(),
-            Self::Plan(Some(id)) => format!("course-{id}"),
+            Self::Plan(Some(id)) => with_id("course-", id),
             Self::New => "new".to_owned(),
-            Self::Product(id) => format!("product-{id}"),
+            Self::Product(id) => with_id("product-", id),
             Self::Session(verb, id, index) => format!("{}-{id}-{}", verb.word(), index + 1),
         }
     }

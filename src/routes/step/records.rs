@@ -1,6 +1,6 @@
 //! The steps of the records.
 
-use super::Step;
+use super::{Step, with_id};
 
 /// A step of the records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -38,9 +38,9 @@ impl RecordStep {
         match self {
             Self::List => String::new(),
             Self::New(None) => "new".to_owned(),
-            Self::New(Some(id)) => format!("session-{id}"),
-            Self::Record(id) => format!("record-{id}"),
-            Self::Change(id) => format!("change-{id}"),
+            Self::New(Some(id)) => with_id("session-", id),
+            Self::Record(id) => with_id("record-", id),
+            Self::Change(id) => with_id("change-", id),
         }
     }
 }

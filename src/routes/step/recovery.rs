@@ -1,6 +1,6 @@
 //! The steps of the recovery list.
 
-use super::Step;
+use super::{Step, with_id};
 
 /// A step of the recovery list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -34,9 +34,9 @@ impl RecoveryStep {
     pub fn fragment(self) -> String {
         match self {
             Self::List(None) => String::new(),
-            Self::List(Some(id)) => format!("session-{id}"),
+            Self::List(Some(id)) => with_id("session-", id),
             Self::New => "new".to_owned(),
-            Self::Change(id) => format!("change-{id}"),
+            Self::Change(id) => with_id("change-", id),
         }
     }
 }
