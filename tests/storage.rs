@@ -22,7 +22,7 @@ use mesotherapy_guide::domain::checkin::{self, CheckIn};
 use mesotherapy_guide::domain::cost;
 use mesotherapy_guide::domain::day::{Day, Moment};
 use mesotherapy_guide::domain::ids::IdMap;
-use mesotherapy_guide::domain::plan::CourseRequest;
+use mesotherapy_guide::domain::plan::{CourseRequest, Hold, SessionStatus};
 use mesotherapy_guide::domain::record::TypedRecord;
 use mesotherapy_guide::domain::recovery::Area;
 use mesotherapy_guide::domain::screening::{Answer, GREW, SCREENS, assess};

@@ -115,6 +115,56 @@ fn what_version_1_stored_stays_as_strict_and_waits_for_what_is_new() {
     assert_eq!(again, document);
 }
 
+/// Every part that version 1 had, as it wrote them: nothing is lost, nothing becomes milder,
+/// and an agreement that was given once for everything has to be given again.
+#[test]
+fn what_version_1_kept_in_every_part_is_there() {
+    let text = include_str!("../fixtures/document-v1-everything.json");
+    let (document, condition) = decode(Some(text.trim()));
+    assert_eq!(condition, Condition::Whole);
+    assert_eq!(document.language.as_deref(), Some("ar"));
+    assert_eq!(document.digits, Some(Digits::Western));
+    assert_eq!(document.last_chapter.as_deref(), Some("risks"));
+    assert!(document.read.contains("what"));
+    assert_eq!(document.copied, 3);
+    let session = document.sessions.find(1).expect("the session is there");
+    assert!(session.done.contains("signs"));
+    let record = document.records.find(1).expect("the record is there");
+    assert_eq!((record.session, record.get("doctor")), (Some(1), "د. منى"));
+    assert!(document.questions.picked.contains("product"));
+    assert_eq!(document.questions.own(), "كم جلسة؟\nand what then?");
+    let decision = &document.decision;
+    assert_eq!(decision.goal.as_deref(), Some("hair"));
+    assert_eq!((decision.values.len(), decision.sure.len()), (3, 2));
+    assert!(decision.doctor_decides && decision.leaning().is_some());
+    let looks: usize = [Some(1), None]
+        .map(|session| document.checkins.of(session).count())
+        .iter()
+        .sum();
+    assert_eq!(looks, 2);
+    let course = document.courses.find(1).expect("the plan is there");
+    let stands: Vec<_> = course.steps.iter().map(|step| step.state).collect();
+    let expected = [
+        SessionStatus::Done,
+        SessionStatus::Planned,
+        SessionStatus::Skipped,
+        SessionStatus::Planned,
+    ];
+    assert_eq!(stands, expected);
+    assert!(course.steps[1].is_held() && !course.steps[0].is_held());
+    let holds = document.holds(course, None);
+    assert!(
+        holds
+            .iter()
+            .any(|hold| matches!(hold, Hold::Ask(ask) if ask.id == "fits")),
+        "{holds:?}"
+    );
+    let other = document.courses.find(4).expect("the other plan is there");
+    assert!(document.holds(other, None).contains(&Hold::Elsewhere(1)));
+    let (again, _) = decode(Some(&document.encode()));
+    assert_eq!(again, document);
+}
+
 /// Only a document that never kept what looks found gets it from its looks: so long after
 /// their session as they are now, these would mean more than they did.
 #[test]
