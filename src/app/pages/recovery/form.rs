@@ -113,12 +113,16 @@ fn name_of(change: Option<u32>) -> String {
     }
 }
 
-/// The form that the reader has begun, if there is one.
+/// The form that the reader has begun beside a list, if there is one: without a list the
+/// page is the form.
 pub fn begun(state: State) -> Option<RecoveryStep> {
+    let document = state.document.get_untracked();
+    if document.sessions.is_empty() {
+        return None;
+    }
     if state.unsent(NEW).is_some() {
         return Some(RecoveryStep::New);
     }
-    let document = state.document.get_untracked();
     let mut sessions = document.sessions.newest_first();
     let session = sessions.find(|session| state.unsent(&name_of(Some(session.id))).is_some())?;
     Some(RecoveryStep::Change(session.id))
