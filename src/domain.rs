@@ -9,6 +9,7 @@ pub mod day;
 pub mod decision;
 pub mod ids;
 pub mod kiosk;
+pub mod lists;
 pub mod marks;
 pub mod matching;
 pub mod plan;

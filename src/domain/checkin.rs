@@ -26,6 +26,7 @@ pub use table::{
 };
 
 use super::ids::{IdMap, IdSet};
+use super::lists::put_in_order;
 use super::source::SourceId;
 use table::{FADING, SPREADING};
 
@@ -237,9 +238,10 @@ impl Triage {
     /// Takes in one more finding; what has no reason is none.
     pub fn add(&mut self, sign: &'static str, rule: &'static Rule) {
         if !rule.why.is_empty() {
-            let stronger = |other: &CheckInFinding| other.rule.answer >= rule.answer;
-            let place = self.findings.partition_point(stronger);
-            self.findings.insert(place, CheckInFinding { sign, rule });
+            let finding = CheckInFinding { sign, rule };
+            put_in_order(&mut self.findings, finding, |other, finding| {
+                other.rule.answer >= finding.rule.answer
+            });
             self.answer = self.answer.max(rule.answer);
         }
     }

@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use super::day::Day;
 use super::ids::IdMap;
+use super::lists::{free_id, put_in_order};
 use super::matching::{IdRemap, find_same};
 use super::recovery::{Area, Session};
 
@@ -120,8 +121,9 @@ impl From<Vec<Record>> for Records {
         if !found.is_sorted_by(|a, b| a.day >= b.day) {
             let mut records = Self(Vec::with_capacity(found.len()));
             for record in found {
-                let place = records.0.partition_point(|other| other.day >= record.day);
-                records.0.insert(place, record);
+                put_in_order(&mut records.0, record, |other, record| {
+                    other.day >= record.day
+                });
             }
             found = records.0;
         }
@@ -165,8 +167,7 @@ impl Records {
             }
         }
         let id = record.id;
-        let place = self.0.partition_point(|other| other.day > record.day);
-        self.0.insert(place, record);
+        self.put(record);
         id
     }
 
@@ -190,8 +191,7 @@ impl Records {
             if self.find(record.id).is_some() {
                 record.id = self.free_id();
             }
-            let place = self.0.partition_point(|other| other.day > record.day);
-            self.0.insert(place, record);
+            self.put(record);
         }
     }
 
@@ -236,14 +236,13 @@ impl Records {
         self.0.is_empty()
     }
 
-    /// An id that no record has: one above the highest, or, when somebody edited
-    /// the stored numbers up to the end, the lowest that is free.
+    /// An id that no record has.
     fn free_id(&self) -> u32 {
-        let highest = self.0.iter().map(|record| record.id).max();
-        highest.unwrap_or(0).checked_add(1).unwrap_or_else(|| {
-            (1..u32::MAX)
-                .find(|id| self.find(*id).is_none())
-                .unwrap_or(u32::MAX)
-        })
+        free_id(self.0.iter().map(|record| record.id))
+    }
+
+    /// Puts a record before those of its day.
+    fn put(&mut self, record: Record) {
+        put_in_order(&mut self.0, record, |other, record| other.day > record.day);
     }
 }

@@ -24,6 +24,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+use super::lists;
 use super::source::SourceId;
 
 pub use answers::{Answer, Answers};
@@ -254,7 +255,7 @@ pub fn assess(answers: &Answers) -> Assessment {
         match answers.get(screen) {
             Some(answer) => {
                 for finding in findings_on(screen, answer) {
-                    put_in_order(&mut findings, finding);
+                    put_behind(&mut findings, finding);
                 }
                 if answer.waits() {
                     missing.push(position);
@@ -280,13 +281,10 @@ pub fn assess(answers: &Answers) -> Assessment {
 
 /// Puts a finding behind those that are as strong or stronger, so that equal
 /// levels keep the order of the screens.
-fn put_in_order(findings: &mut Vec<Finding>, finding: Finding) {
-    let stronger = |other: &Finding| other.level() >= finding.level();
-    let place = findings
-        .iter()
-        .rposition(stronger)
-        .map_or(0, |last| last + 1);
-    findings.insert(place, finding);
+fn put_behind(findings: &mut Vec<Finding>, finding: Finding) {
+    lists::put_in_order(findings, finding, |other, finding| {
+        other.level() >= finding.level()
+    });
 }
 
 /// What one answer gives away; it depends on no other screen.

@@ -19,6 +19,16 @@ pub fn lead(text: Messages, message: &str) -> El {
     el("p").class("lead").child(inline(text, message))
 }
 
+/// What may be wider than the screen, and is moved sideways then, with a finger or the
+/// keyboard; the name says what it is.
+pub fn sideways(name: String, table: El) -> El {
+    el("div")
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-label", name)
+        .child(table)
+}
+
 /// A list whose style shows no marks, and which is told as a list all the same: Safari
 /// forgets that otherwise.
 pub fn plain_list() -> El {

@@ -18,6 +18,7 @@ use super::{
 };
 use crate::domain::day::{Day, Moment};
 use crate::domain::ids::IdMap;
+use crate::domain::lists::put_in_order;
 use crate::domain::matching::IdRemap;
 
 /// Hours after an emergency in which nothing counts as usual: three days (N7).
@@ -202,9 +203,9 @@ impl Alarms {
             }
             return;
         }
-        let not_older = |own: &Alarm| (own.day, own.minute) >= (alarm.day, alarm.minute);
-        let place = self.0.partition_point(not_older);
-        self.0.insert(place, alarm);
+        put_in_order(&mut self.0, alarm, |own, alarm| {
+            (own.day, own.minute) >= (alarm.day, alarm.minute)
+        });
     }
 
     /// Takes in the alarms of another device, whose sessions have the numbers of

@@ -18,6 +18,7 @@ use super::{
 };
 use crate::domain::day::Day;
 use crate::domain::ids::IdMap;
+use crate::domain::lists::free_id;
 use crate::domain::screening::Answers;
 
 /// Every course, in the order in which they were made, and what is left of those that
@@ -80,7 +81,7 @@ impl Courses {
     }
 
     /// Every course, the first made first.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Course> + ExactSizeIterator {
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Course> + Clone + ExactSizeIterator {
         self.0.iter()
     }
 
@@ -294,11 +295,7 @@ impl Courses {
 
     /// An id that no course has.
     fn free_id(&self) -> u32 {
-        let highest = self.iter().map(|course| course.id).max().unwrap_or(0);
-        highest.checked_add(1).unwrap_or_else(|| {
-            let free = |id: &u32| self.find(*id).is_none();
-            (1..u32::MAX).find(free).unwrap_or(u32::MAX)
-        })
+        free_id(self.iter().map(|course| course.id))
     }
 }
 

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use super::Area;
 use crate::domain::day::{Day, Moment};
 use crate::domain::ids::IdSet;
+use crate::domain::lists::free_id;
 use crate::domain::matching::{IdRemap, find_same};
 
 /// One session and what is ticked on its list.
@@ -170,14 +171,8 @@ impl Sessions {
         self.0.is_empty()
     }
 
-    /// An id that no session has: one above the highest, or, when somebody edited
-    /// the stored numbers up to the end, the lowest that is free.
+    /// An id that no session has.
     fn free_id(&self) -> u32 {
-        let highest = self.0.iter().map(|session| session.id).max();
-        highest.unwrap_or(0).checked_add(1).unwrap_or_else(|| {
-            (1..u32::MAX)
-                .find(|id| self.find(*id).is_none())
-                .unwrap_or(u32::MAX)
-        })
+        free_id(self.0.iter().map(|session| session.id))
     }
 }

@@ -115,12 +115,12 @@ const HIDDEN: &str = "
     scrollTo(0, 0);
     return found.slice(0, 8)";
 
-/// Short words of what is pressed that are torn apart: letter below letter, an emergency's
-/// number is not read by anyone. `anywhere` in `base.css` tears rather than lets a page
-/// grow wider than the screen.
+/// Short words of what is pressed, or what stands over something, that are torn apart: letter
+/// below letter, an emergency's number is not read by anyone. `anywhere` in `base.css` tears
+/// rather than lets a page grow wider than the screen.
 const TORN: &str = r"
     const found = [];
-    const pressed = 'a.button, button, .choice label, .door';
+    const pressed = 'a.button, button, .choice label, .door, th, td, legend, h1, h2, h3, dt';
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text; (text = texts.nextNode());) {
         const parent = text.parentElement;

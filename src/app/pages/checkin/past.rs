@@ -9,7 +9,7 @@ use leptos::prelude::AnyView;
 
 use super::marks::{drawn, mark, shape, word};
 use crate::app::State;
-use crate::app::components::basics::plain_list;
+use crate::app::components::basics::{plain_list, sideways};
 use crate::app::components::lazy_details::lazy_details;
 use crate::app::components::session::date;
 use crate::app::element::{El, IntoChild, drawing, dynamic, el, siblings};
@@ -181,12 +181,7 @@ fn rows(text: Messages, day: Day, checkins: &[CheckIn], answers: &[Advice]) -> E
     let table = el("table")
         .child(el("thead").child(el("tr").child(heads)))
         .child(el("tbody").child(rows));
-    el("div")
-        .class("wide")
-        .attr("tabindex", "0")
-        .attr("role", "region")
-        .attr("aria-label", text.plain("today-table"))
-        .child(table)
+    sideways(text.plain("today-table"), table).class("wide")
 }
 
 /// What was chosen, and what it means where that is more than usual.

@@ -4,6 +4,7 @@
 
 use super::marks::{drawn, mark, word};
 use crate::app::State;
+use crate::app::components::basics::sideways;
 use crate::app::components::prose::{blocks, inline};
 use crate::app::components::sources;
 use crate::app::element::{El, el};
@@ -24,17 +25,16 @@ pub fn table(state: State, text: Messages) -> El {
     let mut heads = vec![el("td")];
     heads.extend(columns.map(|column| el("th").attr("scope", "col").child(text.plain(column))));
     let groups: Vec<_> = SIGNS.iter().map(|sign| group(text, sign)).collect();
+    let table = el("table")
+        .class("rules")
+        .child(el("thead").child(el("tr").child(heads)))
+        .child(groups);
     el("section")
         .class("section")
         .child(el("h2").child(text.plain("today-rules")))
         .child(el("p").child(inline(text, "today-rhythm")))
         .child(blocks(text, "today-rules.body"))
-        .child(
-            el("table")
-                .class("rules")
-                .child(el("thead").child(el("tr").child(heads)))
-                .child(groups),
-        )
+        .child(sideways(text.plain("today-rules"), table).class("rules-room"))
         .child(sources::details(state, text, &cited()))
 }
 

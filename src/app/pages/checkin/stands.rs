@@ -13,6 +13,7 @@ use crate::app::components::signs::sign_in_words;
 use crate::app::derived::Derived;
 use crate::app::element::{El, dynamic, el};
 use crate::domain::checkin::{Advice, Alarm};
+use crate::domain::lists::put_in_order;
 use crate::i18n::Messages;
 
 /// What stands now: of several that are alike the newest, the strongest first.
@@ -23,9 +24,9 @@ pub fn standing(state: State) -> Derived<Vec<Alarm>> {
             let mut found: Vec<Alarm> = Vec::new();
             for alarm in document.alarms.standing(now) {
                 if found.iter().all(|other| !other.is_like(alarm)) {
-                    let stronger = |other: &Alarm| other.answer >= alarm.answer;
-                    let place = found.partition_point(stronger);
-                    found.insert(place, alarm.clone());
+                    put_in_order(&mut found, alarm.clone(), |other, alarm| {
+                        other.answer >= alarm.answer
+                    });
                 }
             }
             found

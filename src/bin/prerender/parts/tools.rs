@@ -6,7 +6,7 @@
 use leptos::prelude::AnyView;
 use mesotherapy_guide::app::State;
 use mesotherapy_guide::app::components::amount::amount;
-use mesotherapy_guide::app::components::basics::{plain_list, plain_steps, push_button};
+use mesotherapy_guide::app::components::basics::{plain_list, plain_steps, push_button, sideways};
 use mesotherapy_guide::app::components::evidence::rated;
 use mesotherapy_guide::app::components::prose::inline;
 use mesotherapy_guide::app::components::session::date;
@@ -231,12 +231,8 @@ fn tables(text: Messages) -> AnyView {
         .child(el("th").attr("scope", "row").child(day(text)))
         .child(Vec::from(cells));
     let table = el("table").child(heads()).child(el("tbody").child(row));
-    let wide = el("div")
-        .class("wide")
-        .attr("tabindex", "0")
-        .attr("role", "region")
-        .attr("aria-label", text.plain("today-table"))
-        .child(table);
+    let wide = sideways(text.plain("today-table"), table).class("wide");
+    let rules = sideways(text.plain("today-rules"), rules).class("rules-room");
     below(vec![rules.view(), wide.view()])
 }
 
