@@ -37,7 +37,7 @@ pub fn test(
     let sub = Server::start(sub_dist, sub.base, localhost, 0)?;
     let driver = Driver::start(&mut Command::new(&tools.chromedriver))?;
     end_in_order()?;
-    let mut test = project.cargo("test --features ssr,browser-tests --test browser");
+    let mut test = project.cargo("test --features ssr --test browser");
     test.env("GUIDE_URL", top.address())
         .env("GUIDE_SUB_URL", sub.address())
         // For the tests that serve the sites themselves and stop in between.

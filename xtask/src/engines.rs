@@ -68,7 +68,7 @@ pub fn test(
     }
     // Ends before the display that its browser is shown on.
     let driver = Driver::start(&mut driver)?;
-    let mut test = project.cargo("test --features ssr,browser-tests --test engines");
+    let mut test = project.cargo("test --features ssr --test engines");
     test.env("GUIDE_URL", server.address())
         // For the test that serves the site itself and stops in between.
         .env("GUIDE_DIST", site.dist)

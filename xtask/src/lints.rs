@@ -11,9 +11,12 @@ use crate::{ready, run};
 
 /// Clippy over everything that runs natively.
 pub fn native(project: &Project) -> Result<()> {
-    let features = "--all-targets --features ssr,browser-tests";
-    let words = format!("clippy --workspace {features} -- -D warnings");
-    run::run(&mut project.cargo(&words))
+    // What runs only by name is no part of all targets.
+    let by_name = "clippy --features ssr --test browser --test engines";
+    for words in ["clippy --workspace --all-targets --features ssr", by_name] {
+        run::run(project.cargo(words).args(["--", "-D", "warnings"]))?;
+    }
+    Ok(())
 }
 
 /// Clippy over the program as browsers run it.
