@@ -1,11 +1,12 @@
 //! Building the site with Trunk, and knowing whether a built one is still good.
 //! What happens inside the build is Trunk's and the prerender's matter.
 
+use std::env;
+use std::fs::{self, File};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
-use std::{env, fs};
 
 use anyhow::{Context, Result};
 use walkdir::WalkDir;
@@ -51,7 +52,9 @@ pub fn build(project: &Project, tools: &Tools, dist: &Path, public_url: &PublicU
 }
 
 /// Builds as [`build`] does, in another folder of cargo's, and compiles the guide itself
-/// anew there whatever it holds. Crates of others are taken from it, where it has them.
+/// anew there. Crates of others are copied from the first folder: compiling them again takes
+/// eight of eleven minutes, and would find a place that one of them writes into the program,
+/// which is looked for in every file of a site anyway.
 pub fn build_again(
     project: &Project,
     tools: &Tools,
@@ -60,12 +63,41 @@ pub fn build_again(
 ) -> Result<()> {
     let target = project.target().join("again");
     let of_program = format!("release --target {}", ready::TARGET);
+    if target.exists() {
+        fs::remove_dir_all(&target)?;
+    }
+    for profile in [
+        format!("{}/release", ready::TARGET),
+        "release".to_owned(),
+        "tool".to_owned(),
+    ] {
+        copy_with_times(&project.target().join(&profile), &target.join(&profile))?;
+    }
     for profile in [of_program.as_str(), "tool"] {
         let words = format!("clean --package mesotherapy-guide --profile {profile}");
         run::run(project.cargo(&words).env("CARGO_TARGET_DIR", &target))?;
     }
     let mut build = release(project, tools, dist, public_url)?;
     run::run(build.env("CARGO_TARGET_DIR", &target)).context("the build failed")
+}
+
+/// Copies a folder, if there is one. Cargo takes what it finds there for its own only where
+/// the times are those of the first.
+fn copy_with_times(from: &Path, to: &Path) -> Result<()> {
+    for entry in WalkDir::new(from).into_iter().filter_map(Result::ok) {
+        let place = to.join(entry.path().strip_prefix(from)?);
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(&place)?;
+        } else {
+            fs::copy(entry.path(), &place)?;
+            let written = entry.metadata()?.modified()?;
+            File::options()
+                .write(true)
+                .open(&place)?
+                .set_modified(written)?;
+        }
+    }
+    Ok(())
 }
 
 /// The command that builds for release.

@@ -109,7 +109,7 @@ fn usual(project: &Project, version: &str) -> PathBuf {
 
 fn pack(project: &Project, dist: &Path, version: &str) -> Result<Vec<u8>> {
     let site = site::read(dist)?;
-    check::publishable(dist, &site)?;
+    check::publishable(project, dist, &site)?;
     let mut files = Files::new();
     for (path, bytes) in site::compressed(&site)? {
         files.insert(format!("site/{path}"), bytes);

@@ -1,20 +1,21 @@
 //! What is wrong with a site that nobody would see before it is published: a file that
 //! its host's rules forget, and traces of the machine that built it.
 
-use std::path::Path;
+use std::path::{self, Path};
 use std::{env, str};
 
 use anyhow::{Result, bail};
 use axum::http::header::CACHE_CONTROL;
 
 use super::Files;
+use crate::project::Project;
 use crate::server::Headers;
 
-/// Looks at every file of the site in `dist`.
+/// Looks at every file of the site in `dist`, which was built from the checkout `project`.
 ///
 /// # Errors
 /// When something is wrong; the error names all of it.
-pub fn publishable(dist: &Path, site: &Files) -> Result<()> {
+pub fn publishable(project: &Project, dist: &Path, site: &Files) -> Result<()> {
     let headers = Headers::read(dist)?;
     let mut wrong = Vec::new();
     for path in site.keys().filter(|path| is_sent(path)) {
@@ -34,7 +35,7 @@ pub fn publishable(dist: &Path, site: &Files) -> Result<()> {
         }
     }
     for (path, bytes) in site {
-        for place in places_of_this_machine() {
+        for place in places_of_this_machine(project) {
             if holds(bytes, &place) {
                 wrong.push(format!("{path}: names {place}, a folder of this machine"));
             }
@@ -54,11 +55,14 @@ fn is_sent(path: &str) -> bool {
     !path.starts_with(['.', '_'])
 }
 
-/// Where users keep what they build with.
-fn places_of_this_machine() -> Vec<String> {
+/// Where users keep what they build with, where the checkout is, and what cargo makes of it.
+fn places_of_this_machine(project: &Project) -> Vec<String> {
     let homes = [dirs::home_dir(), env::var_os("CARGO_HOME").map(Into::into)];
-    let cargo = homes.into_iter().flatten().map(|home| home.join(""));
-    cargo
+    let target = path::absolute(project.target()).ok();
+    let places = homes.into_iter().flatten().chain(target);
+    places
+        .chain([project.root.clone()])
+        .map(|place| place.join(""))
         .filter_map(|place| place.to_str().map(str::to_owned))
         // The home of a machine without users is the root, and every address begins with it.
         .filter(|place| place.len() > 1)
