@@ -1,19 +1,15 @@
 //! A record of a session: what is typed comes back as it was typed and does
-//! nothing else, what is wrong is said, and a thousand records are no burden.
+//! nothing else, what is wrong is said, and thousands of records are no burden.
+
+mod many;
 
 use serde_json::json;
 
 use crate::harness::words::{other, text};
 use crate::harness::{AXE, Options, PHONE, Page, with_browser};
 use crate::layout::misfits;
-use mesotherapy_guide::domain::checkin::{CheckIn, NOW, SIGNS};
-use mesotherapy_guide::domain::day::{Day, Moment};
-use mesotherapy_guide::domain::ids::IdMap;
-use mesotherapy_guide::domain::plan::CourseRequest;
-use mesotherapy_guide::domain::record::{FIELDS, TypedRecord};
-use mesotherapy_guide::domain::recovery::Area;
+use mesotherapy_guide::domain::record::FIELDS;
 use mesotherapy_guide::i18n::{LANGUAGES, Lang};
-use mesotherapy_guide::storage::Document;
 
 /// What a reader might paste: a mark that turns the direction, a script, an
 /// emoji of several parts, Arabic digits.
@@ -152,139 +148,12 @@ async fn what_is_wrong_with_a_record_is_said_and_led_to() {
     .await;
 }
 
-/// A document with so many records and looks over three years, as the guide
-/// itself would have written it.
-fn years(today: Day, count: i32) -> Document {
-    let mut document = Document::default();
-    let day = |index: i32| today.add_days(-index).expect("a day in the range");
-    let at = Moment::new(day(count), 720).expect("noon is a time");
-    // Courses over years, of sessions that took place long ago or are to come.
-    for month in 0..20 {
-        let first = today.add_days(-month * 30).expect("a day in the range");
-        let wish = CourseRequest {
-            first,
-            count: 6,
-            every: 10,
-            monthly_after: None,
-            product: "prp".to_owned(),
-            area: Some(Area::Scalp),
-        };
-        let made = document.courses.add(&wish, first, 600);
-        made.expect("a plan like this can be made");
-        // The session with the looks is the newest.
-        let long_ago = first.add_days(-count - 1).expect("a day in the range");
-        let at = Moment::new(long_ago, 600).expect("a time of day");
-        document.sessions.add(at, Area::Scalp);
-    }
-    let session = document.sessions.add(at, Area::Face);
-    for (index, area) in (0..count).rev().zip(Area::ALL.into_iter().cycle()) {
-        let mut fields = IdMap::default();
-        for field in &FIELDS {
-            fields.insert(field.id.to_owned(), format!("{} {index} الوصف", field.id));
-        }
-        let typed = TypedRecord {
-            day: Some(day(index)),
-            area: Some(area.id().to_owned()),
-            fields,
-        };
-        document.records.save(None, None, typed);
-        let mut signs = IdMap::default();
-        for sign in SIGNS.iter().chain([&NOW]) {
-            signs.insert(sign.id.to_owned(), "none".to_owned());
-        }
-        document.store_checkin(CheckIn {
-            session: Some(session),
-            day: day(index),
-            minute: 600,
-            signs,
-        });
-    }
-    document
-}
-
-#[tokio::test]
-async fn a_thousand_records_and_looks_are_no_burden() {
-    /// A pause that is hardly seen. What the page's own thread works counts, and the best
-    /// of three.
-    const PAUSE: f64 = 300.0;
-    with_browser(Options::default(), async |page: &Page| {
-        let today = page.today().await;
-        page.open_page("ar/about/").await;
-        page.store(&years(today, 1_000).encode()).await;
-        let mut best = [f64::MAX; 5];
-        for _ in 0..3 {
-            page.follow("ar/recovery/").await;
-            let took = [
-                page.timed(".course a[href$='/records/']", ".rows li").await,
-                page.timed(".records a[href='#new']", "#note").await,
-                {
-                    page.fill("product", "x").await;
-                    page.timed("form button[type=submit]", ".summary").await
-                },
-                page.timed(".course a[href$='/today/']", ".looks li").await,
-                page.timed(".course a[href$='/plan/']", ".groups .group")
-                    .await,
-            ];
-            for (best, took) in best.iter_mut().zip(took) {
-                *best = best.min(took);
-            }
-        }
-        println!(
-            "a thousand records: list {:.0} ms, form {:.0} ms, saving {:.0} ms, looks {:.0} ms, plan {:.0} ms",
-            best[0], best[1], best[2], best[3], best[4]
-        );
-        let stored = page.stored().await;
-        assert_eq!(stored["records"].as_array().map(Vec::len), Some(1_003));
-        assert!(best.iter().all(|took| *took < PAUSE), "{best:?} ms");
-        // Read from the shelf as a page begins: how much longer that takes than
-        // with an empty one.
-        let full = page.stored().await.to_string();
-        let mut began = [f64::MAX; 2];
-        for _ in 0..3 {
-            for (backend, best) in ["{}", &full].into_iter().zip(&mut began) {
-                page.store(backend).await;
-                let before = page.worked().await;
-                page.reload().await;
-                page.drawn().await;
-                *best = best.min(page.worked().await - before);
-            }
-        }
-        println!("alive after {:.0} ms, with them {:.0} ms", began[0], began[1]);
-        assert!(began[1] - began[0] < PAUSE, "{began:?} ms");
-        // All of them at once is asked for, and may take its time.
-        page.follow("ar/records/").await;
-        let all = page
-            .timed(".written > button", ".written:not(:has(> button))")
-            .await;
-        println!("all of them at once: {all:.0} ms");
-        assert_eq!(page.count(".written .rows li").await, 1_003);
-    })
-    .await;
-}
-
-impl Page {
-    /// Presses an element and waits until another one is there and drawn: how many
-    /// milliseconds of work that was for the page.
-    async fn timed(&self, press: &str, wanted: &str) -> f64 {
-        self.find(press).await;
-        let before = self.worked().await;
-        self.run(
-            "document.querySelector(arguments[0]).click()",
-            &[json!(press)],
-        )
-        .await;
-        self.find(wanted).await;
-        self.drawn().await;
-        self.worked().await - before
-    }
-}
-
 #[tokio::test]
 async fn no_state_of_a_record_has_a_barrier() {
     with_browser(Options::prepared(AXE.clone()), async |page: &Page| {
         let today = page.today().await;
         page.open_page("ar/records/").await;
-        page.store(&years(today, 3).encode()).await;
+        page.store(&many::years(today, 3).encode()).await;
         let examine = async |what: &str| {
             page.drawn().await;
             crate::accessibility::examine(page, what).await;

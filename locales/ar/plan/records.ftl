@@ -26,6 +26,7 @@ records-list = المكتوب حتى الآن
 records-without = جلسات بلا سجل
 records-no-area = المنطقة غير مكتوبة
 records-all = عرض الكل ({ $n })
+records-more = عرض المزيد
 records-back = كل السجلات
 
 records-optional = المعروف لك يكفي. ويمكن ترك أي خانة فارغة.

@@ -26,6 +26,7 @@ records-list = What you have written
 records-without = Sessions without a record
 records-no-area = Area not noted
 records-all = Show all { $n }
+records-more = Show more
 records-back = All records
 
 # The form. Every field can be left empty.

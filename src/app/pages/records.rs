@@ -5,7 +5,7 @@
 mod form;
 mod one;
 
-use leptos::prelude::{AnyView, Get, RwSignal, Set};
+use leptos::prelude::{AnyView, Get, RwSignal, Update, With};
 
 use crate::app::components::basics::{back_link, lead, page_title, plain_list, push_button};
 use crate::app::components::icon::icon;
@@ -22,9 +22,11 @@ use crate::domain::recovery::Area;
 use crate::domain::source::SourceId::{self, M10, N4, N35, R11, R14};
 use crate::i18n::Messages;
 use crate::routes::{RecordStep, Step};
+use crate::storage::Document;
 
-/// The records of an area that are shown at first.
+/// The records of an area that are shown at first, and how many more each time.
 const FIRST: usize = 10;
+const MORE: usize = 100;
 /// The sessions without a record that are offered.
 const OFFERED: usize = 5;
 
@@ -57,9 +59,13 @@ fn on_tablet(text: Messages) -> El {
 /// Every record, and why to keep them.
 fn list(state: State, text: Messages) -> El {
     let records = {
-        let records = state.derive(|document| document.records.clone());
-        let all = RwSignal::new(false);
-        dynamic(move || written(text, &records.get(), all))
+        let most = RwSignal::new(FIRST);
+        let listed = Derived::new(move || {
+            let most = most.get();
+            let records = |document: &Document| ShownRecords::new(&document.records, most);
+            state.document.with(records)
+        });
+        dynamic(move || written(text, listed.get(), most))
     };
     let without = {
         let sessions = state.derive(|document| {
@@ -123,35 +129,68 @@ fn without_record(text: Messages, sessions: Vec<(u32, Moment, String)>) -> El {
         .child(plain_list().class("rows").child(links))
 }
 
+/// The records that are shown. What is not is not copied: somebody may have kept thousands.
+#[derive(Hash)]
+struct ShownRecords {
+    /// By area, the newest day first.
+    areas: Vec<(Option<Area>, Vec<Record>)>,
+    /// How many there are.
+    all: usize,
+    /// Whether there are more than are shown, and whether the next time shows all of them.
+    more: bool,
+    last: bool,
+}
+
+impl ShownRecords {
+    /// Of each area at most so many.
+    fn new(records: &Records, most: usize) -> Self {
+        let (mut areas, mut more, mut last) = (Vec::new(), false, true);
+        for area in Area::ALL.into_iter().map(Some).chain([None]) {
+            let mut of_area = records.of_area(area);
+            let shown: Vec<_> = of_area.by_ref().take(most).cloned().collect();
+            more |= of_area.next().is_some();
+            last &= of_area.nth(MORE - 1).is_none();
+            if !shown.is_empty() {
+                areas.push((area, shown));
+            }
+        }
+        let all = records.len();
+        Self {
+            areas,
+            all,
+            more,
+            last,
+        }
+    }
+}
+
 /// What is written down: by area, the newest day first.
-fn written(text: Messages, records: &Records, all: RwSignal<bool>) -> El {
+fn written(text: Messages, listed: ShownRecords, most: RwSignal<usize>) -> El {
     let section = el("section")
         .class("written needs-program waits-records waits-sessions")
         .child(el("h2").child(text.plain("records-list")));
-    if records.is_empty() {
+    if listed.all == 0 {
         return section.child(el("p").child(text.plain("records-empty")));
     }
-    let most = if all.get() { usize::MAX } else { FIRST };
-    let mut more = false;
     let mut groups = Vec::new();
-    for area in Area::ALL.into_iter().map(Some).chain([None]) {
-        let mut of_area = records.of_area(area);
-        let rows: Vec<_> = of_area.by_ref().take(most).map(|r| row(text, r)).collect();
-        more |= of_area.next().is_some();
-        if !rows.is_empty() {
-            let name = match area {
-                Some(area) => area_name(text, area.id()),
-                None => text.plain("records-no-area"),
-            };
-            groups.push(el("h3").child(name));
-            groups.push(plain_list().class("rows").child(rows));
-        }
+    for (area, records) in listed.areas {
+        let name = match area {
+            Some(area) => area_name(text, area.id()),
+            None => text.plain("records-no-area"),
+        };
+        groups.push(el("h3").child(name));
+        let rows: Vec<_> = records.iter().map(|record| row(text, record)).collect();
+        groups.push(plain_list().class("rows").child(rows));
     }
-    let more = more.then(|| {
-        let label = text.plain_with("records-all", &[("n", records.len().into())]);
+    let more = listed.more.then(|| {
+        let label = if listed.last {
+            text.plain_with("records-all", &[("n", listed.all.into())])
+        } else {
+            text.plain("records-more")
+        };
         push_button()
             .class("button button-second")
-            .on("click", move |_| all.set(true))
+            .on("click", move |_| most.update(|most| *most += MORE))
             .child(label)
     });
     section.child(groups).child(more)
