@@ -1,12 +1,13 @@
 // Measures how pages start: by Lighthouse, and as on a slow phone. One argument, JSON:
 //   tools: the folder in which npm put Lighthouse; chromium: the browser; runs: how often;
-//   pages: addresses; found: the file for the medians of each page.
+//   pages: addresses; worker: whether they keep themselves; found: the file for the
+//   medians of each page.
 
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
-const { tools, chromium, runs, pages, found } = JSON.parse(process.argv[2]);
+const { tools, chromium, runs, pages, worker, found } = JSON.parse(process.argv[2]);
 const inside = createRequire(`${tools}/node_modules/lighthouse/package.json`);
 const puppeteer = inside('puppeteer-core');
 const { default: lighthouse } = await import(
@@ -58,6 +59,30 @@ async function slowly(browser, address) {
     return { paint: seen.first, largest: seen.largest, answers: seen.answers, shift: seen.shift };
 }
 
+// When the whole guide is kept, as its pages say.
+const KEPT = "document.documentElement.dataset.offline === 'ready' && !!navigator.serviceWorker.controller";
+
+// The second visit, without a network: all comes from what the first one kept.
+async function again(browser, address) {
+    const first = await browser.newPage();
+    await first.setViewport(SCREEN);
+    await first.goto(address, { waitUntil: 'load', timeout: 60_000 });
+    await first.waitForFunction(KEPT, { timeout: 60_000 });
+    const second = await browser.newPage();
+    await first.close();
+    await second.setViewport(SCREEN);
+    const session = await second.createCDPSession();
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', { ...NETWORK, offline: true });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+    await second.goto(address, { waitUntil: 'load', timeout: 60_000 });
+    const paint = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime";
+    await second.waitForFunction(paint, { timeout: 30_000 });
+    const seen = await second.evaluate(paint);
+    await browser.close();
+    return { again: seen };
+}
+
 async function judged(browser, address) {
     const port = Number(new URL(browser.wsEndpoint()).port);
     const { lhr } = await lighthouse(address, { port, output: 'json', logLevel: 'error' });
@@ -98,7 +123,10 @@ for (const address of pages) {
     // First all that is slowed down: Lighthouse leaves a worker behind that goes on loading.
     const all = [];
     for (let run = 0; run < runs; run++) all.push(await slowly(await fresh(), address));
-    for (const one of all) Object.assign(one, await judged(await fresh(), address));
+    for (const one of all) {
+        Object.assign(one, await judged(await fresh(), address));
+        if (worker) Object.assign(one, await again(await fresh(), address));
+    }
     const names = Object.keys(all[0]);
     measured.push(Object.fromEntries(names.map((name) => [name, median(all.map((one) => one[name]))])));
     console.log(`  measured ${address}`);
