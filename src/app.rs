@@ -6,6 +6,7 @@
 //! the program they stay private, so that the compiler names what nothing uses.
 //! Must not know: how a rule decides or where a document lies.
 
+mod chunks;
 #[cfg(feature = "hydrate")]
 mod clinic;
 #[cfg(not(feature = "ssr"))]

@@ -16,7 +16,12 @@ pub use browser::{LocalBackend, TabBackend};
 pub use document::{Condition, Document, decode};
 pub use memory::MemoryBackend;
 pub use migrations::VERSION;
-pub use store::{Backend, KEY, Keeping, Notice, PREFIX, StorageFault, Store};
+pub use store::{Backend, DocumentReader, KEY, Keeping, Notice, PREFIX, StorageFault, Store};
+
+/// Whether a document is stored in this browser.
+pub fn is_stored() -> bool {
+    LocalBackend.read(KEY).is_ok_and(|kept| kept.is_some())
+}
 
 /// Under which key a tab remembers the forms that were begun and not sent.
 pub const UNSENT: &str = "mesotherapy-guide:unsent";

@@ -12,6 +12,8 @@
 mod sessions;
 #[path = "storage/versions.rs"]
 mod versions;
+#[path = "storage/waiting.rs"]
+mod waiting;
 
 use versions::full;
 

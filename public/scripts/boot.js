@@ -13,7 +13,7 @@ const root =
 const notice = document.getElementById("not-started");
 if (notice) notice.hidden = true;
 const script =
-  /** @type {HTMLScriptElement & { dataset: { js: string, wasm: string, words: string } }} */
+  /** @type {HTMLScriptElement & { dataset: { js: string, wasm: string, words: string, chunk: string } }} */
   (document.querySelector("script[data-wasm]"));
 const app =
   /** @type {HTMLElement} */
@@ -216,6 +216,15 @@ function wanted() {
   });
 }
 
+/** Whether a document is stored here, which takes code of its own to read. */
+function isStored() {
+  try {
+    return localStorage.getItem("mesotherapy-guide:document") !== null;
+  } catch (error) {
+    return false;
+  }
+}
+
 async function start() {
   await wanted();
   const { js, wasm, words: names, style, chunk } = script.dataset;
@@ -224,7 +233,11 @@ async function start() {
   const binary = ask(wasm);
   // Not by a statement at the top: older browsers than this file's cannot read it.
   const loader = import("./chunks.js");
-  loader.then(({ ask }) => chunk && ask(chunk.split(" "), HOW)).catch(() => {});
+  const ahead = loader.then(({ ask, askForReader }) => {
+    ask(chunk.split(" "), HOW);
+    if (isStored()) askForReader(HOW);
+  });
+  ahead.catch(() => {});
   // Both are heard below; a failure meanwhile must not count as unheard.
   loading.catch(() => {});
   binary.catch(() => {});

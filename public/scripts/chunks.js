@@ -1,6 +1,6 @@
 // @ts-check
 // Loads what of the program comes in chunks of its own: the code of pages that a first page
-// is not (`src/app/pages/chunks.rs`). The program calls the functions at the end, whose
+// is not (`src/app/chunks.rs`). The program calls the functions at the end, whose
 // names are those of wasm_split_helpers, and `boot.js` asks ahead for what a page needs.
 
 /**
@@ -22,8 +22,8 @@ let exports;
  */
 const answers = new Map();
 /**
- * What has come, by file.
- * @type {Map<string, Promise<void>>}
+ * What has come or is coming, by the name of a file or the number of a piece.
+ * @type {Map<string | number, Promise<unknown>>}
  */
 const joined = new Map();
 
@@ -50,16 +50,58 @@ export function ask(files, options) {
   }
 }
 
+/** @param {string} chunk */
+const filesOf = (chunk) => FILES[chunk].map((file) => new URL(file, import.meta.url).pathname);
+
 /**
- * Joins a file to the program.
- * @param {string} file
+ * Asks ahead for what reads a stored document.
+ * @param {RequestInit} [options]
  */
-async function join(file) {
-  const answer =
-    /** @type {Response} */
-    (await answers.get(file));
-  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-  await WebAssembly.instantiate(await answer.arrayBuffer(), { __wasm_split: exports });
+export const askForReader = (options) => ask(filesOf("kept"), options);
+
+/**
+ * Joins a piece to the program, once; what failed can be joined again.
+ * @param {string | number} name
+ * @param {() => Promise<unknown>} join
+ */
+function once(name, join) {
+  if (!joined.has(name)) {
+    const it = join();
+    it.catch(() => joined.delete(name));
+    joined.set(name, it);
+  }
+  return joined.get(name);
+}
+
+/**
+ * Gives a piece what it needs of the first part, in whose table it puts what it brings.
+ * @param {BufferSource} bytes
+ */
+async function joinPiece(bytes) {
+  const module = await WebAssembly.compile(bytes);
+  // Small pieces that several files need, each behind its number.
+  const carried = WebAssembly.Module.customSections(module, "carried");
+  const joining = carried.map((piece) => {
+    const number = new Uint8Array(piece)[0];
+    return once(number, () => joinPiece(piece.slice(1)));
+  });
+  await Promise.all(joining);
+  // Last, because what is joined twice would begin anew with what it remembers.
+  await WebAssembly.instantiate(module, { __wasm_split: exports });
+}
+
+/** @param {string} file */
+async function joinFile(file) {
+  try {
+    const answer =
+      /** @type {Response} */
+      (await answers.get(file));
+    if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+    await joinPiece(await answer.arrayBuffer());
+  } catch (error) {
+    answers.delete(file);
+    throw error;
+  }
 }
 
 /**
@@ -67,20 +109,9 @@ async function join(file) {
  * @param {string} chunk
  */
 function load(chunk) {
-  const files = FILES[chunk].map((file) => new URL(file, import.meta.url).pathname);
+  const files = filesOf(chunk);
   ask(files);
-  const joining = files.map((file) => {
-    if (!joined.has(file)) {
-      const it = join(file);
-      it.catch(() => {
-        answers.delete(file);
-        joined.delete(file);
-      });
-      joined.set(file, it);
-    }
-    return joined.get(file);
-  });
-  return Promise.all(joining);
+  return Promise.all(files.map((file) => once(file, () => joinFile(file))));
 }
 
 /**
@@ -103,3 +134,9 @@ const loader = (chunk) => (told, data) => {
 export const __wasm_split_load_course = loader("course");
 export const __wasm_split_load_papers = loader("papers");
 export const __wasm_split_load_find = loader("find");
+export const __wasm_split_load_decision = loader("decision");
+export const __wasm_split_load_tablet = loader("tablet");
+export const __wasm_split_load_clinic = loader("clinic");
+export const __wasm_split_load_reading = loader("reading");
+export const __wasm_split_load_check = loader("check");
+export const __wasm_split_load_kept = loader("kept");

@@ -5,20 +5,31 @@
 use leptos::prelude::{Set, WithUntracked};
 use wasm_bindgen_futures::spawn_local;
 
-use super::State;
-use crate::clinic::{Clinic, parse};
+use super::{State, chunks};
+use crate::clinic::Clinic;
 use crate::web;
 
 /// Where it lies, below the guide's root.
 const FILE: &str = "clinic.json";
+/// The same as it is shipped.
+const SHIPPED: &str = include_str!("../../public/clinic.json");
 
 /// Asks for the clinic's file, once the page is awake, and on a tablet after each visit:
 /// it may stand there for weeks. Without it, and without a network, the guide is as it
 /// was made, or as the clinic last had it.
 pub fn ask(state: State) {
     spawn_local(async move {
-        if let Some(json) = web::fetch_text(&[state.base, FILE].concat()).await {
-            apply(state, parse(&json));
+        let Some(json) = web::fetch_text(&[state.base, FILE].concat()).await else {
+            return;
+        };
+        // As it is shipped it says nothing, and is not worth the code that reads it.
+        let clinic = if json.trim() == SHIPPED.trim() {
+            Some(Clinic::default())
+        } else {
+            chunks::read_clinic(json).await
+        };
+        if let Some(clinic) = clinic {
+            apply(state, clinic);
         }
     });
 }

@@ -6,6 +6,7 @@
 //! start screen. Must not know: what a page says, or when a visit ends by itself
 //! (`domain::kiosk` does).
 
+mod code;
 mod dialog;
 #[cfg(feature = "hydrate")]
 mod watchdog;
@@ -15,11 +16,12 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leptos::prelude::{GetUntracked, RwSignal, Set, WithUntracked};
 
-pub use dialog::{buttons, dialog};
+pub use code::TabletCode;
 #[cfg(feature = "hydrate")]
-pub use watchdog::wake;
+pub use code::wake;
+pub use code::{buttons, overlay};
 
-use super::{State, pages};
+use super::{State, chunks};
 use crate::clinic::Clinic;
 #[cfg(feature = "hydrate")]
 use crate::domain::kiosk::Presence;
@@ -180,7 +182,7 @@ pub fn begin(tablet: Tablet, place: usize) {
     leptos::task::spawn_local(async move {
         let text = tablet.state.load_text(page).await;
         // A visit asks nothing of the network any more.
-        let there = pages::load_all().await;
+        let there = chunks::load_all().await;
         // Nobody begins where another language was chosen meanwhile, or somebody began.
         if !tablet.state.is_wanted(visit) || !is_at_start(tablet) {
             return;

@@ -8,7 +8,7 @@ use leptos::prelude::{GetUntracked, Set};
 use leptos::task::spawn_local;
 
 use super::State;
-use super::pages;
+use super::chunks;
 use super::state::focus;
 use crate::i18n::Messages;
 use crate::routes::{Page, Route, Step};
@@ -162,11 +162,11 @@ fn visit(state: State, page: Page, fragment: String, way: Arrival) {
     });
     // On its way while the text is.
     spawn_local(async move {
-        pages::load(page.route).await;
+        chunks::load(page.route).await;
     });
     spawn_local(async move {
         let text = state.load_text(page).await;
-        let there = pages::load(page.route).await;
+        let there = chunks::load(page.route).await;
         // Whoever pressed the link may have pressed another, or be gone and the tablet wiped.
         if !state.is_wanted(visit) {
             return;

@@ -10,8 +10,7 @@ use super::components::clinic;
 use super::components::icon::icon;
 use super::components::prose::inline;
 use super::element::{El, IntoChild, dynamic, effect, el, siblings};
-use super::kiosk::Tablet;
-use super::{Ability, CurrentPage, State, foot, kiosk, listen, loading, pages, update};
+use super::{Ability, CurrentPage, State, chunks, foot, kiosk, listen, loading, update};
 use crate::clinic::Clinic;
 use crate::i18n::{LANGUAGES, Messages};
 use crate::routes::{Page, Route};
@@ -61,7 +60,7 @@ pub fn shell(state: State) -> AnyView {
                 state.busy.get().then(|| "true".to_owned())
             })
             .child(part(course))
-            .child(part(pages::page))
+            .child(part(chunks::page))
             .view(),
         part(listen::bar),
         part(|state, shown| {
@@ -70,9 +69,7 @@ pub fn shell(state: State) -> AnyView {
         }),
         part(foot::foot),
     ];
-    if let Some(tablet) = Tablet::of(state) {
-        all.push(kiosk::dialog(tablet));
-    }
+    all.extend(kiosk::overlay(state));
     siblings(all)
 }
 

@@ -4,12 +4,13 @@
 
 use leptos::mount::hydrate_from;
 use leptos::prelude::Set;
+use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 
 use super::element::effect;
-use super::{State, clinic, kiosk, listen, navigation, pages, state, update};
+use super::{State, chunks, clinic, kiosk, listen, navigation, state};
 use crate::routes::{Page, Step};
-use crate::{BUILD_ID, web};
+use crate::{BUILD_ID, storage, web};
 
 /// The path below which the guide stands.
 fn base() -> String {
@@ -21,12 +22,16 @@ fn page_at(base: &str, path: &str) -> Option<Page> {
     path.strip_prefix(base).and_then(Page::parse)
 }
 
-/// Loads the chunk of the page in the address, if it has one. Says whether it is there now.
+/// Loads the code of the page in the address, and what reads the stored document, if there
+/// is one. Says whether it is there now.
 pub async fn prepare() -> bool {
+    if storage::is_stored() && !chunks::load_kept().await {
+        return false;
+    }
     let page = web::location().and_then(|(path, _)| page_at(&base(), &path));
     // An address that is none of the guide's is told by `start`.
     match page {
-        Some(page) => pages::load(page.route).await,
+        Some(page) => chunks::load(page.route).await,
         None => true,
     }
 }
@@ -53,10 +58,7 @@ pub fn start(texts: Vec<String>, code: String) -> Result<(), &'static str> {
         let state = State::new(base, page, words, texts);
         effect(move || {
             state.restore(&fragment);
-            if let Some(tablet) = kiosk::Tablet::of(state) {
-                kiosk::wake(tablet);
-                update::apply_between_visits(tablet);
-            }
+            kiosk::wake(state);
             state.code.set(code.clone());
             // The browser went to the question's place in the list that it replaces.
             if !fragment.is_empty() && Step::parse(page.route, &fragment).is_some() {
@@ -67,9 +69,19 @@ pub fn start(texts: Vec<String>, code: String) -> Result<(), &'static str> {
             navigation::listen(state);
             listen::wake(state);
             clinic::ask(state);
+            be_ready_to_read(state);
         });
         super::view(state)
     })
     .forget();
     Ok(())
+}
+
+/// Loads what reads a stored document also where there was none: another tab may write one.
+fn be_ready_to_read(state: State) {
+    spawn_local(async move {
+        if chunks::load_kept().await {
+            state.reload();
+        }
+    });
 }

@@ -16,8 +16,8 @@ pub struct RouteInfo {
     pub message: &'static str,
     /// The text resources that it needs, the one of every page first.
     pub volumes: &'static [Volume],
-    /// The chunk of the program that its code comes in, if it is not the first one.
-    pub chunk: Option<Chunk>,
+    /// The chunk of the program that its code comes in.
+    pub chunk: Chunk,
     /// Whether it has the styles of the decision, the course and the search.
     pub is_tool: bool,
     /// Whether people come to read it.
@@ -27,12 +27,17 @@ pub struct RouteInfo {
 }
 
 impl RouteInfo {
-    const fn new(path: &'static str, message: &'static str, volumes: &'static [Volume]) -> Self {
+    const fn new(
+        path: &'static str,
+        message: &'static str,
+        chunk: Chunk,
+        volumes: &'static [Volume],
+    ) -> Self {
         Self {
             path,
             message,
             volumes,
-            chunk: None,
+            chunk,
             is_tool: false,
             is_for_reading: false,
             tells_of_own: false,
@@ -59,13 +64,6 @@ impl RouteInfo {
             ..self
         }
     }
-
-    const fn within(self, chunk: Chunk) -> Self {
-        Self {
-            chunk: Some(chunk),
-            ..self
-        }
-    }
 }
 
 impl Route {
@@ -81,47 +79,40 @@ impl Route {
         const FOUND: &[Volume] = &[Core, Words, Guide, Answers, Decide, Find];
         const PAPER: &[Volume] = &[Core, Check, Decide, Offer, Plan];
         match self {
-            Self::Home => Info::new("", "home", &[Core, Guide]).read().own(),
-            Self::Guide => Info::new("guide/", "guide", &[Core, Guide]).read(),
-            Self::Chapter(_) => Info::new("guide/", "guide-", &[Core, Words, Guide]).read(),
-            Self::Answers => Info::new("answers/", "short", &[Core, Answers]).read(),
-            Self::Find => Info::new("find/", "find", FOUND).tool().within(C::Find),
-            Self::Check => Info::new("check/", "check", &[Core, Check]),
-            Self::Result => Info::new("result/", "result", &[Core, Check]),
-            Self::Decide => Info::new("decide/", "decide", DECISION).tool().own(),
-            Self::Goal(_) => Info::new("decide/", "goal-", DECISION).tool().read(),
-            Self::Weigh => Info::new("decide/weigh/", "weigh", DECISION).tool(),
-            Self::Ready => Info::new("decide/ready/", "ready", DECISION).tool(),
-            Self::Costs => {
-                let info = Info::new("costs/", "costs", &[Core, Costs, Offer]);
-                info.tool().own().within(C::Papers)
+            Self::Home => Info::new("", "home", C::Reading, &[Core, Guide])
+                .read()
+                .own(),
+            Self::Guide => Info::new("guide/", "guide", C::Reading, &[Core, Guide]).read(),
+            Self::Chapter(_) => {
+                Info::new("guide/", "guide-", C::Reading, &[Core, Words, Guide]).read()
             }
-            Self::Plan => Info::new("plan/", "plan", COURSE).tool().within(C::Course),
-            Self::Recovery => {
-                let info = Info::new("recovery/", "recovery", COURSE);
-                info.tool().within(C::Course)
-            }
-            Self::CheckIn => {
-                let info = Info::new("today/", "today", COURSE);
-                info.tool().own().within(C::Course)
-            }
-            Self::Records => {
-                let info = Info::new("records/", "records", COURSE);
-                info.tool().own().within(C::Papers)
-            }
-            Self::Sheet => {
-                let info = Info::new("sheet/", "sheet", PAPER);
-                info.tool().own().within(C::Papers)
-            }
-            Self::Take => Info::new("take/", "take", &[Core, Take])
+            Self::Answers => Info::new("answers/", "short", C::Reading, &[Core, Answers]).read(),
+            Self::Sources => Info::new("sources/", "sources", C::Reading, &[Core, Guide]).read(),
+            Self::Find => Info::new("find/", "find", C::Find, FOUND).tool(),
+            Self::Check => Info::new("check/", "check", C::Check, &[Core, Check]),
+            Self::Result => Info::new("result/", "result", C::Check, &[Core, Check]),
+            Self::Decide => Info::new("decide/", "decide", C::Decision, DECISION)
                 .tool()
-                .within(C::Papers),
-            Self::Sources => Info::new("sources/", "sources", &[Core, Guide]).read(),
-            Self::About => {
-                let info = Info::new("about/", "about", &[Core, Guide, Take]);
-                info.read().within(C::Papers)
+                .own(),
+            Self::Goal(_) => Info::new("decide/", "goal-", C::Decision, DECISION)
+                .tool()
+                .read(),
+            Self::Weigh => Info::new("decide/weigh/", "weigh", C::Decision, DECISION).tool(),
+            Self::Ready => Info::new("decide/ready/", "ready", C::Decision, DECISION).tool(),
+            Self::Costs => {
+                let info = Info::new("costs/", "costs", C::Papers, &[Core, Costs, Offer]);
+                info.tool().own()
             }
-            Self::Kiosk => Info::new(super::KIOSK, "kiosk", &[Core, Kiosk]),
+            Self::Plan => Info::new("plan/", "plan", C::Course, COURSE).tool(),
+            Self::Recovery => Info::new("recovery/", "recovery", C::Course, COURSE).tool(),
+            Self::CheckIn => Info::new("today/", "today", C::Course, COURSE).tool().own(),
+            Self::Records => Info::new("records/", "records", C::Papers, COURSE)
+                .tool()
+                .own(),
+            Self::Sheet => Info::new("sheet/", "sheet", C::Papers, PAPER).tool().own(),
+            Self::Take => Info::new("take/", "take", C::Papers, &[Core, Take]).tool(),
+            Self::About => Info::new("about/", "about", C::Papers, &[Core, Guide, Take]).read(),
+            Self::Kiosk => Info::new(super::KIOSK, "kiosk", C::Tablet, &[Core, Kiosk]),
         }
     }
 
@@ -153,8 +144,8 @@ impl Route {
         self.info().volumes
     }
 
-    /// The chunk of the program that the page's code comes in, if it is not the first one.
-    pub const fn chunk(&self) -> Option<Chunk> {
+    /// The chunk of the program that the page's code comes in.
+    pub const fn chunk(&self) -> Chunk {
         self.info().chunk
     }
 

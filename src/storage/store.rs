@@ -96,23 +96,39 @@ impl Notice {
     ];
 }
 
+/// Reads a stored document as [`decode`] does, or gives nothing where the code for it has
+/// not been loaded yet.
+pub type DocumentReader = fn(&str) -> Option<(Document, Condition)>;
+
 /// The document and the backend it lies on.
 pub struct Store {
     backend: Box<dyn Backend>,
+    reader: DocumentReader,
     document: Document,
     /// The text last read or written, to see what another tab has changed.
     seen: Option<String>,
     writable: bool,
+    /// Whether a text lies there that cannot be read yet. It is not written over.
+    waits: bool,
 }
 
 impl Store {
     /// Reads the document from a backend. Whatever is found, there is a document.
     pub fn open(backend: Box<dyn Backend>) -> (Self, Option<Notice>) {
+        Self::open_with(backend, |raw| Some(decode(Some(raw))))
+    }
+
+    /// The same where the code that reads is loaded when it is needed. As long as it is
+    /// missing, a text that lies there is neither read nor written over; [`Self::reload`]
+    /// tries again.
+    pub fn open_with(backend: Box<dyn Backend>, reader: DocumentReader) -> (Self, Option<Notice>) {
         let mut store = Self {
             backend,
+            reader,
             document: Document::default(),
             seen: None,
             writable: true,
+            waits: false,
         };
         let notice = store.read_again();
         (store, notice)
@@ -125,7 +141,7 @@ impl Store {
 
     /// Whether changes outlive the page.
     pub fn keeping(&self) -> Keeping {
-        if self.writable {
+        if self.writable && !self.waits {
             Keeping::Kept
         } else {
             Keeping::Forgotten
@@ -138,7 +154,12 @@ impl Store {
             self.writable = false;
             return Some(Notice::Blocked);
         };
-        let (document, condition) = decode(raw.as_deref());
+        let found = match raw.as_deref() {
+            Some(raw) => (self.reader)(raw),
+            None => Some((Document::default(), Condition::Absent)),
+        };
+        self.waits = found.is_none();
+        let (document, condition) = found?;
         self.document = document;
         self.writable = condition != Condition::Newer;
         let notice = match condition {
@@ -174,7 +195,11 @@ impl Store {
         if raw == self.seen {
             return None;
         }
-        self.read_again().or(Some(Notice::OtherTab))
+        let notice = self.read_again();
+        if self.waits {
+            return None;
+        }
+        notice.or(Some(Notice::OtherTab))
     }
 
     /// Changes the document and stores it. A change that another tab made in the
@@ -204,6 +229,9 @@ impl Store {
         if !self.writable {
             return None;
         }
+        if self.waits {
+            return Some(Notice::Blocked);
+        }
         let text = self.document.encode();
         match self.backend.write(KEY, &text) {
             Ok(()) => {
@@ -230,6 +258,7 @@ impl Store {
         }
         self.seen = None;
         self.writable = true;
+        self.waits = false;
         if self.own_keys()?.is_empty() {
             Ok(())
         } else {

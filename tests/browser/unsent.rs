@@ -118,10 +118,11 @@ async fn deleting_everything_forgets_what_was_not_sent() {
 #[tokio::test]
 async fn what_a_tab_remembers_is_never_trusted() {
     let broken = [
-        "{",
+        // As an older version remembered them.
         "[[\"plan-new\",[\"plan-count\"]]]",
-        "[[\"plan-new\",7]]",
-        "[[\"record-new \",[\"nothing\",\"x\"]],[\"pregnancy\",[\"\",\"\",\"\"]]]",
+        "plan-new\u{1f}plan-count\u{1e}",
+        "plan-new\u{1e}\u{1e}\u{1f}\u{1f}",
+        "record-new \u{1f}nothing\u{1f}x\u{1e}pregnancy\u{1f}\u{1f}\u{1f}\u{1e}",
     ];
     for kept in broken {
         let script = format!(

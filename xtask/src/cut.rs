@@ -3,7 +3,7 @@
 //! Trunk runs both, one after the other, and has no hook between them. So it finds this
 //! program under wasm-bindgen's name: called that way, it cuts what the compiler made,
 //! puts the chunks where the prerender looks for them, and hands the first one to the real
-//! wasm-bindgen. Which code goes into which chunk is said in `src/app/pages/chunks.rs`.
+//! wasm-bindgen. Which code goes into which chunk is said in `src/app/chunks.rs`.
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -11,6 +11,7 @@ use std::process::Command;
 use std::{env, fs};
 
 use anyhow::{Context, Result, anyhow, ensure};
+use rayon::prelude::*;
 use wasm_split_cli_support::Options;
 
 use crate::run;
@@ -27,6 +28,8 @@ const OPTIMISER: &str = "GUIDE_WASM_OPT";
 const LOADER: &str = "./chunks.js";
 /// How the mark of a build begins that a chunk asks for in a program with debug assertions.
 const MARK: &[u8] = b"__canary_";
+/// The smallest piece that is worth starting the optimiser for, in bytes.
+const WORTH: u64 = 512;
 /// Which files a chunk consists of: the prerender reads it.
 const LIST: &str = "chunks.json";
 
@@ -120,15 +123,17 @@ fn cut(program: &Path, folder: &Path) -> Result<PathBuf> {
         .collect();
     fs::write(folder.join(LIST), serde_json::to_string(&list)?)?;
     if let Some(wasm_opt) = env::var_os(OPTIMISER) {
-        for piece in &pieces.split_modules {
-            optimise(Path::new(&wasm_opt), piece)?;
-        }
+        let pieces = pieces.split_modules.par_iter();
+        pieces.try_for_each(|piece| optimise(Path::new(&wasm_opt), piece))?;
     }
     Ok(first)
 }
 
 /// Makes a chunk small in the same way as Trunk does with the first one.
 fn optimise(wasm_opt: &Path, piece: &Path) -> Result<()> {
+    if fs::metadata(piece)?.len() < WORTH {
+        return Ok(());
+    }
     let shell = fs::read_to_string("index.html").context("reading index.html")?;
     let value = |name: &str| -> Result<String> {
         let value = shell

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
-use wasmparser::{Validator, WasmFeatures};
+use wasmparser::{Parser, Payload, Validator, WasmFeatures};
 
 use crate::project::Project;
 
@@ -23,6 +23,9 @@ const NEEDED: [(&str, WasmFeatures); 5] = [
         WasmFeatures::SATURATING_FLOAT_TO_INT,
     ),
 ];
+/// The section in which a chunk carries what it shares with others, behind a number
+/// (`src/bin/prerender/chunks.rs`).
+const CARRIED: &str = "carried";
 /// How the row of the document begins that names them.
 const ROW: &str = "| WebAssembly with ";
 
@@ -75,6 +78,14 @@ fn check_program(program: &[u8]) -> Result<()> {
         .iter()
         .fold(FIRST, |features, (_, each)| features | *each);
     Validator::new_with_features(features).validate_all(program)?;
+    for part in Parser::new(0).parse_all(program) {
+        if let Payload::CustomSection(section) = part?
+            && section.name() == CARRIED
+        {
+            let piece = section.data().get(1..).unwrap_or_default();
+            check_program(piece).context("a piece that it carries")?;
+        }
+    }
     Ok(())
 }
 
@@ -102,7 +113,16 @@ mod tests {
         let vector = [&[0xFD, 12][..], &[0; 16], &[0x1A]].concat();
         check_program(&program(&vector)).expect_err("vectors are not named");
         // A call in the place of the caller.
-        check_program(&program(&[0x12, 0])).expect_err("tail calls are not named");
+        let tail_call = program(&[0x12, 0]);
+        check_program(&tail_call).expect_err("tail calls are not named");
+        // The same in a piece that is carried.
+        let carrying = |piece: &[u8]| {
+            let section = [&[7][..], b"carried", &[4], piece].concat();
+            let size = u8::try_from(section.len()).expect("the piece is short");
+            [&program(&[])[..], &[0, size], &section].concat()
+        };
+        check_program(&carrying(&program(&[]))).expect("an empty function needs nothing");
+        check_program(&carrying(&tail_call)).expect_err("nor in a piece");
     }
 
     #[test]

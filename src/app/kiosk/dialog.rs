@@ -6,12 +6,12 @@
 use leptos::prelude::{AnyView, Get, GetUntracked, Set, With};
 
 use super::{Overlay, Tablet, again, ask, next_size, wipe};
+use crate::app::CurrentPage;
 use crate::app::components::basics::push_button;
 use crate::app::components::icon::icon;
 use crate::app::components::prose::{inline, inline_with};
 use crate::app::derived::Derived;
 use crate::app::element::{El, IntoChild, dynamic, effect, el};
-use crate::app::{CurrentPage, State};
 use crate::domain::kiosk::{CLEANING, LAST_CALL};
 use crate::i18n::Messages;
 use crate::routes::Route;
@@ -23,11 +23,10 @@ const TITLE: &str = "desk-title";
 const WHAT: &str = "desk-what";
 
 /// The buttons in the same place on every screen of a visit.
-pub fn buttons(state: State, shown: &CurrentPage) -> AnyView {
-    let visit = Tablet::of(state).filter(|_| shown.page.route != Route::Kiosk);
-    let Some(tablet) = visit else {
+pub fn buttons(tablet: Tablet, shown: &CurrentPage) -> AnyView {
+    if shown.page.route == Route::Kiosk {
         return ().view();
-    };
+    }
     let text = shown.text;
     let button = |id: &'static str, class: &str, picture: &str| {
         push_button()

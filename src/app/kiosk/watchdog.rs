@@ -7,6 +7,7 @@ use leptos::prelude::{GetUntracked, Set};
 use wasm_bindgen::JsCast;
 
 use super::{COVERED, KioskScreen, Overlay, Tablet, is_at_start, presence, turn_on, wipe};
+use crate::app::update;
 use crate::domain::kiosk::{CLEANING, Presence};
 use crate::storage::{LocalBackend, device};
 use crate::web;
@@ -34,6 +35,7 @@ pub fn wake(tablet: Tablet) {
     // The address may have come with a question or a place behind it.
     web::rename(&tablet.state.address_of(crate::routes::Page::KIOSK));
     listen(tablet);
+    update::apply_between_visits(tablet);
 }
 
 fn listen(tablet: Tablet) {

@@ -17,7 +17,7 @@ use crate::i18n::Messages;
 use crate::web;
 
 /// The page.
-pub fn page(state: State, _text: Messages) -> AnyView {
+pub fn page(state: State) -> AnyView {
     let Some(tablet) = Tablet::of(state) else {
         return ().view();
     };

@@ -5,13 +5,14 @@
 use leptos::prelude::{Set, Update, WithUntracked};
 
 use super::{Ability, State, lock};
+use crate::app::chunks;
 use crate::storage::{Backend, Document, Keeping, Notice, Store};
 use crate::web;
 
 impl State {
     /// Begins with the document that lies on a backend.
     pub(super) fn open(self, place: impl Backend + 'static) -> Option<Notice> {
-        let (store, notice) = Store::open(Box::new(place));
+        let (store, notice) = Store::open_with(Box::new(place), chunks::read_document);
         self.document.set(store.document().clone());
         *lock(&self.store) = Some(store);
         notice

@@ -16,12 +16,47 @@ pub type Forms = Vec<(String, Vec<String>)>;
 /// must not stand there at another: they are forgotten with their page.
 pub const OF_THE_MOMENT: &str = "look-";
 
+/// What ends a form, and what stands before each of its values, where a tab remembers them:
+/// characters for this, which no keyboard has. Reading JSON would bring 8 KB into the first
+/// part of the program.
+const END: char = '\u{1E}';
+const BEFORE: char = '\u{1F}';
+
+/// Forms as a tab remembers them.
+fn written<'a>(forms: impl Iterator<Item = &'a (String, Vec<String>)>) -> String {
+    let mut all = String::new();
+    for (name, values) in forms {
+        all.push_str(name);
+        for value in values {
+            all.push(BEFORE);
+            all.extend(
+                value
+                    .chars()
+                    .filter(|letter| ![END, BEFORE].contains(letter)),
+            );
+        }
+        all.push(END);
+    }
+    all
+}
+
+/// Forms that a tab remembers. In any other text there are none.
+fn read(text: &str) -> Forms {
+    let form = |form: &str| {
+        let mut parts = form.split(BEFORE).map(str::to_owned);
+        Some((parts.next()?, parts.collect()))
+    };
+    // What follows the last end is nothing, or was not written here.
+    let whole = text.rsplit_once(END).map_or("", |(whole, _)| whole);
+    let forms = whole.split(END).filter(|form| !form.is_empty());
+    forms.filter_map(form).collect()
+}
+
 impl State {
     /// Takes in what this tab had begun before it was loaded again.
     pub(super) fn open_unsent(self) {
         let kept = TabBackend.read(UNSENT);
-        let forms = kept.and_then(|text| serde_json::from_str(&text).ok());
-        *lock(&self.unsent) = forms.unwrap_or_default();
+        *lock(&self.unsent) = kept.map(|text| read(&text)).unwrap_or_default();
     }
 
     /// Remembers what stands in a form that is not sent yet. One in which nothing was
@@ -73,14 +108,16 @@ impl State {
         if !self.may(Ability::Keep) || *forms == before {
             return;
         }
-        let kept: Vec<_> = forms
-            .iter()
-            .filter(|(name, _)| !name.starts_with(OF_THE_MOMENT))
-            .collect();
+        let kept = written(
+            forms
+                .iter()
+                .filter(|(name, _)| !name.starts_with(OF_THE_MOMENT)),
+        );
         // A tab that can keep nothing still has them until it is closed.
-        match serde_json::to_string(&kept) {
-            Ok(text) if !kept.is_empty() => TabBackend.write(UNSENT, &text),
-            _ => TabBackend.remove(UNSENT),
+        if kept.is_empty() {
+            TabBackend.remove(UNSENT);
+        } else {
+            TabBackend.write(UNSENT, &kept);
         }
     }
 
@@ -88,5 +125,36 @@ impl State {
         if self.begun.get_untracked() != begun {
             self.begun.set(begun);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{read, written};
+
+    proptest! {
+        #[test]
+        fn forms_are_read_as_they_were_written(
+            forms in proptest::collection::vec(
+                ("[a-z-]{1,12}", proptest::collection::vec("[^\u{1e}\u{1f}]*", 0..4)), 0..4)
+        ) {
+            prop_assert_eq!(read(&written(forms.iter())), forms);
+        }
+
+        #[test]
+        fn any_text_is_read_as_forms_or_as_none(text in any::<String>()) {
+            let forms = read(&text);
+            prop_assert_eq!(read(&written(forms.iter())), forms);
+        }
+    }
+
+    #[test]
+    fn marks_of_the_writing_are_taken_out_of_what_was_pasted() {
+        let pasted = [("note".to_owned(), vec!["a\u{1e}b\u{1f}c".to_owned()])];
+        let kept = [("note".to_owned(), vec!["abc".to_owned()])];
+        assert_eq!(read(&written(pasted.iter())), kept);
+        assert!(read("[[\"note\",[\"a\"]]]").is_empty());
     }
 }

@@ -143,10 +143,8 @@ impl Assets {
 
     /// The files that a page's code comes in beside the program's first part.
     pub fn chunks_of(&self, page: Page) -> &[String] {
-        let chunk = page.route.chunk();
-        chunk
-            .and_then(|chunk| self.chunks.get(chunk.name()))
-            .map_or(&[], Vec::as_slice)
+        let files = self.chunks.get(page.route.chunk().name());
+        files.map_or(&[], Vec::as_slice)
     }
 
     /// The text resource with this key.

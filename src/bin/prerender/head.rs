@@ -270,13 +270,9 @@ fn program(site: &Site, assets: &Assets, page: Page) -> String {
     } else {
         " data-at-once"
     };
-    let chunk = if chunk.is_empty() {
-        String::new()
-    } else {
-        format!(" data-chunk=\"{}\"", chunk.join(" "))
-    };
+    let chunk = chunk.join(" ");
     line(format_args!(
-        "<script type=\"module\" src=\"{base}{boot}\" data-js=\"{base}{js}\" data-wasm=\"{base}{wasm}\" data-words=\"{words}\"{chunk}{later}{at_once}></script>",
+        "<script type=\"module\" src=\"{base}{boot}\" data-js=\"{base}{js}\" data-wasm=\"{base}{wasm}\" data-words=\"{words}\" data-chunk=\"{chunk}\"{later}{at_once}></script>",
         boot = assets.boot,
         words = texts.join(" "),
     ));
