@@ -69,7 +69,7 @@ pub fn start(texts: Vec<String>, code: String) -> Result<(), &'static str> {
             navigation::listen(state);
             listen::wake(state);
             clinic::ask(state);
-            be_ready_to_read(state);
+            load_the_rest(state);
         });
         super::view(state)
     })
@@ -77,11 +77,13 @@ pub fn start(texts: Vec<String>, code: String) -> Result<(), &'static str> {
     Ok(())
 }
 
-/// Loads what reads a stored document also where there was none: another tab may write one.
-fn be_ready_to_read(state: State) {
+/// Loads what this page could be taken over without, and what follows on it cannot: the code
+/// that reads a stored document, because another tab may write one, and the sources.
+fn load_the_rest(state: State) {
     spawn_local(async move {
         if chunks::load_kept().await {
             state.reload();
         }
+        state.load_sources().await;
     });
 }

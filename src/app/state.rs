@@ -22,13 +22,15 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update, With, WithUntracked};
 
+use words::Bound;
+
 use super::derived::Derived;
 use super::kiosk::Kiosk;
 use super::listen::Listen;
 use crate::clinic::Clinic;
 use crate::content::contacts;
 use crate::domain::day::Day;
-use crate::i18n::{Digits, Lang, Messages, Volume};
+use crate::i18n::{Digits, Lang, Messages};
 use crate::routes::{Address, Page, Route, Step};
 use crate::storage::{Document, LocalBackend, MemoryBackend, Notice, Store};
 use crate::web;
@@ -99,7 +101,7 @@ pub struct Shared {
     /// The number of the newest visit to a page.
     visits: AtomicU32,
     store: Mutex<Option<Store>>,
-    texts: Mutex<Vec<(&'static [Volume], Messages)>>,
+    texts: Mutex<Vec<(Bound, Messages)>>,
     /// The text resources loaded so far, by key.
     sources: Mutex<Vec<(String, String)>>,
     /// The forms that were begun and not sent, and what stands in each.
@@ -117,7 +119,7 @@ impl State {
         };
         Self(Box::leak(Box::new(Shared {
             base,
-            texts: Mutex::new(vec![(page.route.volumes(), text)]),
+            texts: Mutex::new(vec![(Bound::of(page.route), text)]),
             kiosk: (page.route == Route::Kiosk).then(|| Kiosk::new(texts)),
             listen: Listen::default(),
             sources: Mutex::new(keys(page).into_iter().zip(sources).collect()),

@@ -7,7 +7,7 @@ use std::io;
 use std::path::PathBuf;
 
 use super::readability::Report;
-use crate::i18n::{self, Lang, Volume};
+use crate::i18n::{self, Lang, SharedText, Volume};
 
 /// The volume of the page that tells the scores.
 const SCORES: Volume = Volume::Guide;
@@ -30,12 +30,12 @@ impl Texts {
         Ok(Self { locales, scores })
     }
 
-    /// What all languages share.
+    /// A text that all languages share.
     ///
     /// # Errors
-    /// When a file or the folder cannot be read.
-    pub fn shared(&self) -> io::Result<String> {
-        i18n::read_folder(&self.locales)
+    /// When the file cannot be read.
+    pub fn shared(&self, text: SharedText) -> io::Result<String> {
+        text.read(&self.locales)
     }
 
     /// A volume of a language.

@@ -38,8 +38,35 @@ pub enum Volume {
     Take,
 }
 
-/// Names the text resource that all languages share.
-pub const SHARED: &str = "shared";
+/// A text that all languages share: a file of `locales`, and a text resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SharedText {
+    /// Drawings and icons.
+    Drawings,
+    /// Titles, authors and places of sources, in their own language.
+    Sources,
+}
+
+impl SharedText {
+    /// Every one of them.
+    pub const ALL: [Self; 2] = [Self::Drawings, Self::Sources];
+
+    /// Names its file and its text resource.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Drawings => "drawings",
+            Self::Sources => "sources",
+        }
+    }
+
+    /// Its messages as they stand on disk: for the prerender and the tests.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn read(self, locales: &Path) -> io::Result<String> {
+        fs::read_to_string(locales.join(self.id()).with_extension("ftl"))
+    }
+}
 
 impl Volume {
     /// Every volume.

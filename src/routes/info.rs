@@ -4,7 +4,7 @@
 //! Must not know: the browser, or what stands on a page.
 
 use super::{Chunk, Route};
-use crate::i18n::Volume;
+use crate::i18n::{SharedText, Volume};
 
 /// What is true of a page in every language.
 #[derive(Clone, Copy, Debug)]
@@ -18,6 +18,8 @@ pub struct RouteInfo {
     pub volumes: &'static [Volume],
     /// The chunk of the program that its code comes in.
     pub chunk: Chunk,
+    /// Whether sources stand on it.
+    pub cites: bool,
     /// Whether it has the styles of the decision, the course and the search.
     pub is_tool: bool,
     /// Whether people come to read it.
@@ -38,9 +40,17 @@ impl RouteInfo {
             message,
             volumes,
             chunk,
+            cites: true,
             is_tool: false,
             is_for_reading: false,
             tells_of_own: false,
+        }
+    }
+
+    const fn uncited(self) -> Self {
+        Self {
+            cites: false,
+            ..self
         }
     }
 
@@ -81,15 +91,18 @@ impl Route {
         match self {
             Self::Home => Info::new("", "home", C::Reading, &[Core, Guide])
                 .read()
-                .own(),
-            Self::Guide => Info::new("guide/", "guide", C::Reading, &[Core, Guide]).read(),
+                .own()
+                .uncited(),
+            Self::Guide => Info::new("guide/", "guide", C::Reading, &[Core, Guide])
+                .read()
+                .uncited(),
             Self::Chapter(_) => {
                 Info::new("guide/", "guide-", C::Reading, &[Core, Words, Guide]).read()
             }
             Self::Answers => Info::new("answers/", "short", C::Reading, &[Core, Answers]).read(),
             Self::Sources => Info::new("sources/", "sources", C::Reading, &[Core, Guide]).read(),
             Self::Find => Info::new("find/", "find", C::Find, FOUND).tool(),
-            Self::Check => Info::new("check/", "check", C::Check, &[Core, Check]),
+            Self::Check => Info::new("check/", "check", C::Check, &[Core, Check]).uncited(),
             Self::Result => Info::new("result/", "result", C::Check, &[Core, Check]),
             Self::Decide => Info::new("decide/", "decide", C::Decision, DECISION)
                 .tool()
@@ -110,9 +123,11 @@ impl Route {
                 .tool()
                 .own(),
             Self::Sheet => Info::new("sheet/", "sheet", C::Papers, PAPER).tool().own(),
-            Self::Take => Info::new("take/", "take", C::Papers, &[Core, Take]).tool(),
+            Self::Take => Info::new("take/", "take", C::Papers, &[Core, Take])
+                .tool()
+                .uncited(),
             Self::About => Info::new("about/", "about", C::Papers, &[Core, Guide, Take]).read(),
-            Self::Kiosk => Info::new(super::KIOSK, "kiosk", C::Tablet, &[Core, Kiosk]),
+            Self::Kiosk => Info::new(super::KIOSK, "kiosk", C::Tablet, &[Core, Kiosk]).uncited(),
         }
     }
 
@@ -142,6 +157,15 @@ impl Route {
     /// The text resources that the page needs, the one of every page first.
     pub const fn volumes(&self) -> &'static [Volume] {
         self.info().volumes
+    }
+
+    /// The texts that all languages share and the page needs.
+    pub const fn shared_texts(&self) -> &'static [SharedText] {
+        if self.info().cites {
+            &SharedText::ALL
+        } else {
+            &[SharedText::Drawings]
+        }
     }
 
     /// The chunk of the program that the page's code comes in.

@@ -3,7 +3,7 @@
 //! Must not know: what is stored, or what a page looks like.
 
 use super::{State, lock};
-use crate::i18n::{LANGUAGES, Lang, Messages, SHARED, Volume};
+use crate::i18n::{LANGUAGES, Lang, Messages, SharedText, Volume};
 use crate::routes::{Page, Route};
 use crate::{app, web};
 
@@ -18,7 +18,8 @@ pub fn languages(page: Page) -> Vec<Lang> {
 
 /// The keys of a page's text resources, in the order in which `boot.js` gives them.
 pub fn keys(page: Page) -> Vec<String> {
-    let mut keys = vec![SHARED.to_owned()];
+    let shared = page.route.shared_texts().iter();
+    let mut keys: Vec<_> = shared.map(|text| text.id().to_owned()).collect();
     for lang in languages(page) {
         for volume in page.route.volumes() {
             keys.push(volume.key(lang));
@@ -31,7 +32,8 @@ pub fn keys(page: Page) -> Vec<String> {
 /// order of [`keys`]. The first is that of the page.
 pub fn texts(page: Page, sources: &[String]) -> Vec<Messages> {
     let own = page.route.volumes().len();
-    let (shared, volumes) = sources.split_at(sources.len().min(1));
+    let shared = page.route.shared_texts().len();
+    let (shared, volumes) = sources.split_at(sources.len().min(shared));
     let mut texts = Vec::new();
     for (place, lang) in languages(page).into_iter().enumerate() {
         let volumes = volumes.iter().skip(place * own).take(own);
@@ -41,24 +43,60 @@ pub fn texts(page: Page, sources: &[String]) -> Vec<Messages> {
     texts
 }
 
+/// Which texts messages were made of.
+#[derive(Clone, Copy)]
+pub struct Bound {
+    shared: &'static [SharedText],
+    volumes: &'static [Volume],
+}
+
+impl Bound {
+    /// What a page needs.
+    pub const fn of(route: Route) -> Self {
+        Self {
+            shared: route.shared_texts(),
+            volumes: route.volumes(),
+        }
+    }
+
+    /// Whether nothing of `other` is missing.
+    fn holds(&self, other: &Self) -> bool {
+        other.shared.iter().all(|text| self.shared.contains(text))
+            && other
+                .volumes
+                .iter()
+                .all(|volume| self.volumes.contains(volume))
+    }
+}
+
 impl State {
+    /// Has at hand what a page next to this one will ask for: the sources, which no page
+    /// waits for that cites none.
+    #[cfg(feature = "hydrate")]
+    pub async fn load_sources(self) {
+        self.load_source(SharedText::Sources.id()).await;
+    }
+
     /// The messages of a page: at hand, or loaded from the guide's own folder.
     pub async fn load_text(self, page: Page) -> Option<Messages> {
         // A tablet changes languages once a visit: it loads all of one at once.
-        let needed: &'static [Volume] = if self.is_kiosk() {
-            &Volume::ALL
+        let needed = if self.is_kiosk() {
+            Bound {
+                shared: &SharedText::ALL,
+                volumes: &Volume::ALL,
+            }
         } else {
-            page.route.volumes()
+            Bound::of(page.route)
         };
-        let at_hand = |(volumes, text): &&(&'static [Volume], Messages)| {
-            text.lang() == page.lang && needed.iter().all(|volume| volumes.contains(volume))
-        };
+        let at_hand =
+            |(bound, text): &&(Bound, Messages)| text.lang() == page.lang && bound.holds(&needed);
         if let Some(&(_, text)) = lock(&self.texts).iter().find(at_hand) {
             return Some(text);
         }
         let mut all = String::new();
-        let volumes = needed.iter().map(|volume| volume.key(page.lang));
-        for key in std::iter::once(SHARED.to_owned()).chain(volumes) {
+        let shared = needed.shared.iter().map(|text| text.id().to_owned());
+        let volumes = needed.volumes.iter().map(|volume| volume.key(page.lang));
+        for key in shared.chain(volumes) {
             all.push_str(&self.load_source(&key).await?);
             all.push('\n');
         }

@@ -11,7 +11,7 @@ use anyhow::{Context, Result, ensure};
 use mesotherapy_guide::BUILD_ID;
 use mesotherapy_guide::app::keys;
 use mesotherapy_guide::editorial::texts::Texts;
-use mesotherapy_guide::i18n::{LANGUAGES, SHARED, Volume};
+use mesotherapy_guide::i18n::{LANGUAGES, SharedText, Volume};
 use mesotherapy_guide::routes::Page;
 
 use crate::chunks::{self, Chunks};
@@ -68,7 +68,10 @@ impl Assets {
         let shell = staging.join("index.html");
         let shell = fs::read_to_string(&shell)
             .with_context(|| format!("reading the shell {}", shell.display()))?;
-        let mut sources = vec![(SHARED.to_owned(), texts.shared()?)];
+        let mut sources = Vec::new();
+        for text in SharedText::ALL {
+            sources.push((text.id().to_owned(), texts.shared(text)?));
+        }
         for lang in &LANGUAGES {
             for volume in Volume::ALL {
                 sources.push((volume.key(lang), texts.volume(lang, volume)?));

@@ -56,7 +56,10 @@ pub fn of_page(files: &Texts, page: Page) -> Result<Vec<Messages>> {
     languages(page)
         .into_iter()
         .map(|lang| {
-            let mut source = files.shared()?;
+            let mut source = String::new();
+            for text in page.route.shared_texts() {
+                source.push_str(&files.shared(*text)?);
+            }
             for volume in page.route.volumes() {
                 source.push_str(&files.volume(lang, *volume)?);
             }

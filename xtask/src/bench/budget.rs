@@ -5,7 +5,7 @@ use super::visit::Visit;
 /// A kilobyte, as the budgets and the tables count it.
 pub const KB: u64 = 1024;
 
-/// The pages whose code comes in a chunk, as `Route::chunk` says.
+/// The pages whose code is larger than that of others; `Route::chunk` says where it comes.
 const PAPERS: [&str; 5] = ["about", "costs", "records", "sheet", "take"];
 const COURSE: [&str; 3] = ["plan", "recovery", "today"];
 
@@ -31,22 +31,23 @@ impl Kind {
     pub fn budget(self) -> u64 {
         KB * match self {
             Self::Page => 22,
-            Self::Code => 193,
+            Self::Code => 151,
             Self::Text => 34,
             Self::Rest => 60,
         }
     }
 
     /// The same for one page, below the site. Where words are looked for, all texts are
-    /// looked through: whoever opens that page wants them. Pages whose code is no part of
-    /// the first bring a chunk beside it.
+    /// looked through: whoever opens that page wants them. Plans, papers and a tablet have
+    /// more code than pages that are read or answered.
     pub fn budget_of(self, page: &str) -> u64 {
-        let is = |ends: &[&str]| ends.iter().any(|end| page.ends_with(&format!("/{end}/")));
+        let last = page.trim_end_matches('/').rsplit('/').next();
+        let is = |ends: &[&str]| last.is_some_and(|last| ends.contains(&last));
         match self {
             Self::Text if is(&["find"]) => 44 * KB,
-            Self::Code if is(&["find"]) => 205 * KB,
-            Self::Code if is(&PAPERS) => 247 * KB,
-            Self::Code if is(&COURSE) => 248 * KB,
+            Self::Code if is(&PAPERS) => 221 * KB,
+            Self::Code if is(&COURSE) => 200 * KB,
+            Self::Code if is(&["kiosk"]) => 172 * KB,
             kind => kind.budget(),
         }
     }
@@ -77,7 +78,7 @@ impl Kind {
             "html" | "css" => Self::Page,
             "js" | "mjs" | "wasm" => Self::Code,
             // Titles of sources and drawings are of no language and fetched once for all.
-            "ftl" if path.contains("text-shared") => Self::Rest,
+            "ftl" if path.contains("text-drawings") || path.contains("text-sources") => Self::Rest,
             "ftl" => Self::Text,
             _ => Self::Rest,
         }
@@ -163,13 +164,15 @@ mod tests {
 
     #[test]
     fn budgets_are_those_that_were_agreed() {
-        assert_eq!(Kind::ALL.map(|kind| kind.budget() / KB), [22, 193, 34, 60]);
+        assert_eq!(Kind::ALL.map(|kind| kind.budget() / KB), [22, 151, 34, 60]);
         let find = Kind::ALL.map(|kind| kind.budget_of("ar/find/") / KB);
-        assert_eq!(find, [22, 205, 44, 60]);
+        assert_eq!(find, [22, 151, 44, 60]);
         let plan = Kind::ALL.map(|kind| kind.budget_of("ar/plan/") / KB);
-        assert_eq!(plan, [22, 248, 34, 60]);
+        assert_eq!(plan, [22, 200, 34, 60]);
         let sheet = Kind::ALL.map(|kind| kind.budget_of("ar/sheet/") / KB);
-        assert_eq!(sheet, [22, 247, 34, 60]);
+        assert_eq!(sheet, [22, 221, 34, 60]);
+        let tablet = Kind::ALL.map(|kind| kind.budget_of("kiosk/") / KB);
+        assert_eq!(tablet, [22, 172, 34, 60]);
     }
 
     #[test]
@@ -177,7 +180,7 @@ mod tests {
         assert_eq!(Kind::of("guide-1234_bg.wasm"), Kind::Code);
         assert_eq!(Kind::of("css/guide.css"), Kind::Page);
         assert_eq!(Kind::of("text/ar.ftl"), Kind::Text);
-        assert_eq!(Kind::of("text-shared-12345678.ftl"), Kind::Rest);
+        assert_eq!(Kind::of("text-sources-12345678.ftl"), Kind::Rest);
         assert_eq!(Kind::of("fonts/a.woff2"), Kind::Rest);
     }
 }
