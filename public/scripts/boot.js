@@ -194,6 +194,16 @@ function mend(now, written) {
   while (here.length > parts.length) here[parts.length].remove();
 }
 
+/** The longest that a page waits until it has nothing else to do, in milliseconds: where a
+    browser draws nothing, it tells no page that it is idle. */
+const NEVER_IDLE = 2000;
+
+/** @param {() => void} then */
+function whenIdle(then) {
+  if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: NEVER_IDLE });
+  else setTimeout(then);
+}
+
 /** How long a page that is read stands before its program is loaded, in milliseconds. */
 const QUIET = 200;
 
@@ -209,8 +219,7 @@ function wanted() {
     const near = ({ target }) => target.closest && target.closest("a, button, input, label, summary") && done();
     addEventListener("pointerover", near, { passive: true });
     for (const sign of ["pointerdown", "keydown", "focusin"]) addEventListener(sign, done, { passive: true });
-    const idle = window.requestIdleCallback || setTimeout;
-    const loaded = () => setTimeout(() => idle(done), QUIET);
+    const loaded = () => setTimeout(() => whenIdle(done), QUIET);
     if (document.readyState === "complete") loaded();
     else addEventListener("load", loaded);
   });
@@ -347,8 +356,7 @@ function openForPaper() {
 
 /** Has the guide kept for offline use, once the page has nothing else to do. */
 function keep() {
-  const idle = window.requestIdleCallback || setTimeout;
-  idle(() => import("./offline.js").catch(() => {}));
+  whenIdle(() => import("./offline.js").catch(() => {}));
 }
 
 const written = goesToTablet() ? undefined : asWritten();

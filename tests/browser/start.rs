@@ -41,6 +41,17 @@ async fn without_its_program_a_page_stays_and_says_so() {
     .await;
 }
 
+/// A browser that draws nothing, for one, never says that it has nothing else to do.
+#[tokio::test]
+async fn where_a_browser_is_never_idle_a_page_that_is_read_comes_alive_all_the_same() {
+    let busy = "window.requestIdleCallback = (then, options) =>
+        options && options.timeout ? setTimeout(then, options.timeout) : 0";
+    with_browser(Options::prepared(busy), async |page: &Page| {
+        page.open_page("ar/guide/risks/").await;
+    })
+    .await;
+}
+
 /// The first part of the program is there, and the page's own is not: that page stays
 /// static, and from elsewhere the browser is asked for it.
 #[tokio::test]

@@ -36,7 +36,14 @@ static TEXTS: LazyLock<Texts> = LazyLock::new(|| {
 
 /// The messages that the page has, and no others; one that is missing fails.
 fn text(lang: Lang) -> Messages {
-    let mut source = TEXTS.shared().expect("the shared messages are readable");
+    let mut source = String::new();
+    for shared in Route::Find.shared_texts() {
+        source.push_str(
+            &TEXTS
+                .shared(*shared)
+                .expect("the shared messages are readable"),
+        );
+    }
     for volume in Route::Find.volumes() {
         let volume = TEXTS.volume(lang, *volume);
         source.push_str(&volume.expect("a volume is readable"));

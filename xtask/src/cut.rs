@@ -6,6 +6,7 @@
 //! wasm-bindgen. Which code goes into which chunk is said in `src/app/chunks.rs`.
 
 use std::ffi::{OsStr, OsString};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
@@ -29,7 +30,7 @@ const LOADER: &str = "./chunks.js";
 /// How the mark of a build begins that a chunk asks for in a program with debug assertions.
 const MARK: &[u8] = b"__canary_";
 /// The smallest piece that is worth starting the optimiser for, in bytes.
-const WORTH: u64 = 512;
+const WORTH: usize = 512;
 /// Which files a chunk consists of: the prerender reads it.
 const LIST: &str = "chunks.json";
 
@@ -129,9 +130,11 @@ fn cut(program: &Path, folder: &Path) -> Result<PathBuf> {
     Ok(first)
 }
 
-/// Makes a chunk small in the same way as Trunk does with the first one.
+/// Makes a chunk small in the same way as Trunk does with the first one. The site for another
+/// path has the same chunks, so what comes of each is kept.
 fn optimise(wasm_opt: &Path, piece: &Path) -> Result<()> {
-    if fs::metadata(piece)?.len() < WORTH {
+    let content = fs::read(piece)?;
+    if content.len() < WORTH {
         return Ok(());
     }
     let shell = fs::read_to_string("index.html").context("reading index.html")?;
@@ -142,12 +145,28 @@ fn optimise(wasm_opt: &Path, piece: &Path) -> Result<()> {
         let (value, _) = value.with_context(|| format!("index.html has no {name}"))?;
         Ok(value.to_owned())
     };
+    let (level, passes) = (value("data-wasm-opt")?, value("data-wasm-opt-params")?);
+    let mut hasher = DefaultHasher::new();
+    (&content, wasm_opt, &level, &passes).hash(&mut hasher);
+    let folder = piece.parent().context("a piece lies in a folder")?;
+    let all_kept = folder.with_file_name("xtask").join("optimised");
+    let kept = all_kept.join(format!("{:016x}.wasm", hasher.finish()));
+    if kept.is_file() {
+        fs::copy(&kept, piece)?;
+        return Ok(());
+    }
     run::run(
         Command::new(wasm_opt)
-            .arg(format!("-O{}", value("data-wasm-opt")?))
-            .args(value("data-wasm-opt-params")?.split_whitespace())
+            .arg(format!("-O{level}"))
+            .args(passes.split_whitespace())
             .arg(piece)
             .arg("-o")
             .arg(piece),
-    )
+    )?;
+    fs::create_dir_all(&all_kept)?;
+    // Under its name only when it is whole: whatever stops this must leave no half of it.
+    let whole = kept.with_extension("new");
+    fs::copy(piece, &whole)?;
+    fs::rename(&whole, &kept)?;
+    Ok(())
 }

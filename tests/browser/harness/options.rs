@@ -136,9 +136,8 @@ impl Options {
             "--disable-sync",
             "--no-first-run",
             "--hide-scrollbars",
-            // A third less work for the machine: no thread and no program of its own for
-            // what is put on the screen, which nobody looks at.
-            "--disable-threaded-compositing",
+            // Less work for the machine: no program of its own for what is put on a screen
+            // that nobody looks at.
             "--in-process-gpu",
         ];
         json!({
