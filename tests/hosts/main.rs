@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use mesotherapy_guide::i18n::{LANGUAGES, SHARED, Volume};
+use mesotherapy_guide::i18n::{LANGUAGES, SharedText, Volume};
 use mesotherapy_guide::routes::Page;
 
 /// The names of headers in lower case, and their values.
@@ -69,8 +69,11 @@ fn files() -> Vec<(String, &'static str)> {
         (format!("/glue-{HASH}.js"), FOREVER),
         (format!("/chunk-course-{HASH}.wasm"), FOREVER),
         (format!("/chunk-4-{HASH}.wasm"), FOREVER),
-        (format!("/text-{SHARED}-{HASH}.ftl"), FOREVER),
+        (format!("/chunk-common-{HASH}.wasm"), FOREVER),
     ];
+    for text in SharedText::ALL {
+        files.push((format!("/text-{}-{HASH}.ftl", text.id()), FOREVER));
+    }
     for lang in &LANGUAGES {
         for volume in Volume::ALL {
             files.push((format!("/text-{}-{HASH}.ftl", volume.key(lang)), FOREVER));
