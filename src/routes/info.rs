@@ -18,8 +18,8 @@ pub struct RouteInfo {
     pub volumes: &'static [Volume],
     /// The chunk of the program that its code comes in.
     pub chunk: Chunk,
-    /// Whether sources stand on it.
-    pub cites: bool,
+    /// The texts that all languages share and it needs: whoever cites nothing needs no sources.
+    pub shared_texts: &'static [SharedText],
     /// Whether it has the styles of the decision, the course and the search.
     pub is_tool: bool,
     /// Whether people come to read it.
@@ -40,7 +40,7 @@ impl RouteInfo {
             message,
             volumes,
             chunk,
-            cites: true,
+            shared_texts: &SharedText::ALL,
             is_tool: false,
             is_for_reading: false,
             tells_of_own: false,
@@ -49,7 +49,7 @@ impl RouteInfo {
 
     const fn uncited(self) -> Self {
         Self {
-            cites: false,
+            shared_texts: &[SharedText::Drawings],
             ..self
         }
     }
@@ -161,11 +161,7 @@ impl Route {
 
     /// The texts that all languages share and the page needs.
     pub const fn shared_texts(&self) -> &'static [SharedText] {
-        if self.info().cites {
-            &SharedText::ALL
-        } else {
-            &[SharedText::Drawings]
-        }
+        self.info().shared_texts
     }
 
     /// The chunk of the program that the page's code comes in.
