@@ -78,6 +78,8 @@ pub fn build_again(
         run::run(project.cargo(&words).env("CARGO_TARGET_DIR", &target))?;
     }
     let mut build = release(project, tools, dist, public_url)?;
+    // Chunks are cut and optimised anew too: what the first build kept of them lies elsewhere.
+    build.env(cut::FOLDER, target.join("chunks"));
     run::run(build.env("CARGO_TARGET_DIR", &target)).context("the build failed")
 }
 

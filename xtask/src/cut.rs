@@ -21,8 +21,8 @@ use crate::run;
 const NAME: &str = "wasm-bindgen";
 /// Says where the real one is.
 const REAL: &str = "GUIDE_WASM_BINDGEN";
-/// Says where the chunks go; the prerender reads it too.
-const FOLDER: &str = "GUIDE_CHUNKS";
+/// Says where the chunks go; the prerender reads it too. Optimised ones are kept beside it.
+pub const FOLDER: &str = "GUIDE_CHUNKS";
 /// Says what optimises them, where something does.
 const OPTIMISER: &str = "GUIDE_WASM_OPT";
 /// What the program knows the code by that loads its chunks, which the prerender replaces.
