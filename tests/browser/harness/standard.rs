@@ -24,6 +24,12 @@ pub(super) const EVERY: Duration = Duration::from_millis(20);
 /// Whether the app has taken the page over.
 const HYDRATED: &str = "return document.documentElement.classList.contains('hydrated')";
 
+/// What `WebKitGTK`'s driver says where its browser gave no answer to a script, as after
+/// the machine stood still for some seconds.
+const LOST_ANSWER: &str = "Could not parse script result";
+/// How often an answer may be lost on end.
+const LOST: u8 = 3;
+
 impl Page {
     /// The whole address of a path below the site.
     pub fn address(&self, path: &str) -> String {
@@ -49,17 +55,26 @@ impl Page {
             .await;
     }
 
-    /// Runs a script and reads what it returns.
+    /// Reads what a script returns. It changes nothing that a second run would not change
+    /// to the same: one whose answer was lost is run again.
     pub async fn read<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> T {
-        let value = self.client().execute(script, arguments.to_vec()).await;
-        let value = value.unwrap_or_else(|error| panic!("{script}: {error}"));
+        let mut lost = 0;
+        let value = loop {
+            let value = self.client().execute(script, arguments.to_vec()).await;
+            match value {
+                Ok(value) => break value,
+                Err(error) if lost < LOST && error.to_string().contains(LOST_ANSWER) => lost += 1,
+                Err(error) => panic!("{script}: {error}"),
+            }
+        };
         serde_json::from_value(value.clone())
             .unwrap_or_else(|error| panic!("{script}: {error} in {value}"))
     }
 
-    /// Runs a script.
+    /// Runs a script, once.
     pub async fn run(&self, script: &str, arguments: &[Value]) {
-        let _: Value = self.read(script, arguments).await;
+        let value = self.client().execute(script, arguments.to_vec()).await;
+        value.unwrap_or_else(|error| panic!("{script}: {error}"));
     }
 
     /// Waits until a script returns something true. `what` names it when it does not.

@@ -19,15 +19,18 @@ use super::options::Engine;
 use super::setting::setting;
 use super::target::Command;
 
-/// Puts the listener into a page, once.
-const LISTEN: &str = "if (window.complaints) return;
+/// Puts the listener into a page, once, and says that it is there.
+const LISTEN: &str = "if (window.complaints) return true;
     window.complaints = [];
     addEventListener('error', (event) => complaints.push('error: ' + event.message));
     addEventListener('unhandledrejection', (event) => complaints.push('nobody held: ' + event.reason));
     const say = console.error;
-    console.error = (...words) => { complaints.push('console: ' + words.join(' ')); say(...words) }";
-/// Takes what it heard.
-const HEARD: &str = "return (window.complaints ?? []).splice(0)";
+    console.error = (...words) => { complaints.push('console: ' + words.join(' ')); say(...words) };
+    return true";
+/// What it heard.
+const HEARD: &str = "return window.complaints ?? []";
+/// Forgets what was heard first, when it is written down.
+const FORGET: &str = "window.complaints?.splice(0, arguments[0])";
 
 /// What Firefox writes before what a page of a host complained of. It writes about itself
 /// too, where what is said to a console begins without quotation marks.
@@ -64,7 +67,8 @@ impl Console {
     /// Begins to listen to the document shown, where that is needed.
     pub async fn listen(&self, page: &Page) {
         if matches!(self, Self::Heard) {
-            page.run(LISTEN, &[]).await;
+            let listens: bool = page.read(LISTEN, &[]).await;
+            assert!(listens);
         }
     }
 
@@ -86,7 +90,13 @@ impl Console {
                 let is_of_page = |line: &&str| FIREFOX.iter().any(|start| line.starts_with(start));
                 new.lines().filter(is_of_page).map(str::to_owned).collect()
             }
-            Self::Heard => page.read(HEARD, &[]).await,
+            Self::Heard => {
+                let heard: Vec<String> = page.read(HEARD, &[]).await;
+                if !heard.is_empty() {
+                    page.run(FORGET, &[heard.len().into()]).await;
+                }
+                heard
+            }
         }
     }
 }
