@@ -107,6 +107,24 @@ fn the_checksum_is_the_one_that_everybody_knows() {
     assert_eq!(code, "1.MTIzNDU2Nzg5j7If_w");
 }
 
+#[test]
+fn only_what_is_read_to_its_end_and_made_sense_throughout_is_whole() {
+    let read = |bytes: &[u8], refused: bool, bits: u32| {
+        let mut codec = BitCodec::of(VERSION, bytes.to_vec());
+        if refused {
+            codec.refuse();
+        }
+        let found = codec.bits(0, bits);
+        (found, codec.is_read_whole())
+    };
+    assert_eq!(read(&[5], false, 8), (5, true));
+    // The last byte may have bits that nobody needs.
+    assert_eq!(read(&[5], false, 3), (5, true));
+    assert_eq!(read(&[5, 1], false, 8), (5, false), "something is left");
+    assert_eq!(read(&[5], false, 9), (5, false), "there is no more");
+    assert_eq!(read(&[5], true, 8), (5, false), "it made no sense");
+}
+
 proptest! {
     #[test]
     fn any_text_is_read_or_refused(code in any::<String>(), digits in "[0-9]{0,3}[.][A-Za-z0-9_%-]{0,40}") {

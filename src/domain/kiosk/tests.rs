@@ -87,6 +87,23 @@ fn five_presses_in_five_seconds_are_the_gesture() {
 }
 
 #[test]
+fn time_is_told_by_the_clock_that_says_more_and_in_seconds_that_are_over() {
+    assert_eq!(at(2_999).seconds_since(at(0)), 2);
+    assert_eq!(at(3_000).seconds_since(at(0)), 3);
+    let put_back = Clock {
+        wall: at(0).wall - 60_000,
+        steady: 5_000,
+    };
+    assert_eq!(put_back.seconds_since(at(0)), 5);
+    assert_eq!(at(0).seconds_since(at(9_000)), 0);
+    assert_eq!(Watch::new(at(0)).away(at(1_234)), 1_234);
+    // The last moment in which the fifth press counts.
+    let mut gesture = Gesture::default();
+    assert!(![0, 1, 2, 3].into_iter().any(|time| gesture.press(at(time))));
+    assert!(gesture.press(at(5_000)));
+}
+
+#[test]
 fn each_wrong_code_doubles_the_wait() {
     let mut tries = Tries::default();
     let mut waits = Vec::new();

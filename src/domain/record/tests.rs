@@ -180,6 +180,16 @@ fn a_record_belongs_to_its_session() {
 }
 
 #[test]
+fn there_is_none_until_one_is_kept() {
+    let mut records = Records::default();
+    assert!(records.is_empty());
+    let id = records.save(None, None, on("2026-11-20"));
+    assert!(!records.is_empty());
+    records.remove(id);
+    assert!(records.is_empty());
+}
+
+#[test]
 fn ids_stay_free_up_to_the_last() {
     let stored = format!(r#"[{{"id":{}}},{{"id":1}}]"#, u32::MAX);
     let mut records: Records = serde_json::from_str(&stored).unwrap();

@@ -176,6 +176,28 @@ fn a_choice_of_another_version_is_a_doubt() {
 }
 
 #[test]
+fn rows_are_told_apart_and_only_what_no_row_names_is_a_doubt() {
+    let rows: Vec<_> = SCREENS
+        .iter()
+        .flat_map(|screen| screen.risks().iter().map(move |risk| (screen, risk)))
+        .collect();
+    for (index, (screen, risk)) in rows.iter().enumerate() {
+        let same = rows
+            .iter()
+            .enumerate()
+            .filter(|(_, other)| other.1 == *risk);
+        assert!(same.map(|(place, _)| place).eq([index]), "{}", risk.id);
+        assert!(!Answer::risk(risk).is_unsure_on(screen), "{}", risk.id);
+    }
+    for screen in &SCREENS {
+        assert!(Answer::unsure().is_unsure_on(screen));
+        assert!(!Answer::none().is_unsure_on(screen));
+        let again: Answer = serde_json::from_value([answers::AGAIN].into()).unwrap();
+        assert!(again.waits() && !again.is_unsure_on(screen));
+    }
+}
+
+#[test]
 fn an_incomplete_check_has_no_outcome() {
     assert_eq!(assess(&Answers::new()).outcome(), None);
     for (position, left_out) in SCREENS.iter().enumerate() {

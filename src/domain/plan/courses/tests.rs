@@ -6,6 +6,7 @@
 use super::super::tests::{day, days, one, set, today, wish};
 use super::super::{CourseRequest, PreCheck};
 use super::*;
+use crate::domain::matching::IdRemap;
 
 fn fat(first: &str, count: usize) -> CourseRequest {
     CourseRequest {
@@ -284,4 +285,22 @@ fn ids_stay_apart() {
     let json = json.replace(r#""id":2"#, &format!(r#""id":{}"#, u32::MAX));
     let mut courses: Courses = serde_json::from_str(&json).unwrap();
     assert_eq!(courses.add(&wish(), today(), 600), Ok(2));
+}
+
+#[test]
+fn of_two_devices_the_dates_count_that_were_changed_more_often() {
+    let (once, id) = one(&wish());
+    let mut twice = once.clone();
+    for to in ["2026-12-16", "2026-12-17"] {
+        twice.move_step(id, 2, day(to), false, today()).unwrap();
+    }
+    let mut here = once.clone();
+    here.move_step(id, 2, day("2026-12-18"), false, today())
+        .unwrap();
+    for (mut own, other) in [(here.clone(), twice.clone()), (twice.clone(), here)] {
+        own.merge(other, &IdRemap::default());
+        assert_eq!(own.iter().count(), 1, "it is one plan");
+        assert_eq!(days(&own, id), days(&twice, id));
+        assert_eq!(own.find(id).unwrap().revision, 2);
+    }
 }

@@ -24,6 +24,7 @@ fn a_new_session_keeps_the_old_ones_and_their_ticks() {
     let second = sessions.add(noon(-3), Area::Scalp);
     assert_ne!(first, second);
     assert_eq!(sessions.len(), 2);
+    assert!(!sessions.is_empty());
     assert_eq!(sessions.newest().map(|session| session.id), Some(second));
     assert_eq!(sessions.find(first).cloned(), old);
     let order: Vec<_> = sessions.newest_first().map(|session| session.id).collect();
