@@ -24,8 +24,9 @@ pub use console::report;
 pub use dates::{format_date, format_month, format_weekday};
 pub use dialog::{ask_dialog, close_dialog};
 pub use document::{
-    active_id, ask_focus, ask_scroll_to, ask_uncover, data, is_visible, mark, print, reset_zoom,
-    scroll_to_top, set_accent, set_language, set_title, unfold, value_of, when_seen,
+    active_id, ask_focus, ask_scroll_to, ask_uncover, data, is_visible, mark, names_of_texts,
+    print, reset_zoom, scroll_to_top, set_accent, set_language, set_title, unfold, value_of,
+    when_seen,
 };
 pub use files::{Chosen, read_chosen, save_file};
 pub use history::{

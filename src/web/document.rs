@@ -21,6 +21,13 @@ pub fn data(name: &str) -> Option<String> {
     root.get_attribute(&format!("data-{name}"))
 }
 
+/// The names of the files of all texts, as the element says in which the app is drawn.
+pub fn names_of_texts() -> Option<String> {
+    document()?
+        .get_element_by_id("app")?
+        .get_attribute("data-texts")
+}
+
 /// Sets the document's title.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -114,7 +114,7 @@ impl State {
         if at_hand.is_some() {
             return at_hand;
         }
-        let names = web::data("texts")?;
+        let names = web::names_of_texts()?;
         let start = format!("text-{key}-");
         let name = names.split(' ').find(|name| name.starts_with(&start))?;
         let source = web::fetch_text(&format!("{}{name}", self.base)).await?;

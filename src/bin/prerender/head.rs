@@ -51,8 +51,10 @@ pub fn escape(text: &str) -> String {
     escaped
 }
 
-/// The attributes of the root element, which also tell the app where it lies.
-pub fn root_attributes(site: &Site, assets: &Assets, page: Page) -> String {
+/// The attributes of the root element, which also tell the app where it lies. Few: before
+/// them and the head's first line a browser has read 1024 bytes at most, in which it looks
+/// for the encoding.
+pub fn root_attributes(site: &Site, page: Page) -> String {
     let lang = page.lang;
     let mut root = format!(
         "lang=\"{}\" dir=\"{}\" data-build=\"{BUILD_ID}\" data-base=\"{}\"",
@@ -60,7 +62,6 @@ pub fn root_attributes(site: &Site, assets: &Assets, page: Page) -> String {
         lang.direction.as_str(),
         site.base,
     );
-    let _ = write!(root, " data-texts=\"{}\"", assets.texts.join(" "));
     if page == Page::KIOSK {
         root.push_str(" class=\"kiosk\"");
     }

@@ -151,12 +151,13 @@ fn parts_of(source: &Path, site: &Path, out: &Path) -> Result<()> {
 fn document(site: &Site, assets: &Assets, page: Page, texts: Vec<Messages>) -> String {
     let base: &'static str = Box::leak(site.base.clone().into_boxed_str());
     let head = head::page(site, assets, page, &texts);
-    let root = head::root_attributes(site, assets, page);
+    let root = head::root_attributes(site, page);
     let notices = plain::notices(&texts);
     let body = Owner::new().with(|| app::view(State::new(base, page, texts, Vec::new())).to_html());
     let elements = elements(&body);
+    let files = assets.texts.join(" ");
     format!(
-        "<!doctype html>\n<html {root}>\n<head>\n{head}</head>\n<body>\n{notices}<div id=\"app\" data-elements=\"{elements}\">{body}</div>\n</body>\n</html>\n",
+        "<!doctype html>\n<html {root}>\n<head>\n{head}</head>\n<body>\n{notices}<div id=\"app\" data-elements=\"{elements}\" data-texts=\"{files}\">{body}</div>\n</body>\n</html>\n",
     )
 }
 
@@ -167,7 +168,22 @@ fn elements(html: &str) -> usize {
     html.split('<').skip(1).filter(|rest| begins(rest)).count()
 }
 
+/// How much of a document browsers read before they guess its encoding, in bytes, where the
+/// host does not name it: <https://html.spec.whatwg.org/multipage/semantics.html#charset>.
+const BEGINNING: usize = 1024;
+
+/// Whether a document says in time that it is UTF-8.
+fn names_encoding(html: &str) -> bool {
+    let (name, html) = (b"<meta charset=\"utf-8\">", html.as_bytes());
+    let beginning = html.get(..BEGINNING).unwrap_or(html);
+    beginning.windows(name.len()).any(|place| place == name)
+}
+
 fn write(staging: &Path, path: &str, html: &str) -> Result<()> {
+    ensure!(
+        !path.ends_with(".html") || names_encoding(html),
+        "{path} names its encoding too late: Arabic would not be read"
+    );
     let file = staging.join(path);
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder).with_context(|| format!("creating {}", folder.display()))?;
@@ -177,7 +193,16 @@ fn write(staging: &Path, path: &str, html: &str) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Site, elements};
+    use super::{BEGINNING, Site, elements, names_encoding};
+
+    #[test]
+    fn an_encoding_that_is_named_late_is_not_named() {
+        let page = |before: usize| format!("{}<meta charset=\"utf-8\">", "ع".repeat(before / 2));
+        assert!(names_encoding(&page(0)));
+        assert!(names_encoding(&page(BEGINNING - 22)));
+        assert!(!names_encoding(&page(BEGINNING - 20)));
+        assert!(!names_encoding("<html>"));
+    }
 
     #[test]
     fn elements_are_counted_as_a_browser_does() {

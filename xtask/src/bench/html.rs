@@ -168,8 +168,7 @@ mod tests {
 
     #[test]
     fn the_texts_of_other_pages_are_for_later() {
-        let html =
-            r#"<html lang="ar" data-texts="en.ftl ar.ftl"><script data-words="/a.ftl /ar.ftl">"#;
+        let html = r#"<div id="app" data-texts="en.ftl ar.ftl"></div><script data-words="/a.ftl /ar.ftl">"#;
         assert_eq!(addresses(html), ["/a.ftl", "/ar.ftl"]);
     }
 
