@@ -82,8 +82,8 @@ async function joinPiece(bytes) {
   // Small pieces that several files need, each behind its number.
   const carried = WebAssembly.Module.customSections(module, "carried");
   const joining = carried.map((piece) => {
-    const number = new Uint8Array(piece)[0];
-    return once(number, () => joinPiece(piece.slice(1)));
+    const [low, high] = new Uint8Array(piece);
+    return once(low + 256 * high, () => joinPiece(piece.slice(2)));
   });
   await Promise.all(joining);
   // Last, because what is joined twice would begin anew with what it remembers.
@@ -131,8 +131,13 @@ const loader = (chunk) => (told, data) => {
   );
 };
 
-export const __wasm_split_load_course = loader("course");
-export const __wasm_split_load_papers = loader("papers");
+export const __wasm_split_load_plan = loader("plan");
+export const __wasm_split_load_recovery = loader("recovery");
+export const __wasm_split_load_checkin = loader("checkin");
+export const __wasm_split_load_costs = loader("costs");
+export const __wasm_split_load_records = loader("records");
+export const __wasm_split_load_sheet = loader("sheet");
+export const __wasm_split_load_handoff = loader("handoff");
 export const __wasm_split_load_find = loader("find");
 export const __wasm_split_load_decision = loader("decision");
 export const __wasm_split_load_tablet = loader("tablet");

@@ -38,8 +38,13 @@ pub async fn load(route: Route) -> bool {
     let loaded = match route.chunk() {
         Chunk::Reading => load_reading().await,
         Chunk::Check => load_check().await,
-        Chunk::Course => load_course().await,
-        Chunk::Papers => load_papers().await,
+        Chunk::Plan => load_plan().await,
+        Chunk::Recovery => load_recovery().await,
+        Chunk::CheckIn => load_checkin().await,
+        Chunk::Costs => load_costs().await,
+        Chunk::Records => load_records().await,
+        Chunk::Sheet => load_sheet().await,
+        Chunk::HandOff => load_handoff().await,
         Chunk::Find => load_find().await,
         Chunk::Decision => load_decision().await,
         Chunk::Tablet => load_tablet().await,
@@ -51,8 +56,13 @@ pub async fn load(route: Route) -> bool {
 pub async fn load_all() -> bool {
     load_reading().await.is_ok()
         && load_check().await.is_ok()
-        && load_course().await.is_ok()
-        && load_papers().await.is_ok()
+        && load_plan().await.is_ok()
+        && load_recovery().await.is_ok()
+        && load_checkin().await.is_ok()
+        && load_costs().await.is_ok()
+        && load_records().await.is_ok()
+        && load_sheet().await.is_ok()
+        && load_handoff().await.is_ok()
         && load_find().await.is_ok()
         && load_decision().await.is_ok()
 }
@@ -63,8 +73,13 @@ pub fn page(state: State, shown: &CurrentPage) -> AnyView {
     let view = match shown.page.route.chunk() {
         Chunk::Reading => at_once(reading(state, shown)),
         Chunk::Check => at_once(checked(state, shown)),
-        Chunk::Course => at_once(course(state, shown)),
-        Chunk::Papers => at_once(papers(state, shown)),
+        Chunk::Plan => at_once(course(state, shown)),
+        Chunk::Recovery => at_once(days_after(state, shown)),
+        Chunk::CheckIn => at_once(daily_look(state, shown)),
+        Chunk::Costs => at_once(worksheet(state, shown)),
+        Chunk::Records => at_once(written(state, shown)),
+        Chunk::Sheet => at_once(taken(state, shown)),
+        Chunk::HandOff => at_once(handed(state, shown)),
         Chunk::Find => at_once(finder(state, shown)),
         Chunk::Decision => at_once(decision(state, shown)),
         Chunk::Tablet => tablet().map(|code| (code.page)(state)),
@@ -133,26 +148,47 @@ fn checked(state: State, shown: &CurrentPage) -> Result<AnyView, SplitLoaderErro
     })
 }
 
-/// The dates of a course, and the days after a session.
-#[wasm_split(course, preload(load_course), fallible)]
+/// The dates of a course.
+#[wasm_split(plan, preload(load_plan), fallible)]
 fn course(state: State, shown: &CurrentPage) -> Result<AnyView, SplitLoaderError> {
-    let text = shown.text;
-    Ok(match shown.page.route {
-        Route::Plan => plan::page(state, text),
-        Route::Recovery => recovery::page(state, text),
-        Route::CheckIn => checkin::page(state, text),
-        _ => ().view(),
-    })
+    Ok(plan::page(state, shown.text))
 }
 
-/// What is written down, taken along and handed on.
-#[wasm_split(papers, preload(load_papers), fallible)]
-fn papers(state: State, shown: &CurrentPage) -> Result<AnyView, SplitLoaderError> {
+/// The days after a session.
+#[wasm_split(recovery, preload(load_recovery), fallible)]
+fn days_after(state: State, shown: &CurrentPage) -> Result<AnyView, SplitLoaderError> {
+    Ok(recovery::page(state, shown.text))
+}
+
+/// The daily look at the skin.
+#[wasm_split(checkin, preload(load_checkin), fallible)]
+fn daily_look(state: State, shown: &CurrentPage) -> Result<AnyView, SplitLoaderError> {
+    Ok(checkin::page(state, shown.text))
+}
+
+/// What a course costs.
+#[wasm_split(costs, preload(load_costs), fallible)]
+fn worksheet(state: State, shown: &CurrentPage) -> Result<AnyView, SplitLoaderError> {
+    Ok(costs::page(state, shown.text))
+}
+
+/// What was injected, session by session.
+#[wasm_split(records, preload(load_records), fallible)]
+fn written(state: State, shown: &CurrentPage) -> Result<AnyView, SplitLoaderError> {
+    Ok(records::page(state, shown.text))
+}
+
+/// What is taken along to the doctor.
+#[wasm_split(sheet, preload(load_sheet), fallible)]
+fn taken(state: State, shown: &CurrentPage) -> Result<AnyView, SplitLoaderError> {
+    Ok(sheet::page(state, shown.text))
+}
+
+/// What is handed on: to another device, or to nobody.
+#[wasm_split(handoff, preload(load_handoff), fallible)]
+fn handed(state: State, shown: &CurrentPage) -> Result<AnyView, SplitLoaderError> {
     let text = shown.text;
     Ok(match shown.page.route {
-        Route::Costs => costs::page(state, text),
-        Route::Records => records::page(state, text),
-        Route::Sheet => sheet::page(state, text),
         Route::Take => take::page(state, text),
         Route::About => about::page(state, text),
         _ => ().view(),

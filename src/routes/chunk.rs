@@ -9,10 +9,20 @@ pub enum Chunk {
     Reading,
     /// The self-check and its result.
     Check,
-    /// The dates of a course, and the days after a session.
-    Course,
-    /// What is written down, taken along and handed on.
-    Papers,
+    /// The dates of a course.
+    Plan,
+    /// The days after a session.
+    Recovery,
+    /// The daily look at the skin.
+    CheckIn,
+    /// What a course costs.
+    Costs,
+    /// What was injected, session by session.
+    Records,
+    /// What is taken along to the doctor.
+    Sheet,
+    /// What is handed on: to another device, or to nobody.
+    HandOff,
     /// The search.
     Find,
     /// The choices side by side, and what matters to the reader.
@@ -27,8 +37,13 @@ impl Chunk {
         match self {
             Self::Reading => "reading",
             Self::Check => "check",
-            Self::Course => "course",
-            Self::Papers => "papers",
+            Self::Plan => "plan",
+            Self::Recovery => "recovery",
+            Self::CheckIn => "checkin",
+            Self::Costs => "costs",
+            Self::Records => "records",
+            Self::Sheet => "sheet",
+            Self::HandOff => "handoff",
             Self::Find => "find",
             Self::Decision => "decision",
             Self::Tablet => "tablet",

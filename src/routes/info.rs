@@ -113,20 +113,22 @@ impl Route {
             Self::Weigh => Info::new("decide/weigh/", "weigh", C::Decision, DECISION).tool(),
             Self::Ready => Info::new("decide/ready/", "ready", C::Decision, DECISION).tool(),
             Self::Costs => {
-                let info = Info::new("costs/", "costs", C::Papers, &[Core, Costs, Offer]);
+                let info = Info::new("costs/", "costs", C::Costs, &[Core, Costs, Offer]);
                 info.tool().own()
             }
-            Self::Plan => Info::new("plan/", "plan", C::Course, COURSE).tool(),
-            Self::Recovery => Info::new("recovery/", "recovery", C::Course, COURSE).tool(),
-            Self::CheckIn => Info::new("today/", "today", C::Course, COURSE).tool().own(),
-            Self::Records => Info::new("records/", "records", C::Papers, COURSE)
+            Self::Plan => Info::new("plan/", "plan", C::Plan, COURSE).tool(),
+            Self::Recovery => Info::new("recovery/", "recovery", C::Recovery, COURSE).tool(),
+            Self::CheckIn => Info::new("today/", "today", C::CheckIn, COURSE)
                 .tool()
                 .own(),
-            Self::Sheet => Info::new("sheet/", "sheet", C::Papers, PAPER).tool().own(),
-            Self::Take => Info::new("take/", "take", C::Papers, &[Core, Take])
+            Self::Records => Info::new("records/", "records", C::Records, COURSE)
+                .tool()
+                .own(),
+            Self::Sheet => Info::new("sheet/", "sheet", C::Sheet, PAPER).tool().own(),
+            Self::Take => Info::new("take/", "take", C::HandOff, &[Core, Take])
                 .tool()
                 .uncited(),
-            Self::About => Info::new("about/", "about", C::Papers, &[Core, Guide, Take]).read(),
+            Self::About => Info::new("about/", "about", C::HandOff, &[Core, Guide, Take]).read(),
             Self::Kiosk => Info::new(super::KIOSK, "kiosk", C::Tablet, &[Core, Kiosk]).uncited(),
         }
     }

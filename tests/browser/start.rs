@@ -60,7 +60,7 @@ async fn without_its_chunk_a_page_stays_and_others_lead_to_it() {
         page.announce("\"guide not started:\" \"Error: chunk\"");
         page.announce("\"not loaded:\" \"TypeError: Failed to fetch\"");
         page.devtools("Network.enable", json!({})).await;
-        let block = json!({ "urls": ["*chunk-course*"] });
+        let block = json!({ "urls": ["*chunk-plan*"] });
         page.devtools("Network.setBlockedURLs", block).await;
         page.load("en/plan/").await;
         stays_static(page, 0).await;

@@ -96,7 +96,9 @@ impl Assets {
         let offline = put(staging, "offline", "js", &offline)?;
         let chunks = chunks::write(staging)?;
         let files = format!("const FILES = {};", serde_json::to_string(&chunks)?);
-        let loader = replaced(&script("chunks")?, "const FILES = {};", &files)?;
+        let loader = script("chunks")?;
+        chunks::ensure_loaded(&chunks, &loader)?;
+        let loader = replaced(&loader, "const FILES = {};", &files)?;
         let loader = put(staging, "chunks", "js", &loader)?;
         let tablet = replaced(&script("tablet")?, "export ", "")?;
         let boot = replaced(&script("boot")?, TABLET, &tablet)?;

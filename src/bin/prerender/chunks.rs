@@ -16,11 +16,11 @@ pub type Chunks = BTreeMap<String, Vec<String>>;
 
 /// Pieces that the chunks of at least so many kinds of pages need come in one file, which
 /// every page loads: a request costs a slow network more than a few bytes.
-const MANY: usize = 4;
+const MANY: usize = 7;
 
 /// The smallest piece that has a file of its own where fewer need it. Smaller ones are
 /// carried by each chunk that needs them.
-const SMALLEST: usize = 8 * 1024;
+const SMALLEST: usize = 4 * 1024;
 
 /// The custom section of a file in which it carries a piece, behind the piece's number:
 /// `public/scripts/chunks.js` joins each number once.
@@ -77,6 +77,17 @@ pub fn write(staging: &Path) -> Result<Chunks> {
     Ok(chunks)
 }
 
+/// Makes sure that the script which loads chunks gives the program a loader for each.
+pub fn ensure_loaded(chunks: &Chunks, script: &str) -> Result<()> {
+    for chunk in chunks.keys() {
+        ensure!(
+            script.contains(&format!("__wasm_split_load_{chunk} ")),
+            "public/scripts/chunks.js has no loader for {chunk}"
+        );
+    }
+    Ok(())
+}
+
 fn content(folder: &Path, piece: &str) -> Result<Vec<u8>> {
     let path = folder.join(format!("{piece}.wasm"));
     fs::read(&path).with_context(|| format!("reading {}", path.display()))
@@ -84,9 +95,9 @@ fn content(folder: &Path, piece: &str) -> Result<Vec<u8>> {
 
 /// The section in which a file carries a piece.
 fn carried(piece: &str, bytes: &[u8]) -> Result<Vec<u8>> {
-    let number = piece.trim_start_matches("chunk_").parse::<u8>();
-    let number = number.with_context(|| format!("{piece} has no number below 256"))?;
-    custom_section(CARRIED, &[&[number], bytes].concat())
+    let number = piece.trim_start_matches("chunk_").parse::<u16>();
+    let number = number.with_context(|| format!("{piece} has no number"))?;
+    custom_section(CARRIED, &[&number.to_le_bytes(), bytes].concat())
 }
 
 /// A section that engines pass over, to stand at the end of a module.
