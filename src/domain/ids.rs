@@ -1,44 +1,36 @@
 //! Small sets and maps of ids, kept in order in a vector.
 //!
 //! A patient's document holds some dozens of ids. The standard library's trees
-//! would weigh several KB in the program for them; a binary search does.
+//! would weigh several KB in the program for them; `litemap` weighs nothing more than a
+//! search in vectors would.
 //! Stored as a JSON array and a JSON object. Must not know: what the ids name.
 
 use std::fmt;
 use std::marker::PhantomData;
 
+use litemap::LiteMap;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::{Deserialize as DeserializeDerive, Serialize, Serializer};
 
 /// A set of ids.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, DeserializeDerive)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, DeserializeDerive)]
 #[serde(from = "Vec<String>")]
-pub struct IdSet(Vec<String>);
+pub struct IdSet(LiteMap<String, ()>);
 
 impl IdSet {
     /// Puts an id in; whether it was not in before.
     pub fn insert(&mut self, id: String) -> bool {
-        match self.0.binary_search(&id) {
-            Ok(_) => false,
-            Err(place) => {
-                self.0.insert(place, id);
-                true
-            }
-        }
+        self.0.insert(id, ()).is_none()
     }
 
     /// Takes an id out; whether it was in.
     pub fn remove(&mut self, id: &str) -> bool {
-        let place = self.place(id);
-        if let Ok(place) = place {
-            self.0.remove(place);
-        }
-        place.is_ok()
+        self.0.remove(id).is_some()
     }
 
     /// Whether an id is in.
     pub fn contains(&self, id: &str) -> bool {
-        self.place(id).is_ok()
+        self.0.contains_key(id)
     }
 
     /// How many there are.
@@ -53,7 +45,7 @@ impl IdSet {
 
     /// The ids in order.
     pub fn iter(&self) -> impl Iterator<Item = &String> {
-        self.0.iter()
+        self.0.keys()
     }
 
     /// Takes every id out.
@@ -63,13 +55,9 @@ impl IdSet {
 
     /// Puts in what another set has.
     pub fn merge(&mut self, other: Self) {
-        for id in other.0 {
+        for (id, ()) in other.0 {
             self.insert(id);
         }
-    }
-
-    fn place(&self, id: &str) -> Result<usize, usize> {
-        self.0.binary_search_by(|other| other.as_str().cmp(id))
     }
 }
 
@@ -84,43 +72,40 @@ impl From<Vec<String>> for IdSet {
     }
 }
 
+impl Serialize for IdSet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
 /// Values by id.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct IdMap<V>(Vec<(String, V)>);
+pub struct IdMap<V>(LiteMap<String, V>);
 
 impl<V> Default for IdMap<V> {
     fn default() -> Self {
-        Self(Vec::new())
+        Self(LiteMap::new_vec())
     }
 }
 
 impl<V> IdMap<V> {
     /// The value of an id.
     pub fn get(&self, id: &str) -> Option<&V> {
-        let place = self.place(id).ok()?;
-        self.0.get(place).map(|(_, value)| value)
+        self.0.get(id)
     }
 
     /// Gives an id a value in place of an earlier one.
     pub fn insert(&mut self, id: String, value: V) {
-        match self.place(&id) {
-            Ok(place) => {
-                if let Some(entry) = self.0.get_mut(place) {
-                    entry.1 = value;
-                }
-            }
-            Err(place) => self.0.insert(place, (id, value)),
-        }
+        self.0.insert(id, value);
     }
 
     /// Takes an id out, with its value.
     pub fn remove(&mut self, id: &str) -> Option<V> {
-        let place = self.place(id).ok()?;
-        Some(self.0.remove(place).1)
+        self.0.remove(id)
     }
 
     /// Ids and values in order.
-    pub fn iter(&self) -> impl Iterator<Item = &(String, V)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&String, &V)> {
         self.0.iter()
     }
 
@@ -136,7 +121,7 @@ impl<V> IdMap<V> {
 
     /// Keeps only the entries that are wanted.
     pub fn retain(&mut self, wanted: impl Fn(&str, &V) -> bool) {
-        self.0.retain(|(id, value)| wanted(id, value));
+        self.0.retain(|id, value| wanted(id, value));
     }
 
     /// Takes every id out.
@@ -147,20 +132,14 @@ impl<V> IdMap<V> {
     /// Puts in what another map has for ids that have no value here.
     pub fn fill_from(&mut self, other: Self) {
         for (id, value) in other.0 {
-            if let Err(place) = self.place(&id) {
-                self.0.insert(place, (id, value));
-            }
+            self.0.try_insert(id, value);
         }
-    }
-
-    fn place(&self, id: &str) -> Result<usize, usize> {
-        self.0.binary_search_by(|(other, _)| other.as_str().cmp(id))
     }
 }
 
 impl<V: Serialize> Serialize for IdMap<V> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(id, value)| (id, value)))
+        serializer.collect_map(self.iter())
     }
 }
 
@@ -213,7 +192,7 @@ mod tests {
                 }
             }
             prop_assert!(set.iter().eq(tree_set.iter()));
-            prop_assert!(map.iter().map(|(id, value)| (id, value)).eq(tree_map.iter()));
+            prop_assert!(map.iter().eq(tree_map.iter()));
             prop_assert_eq!(serde_json::to_string(&set)?, serde_json::to_string(&tree_set)?);
             let stored = serde_json::to_string(&map)?;
             prop_assert_eq!(&stored, &serde_json::to_string(&tree_map)?);

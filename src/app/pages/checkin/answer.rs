@@ -36,7 +36,7 @@ fn aid_for(checkin: &CheckIn, finding: &CheckInFinding) -> Option<&'static Aid> 
 
 /// Where a clinic wants no answer: what was noted, and the way to the table of signs.
 fn diary(state: State, text: Messages, session: u32, checkin: &CheckIn) -> El {
-    let noted = checkin.signs.iter().filter(|(_, choice)| choice != NONE);
+    let noted = checkin.signs.iter().filter(|(_, choice)| *choice != NONE);
     let noted: Vec<_> = noted
         .map(|(sign, choice)| el("li").child(sign_in_words(text, sign, choice)))
         .collect();
