@@ -1,11 +1,13 @@
 //! How pages start: what Lighthouse says, and when a slowed-down phone paints and answers,
 //! beside an empty shell of another kind if wanted.
 //!
-//! What does not depend on the machine is limited. What does is told beside what is wanted,
-//! and stops nobody: Lighthouse's score for speed, the time compared with the shell's in the
-//! same run, and how soon a page stands there that is kept.
+//! What does not depend on the machine is limited, and so is the time compared with the
+//! shell's, which is opened in turn with each page. What is wanted and not reached is told
+//! beside it, and stops nobody: less of the shell's time than is allowed, Lighthouse's score
+//! for speed, and how soon a page stands there that is kept.
 
 use std::fs;
+use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -22,8 +24,10 @@ use crate::server::Server;
 const READ: [&str; 4] = ["en/", "ar/", "ar/guide/risks/", "ar/answers/"];
 const USED: [&str; 4] = ["ar/check/", "en/plan/", "ar/recovery/", "en/find/"];
 
-/// How often each page is opened; the median counts.
+/// How often Lighthouse judges each page; the median counts.
 const RUNS: u32 = 3;
+/// How often each page is opened on the slow phone: single visits differ by a fifth.
+const SLOW: u32 = 7;
 /// The most that may move while a page starts.
 const SHIFT: f64 = 0.005;
 /// The least that Lighthouse may say of each.
@@ -34,10 +38,19 @@ const SCORES: [(&str, f64); 3] = [
 ];
 /// What Lighthouse is wanted to say of the speed.
 const SPEED: f64 = 99.0;
-/// Wanted of the first paint, and of the first answer of a page that is used, in parts of
-/// the shell's.
-const PAINT: f64 = 0.75;
-const ANSWER: f64 = 1.5;
+/// Of the first paint, and of the first answer of a page that is used, in parts of the
+/// shell's: what is wanted, and what is allowed, which is what was reached on 30 November
+/// 2026 and as much again as two such measurements differ.
+const PAINT: Ratio = Ratio {
+    of: "paint",
+    wanted: 0.75,
+    allowed: 1.15,
+};
+const ANSWER: Ratio = Ratio {
+    of: "answers",
+    wanted: 1.5,
+    allowed: 2.1,
+};
 
 /// Wanted of the first paint of the second visit, without a network, in milliseconds.
 const AGAIN: f64 = 300.0;
@@ -48,43 +61,55 @@ const SHELL: [&str; 2] = [
     "xtask/src/bench/start/shell.html",
 ];
 
+/// How much of the shell's time a page may take.
+struct Ratio {
+    /// What is timed.
+    of: &'static str,
+    wanted: f64,
+    allowed: f64,
+}
+
 /// Measures the site in `dist`, with `peer` beside the shell, and prints it. Whether all is well.
 pub fn measure(project: &Project, dist: &Path, peer: bool) -> Result<bool> {
     let tools = ready::for_start(peer)?;
     let folder = project.target().join("start");
-    let shell = match &tools.shell {
-        Some(packages) => Some(measured(
-            project,
-            &tools,
-            &built(project, packages, &folder)?,
-            &[""],
-            false,
-        )?),
-        None => None,
-    };
     let first = fs::read_to_string(dist.join("en/index.html")).unwrap_or_default();
     ensure!(
         first.contains("data-base=\"/\""),
         "how pages start is measured of a site that was built for the top of its host"
     );
-    let site = prepared(dist, &folder.join("site"))?;
+    let shell = match &tools.shell {
+        Some(packages) => Some(served(&built(project, packages, &folder)?)?),
+        None => None,
+    };
+    let site = served(&prepared(dist, &folder.join("site"))?)?;
+    let found = folder.join("found.json");
+    let beside = shell.as_ref().map(Server::address);
+    let alone = match beside {
+        Some(shell) => measured(project, &tools, &[shell.to_owned()], None, false, &found)?,
+        None => Vec::new(),
+    };
     let pages = [READ, USED].concat();
-    let guide = measured(project, &tools, &site, &pages, true)?;
+    let addresses: Vec<_> = pages
+        .iter()
+        .map(|page| format!("{}{page}", site.address()))
+        .collect();
+    let guide = measured(project, &tools, &addresses, beside, true, &found)?;
     println!(
-        "\nMedians of {RUNS}: Lighthouse's scores; seconds on a slowed-down phone; what moved"
+        "\nMedians of {RUNS}: Lighthouse's scores; of {SLOW}, seconds on a slowed-down phone, \
+         in parts of the shell's time; what moved"
     );
     println!(
-        "  {:20} {:>4} {:>4} {:>4} {:>4}  {:>6} {:>7} {:>8} {:>6}  {:>6}",
-        "", "perf", "a11y", "best", "seo", "paint", "largest", "answers", "again", "moved"
+        "  {:20} {:>4} {:>4} {:>4} {:>4}  {:>6} {:>5} {:>7} {:>8} {:>5} {:>6}  {:>6}",
+        "", "perf", "a11y", "best", "seo", "paint", "", "largest", "answers", "", "again", "moved"
     );
-    let shell = shell.and_then(|all| all.into_iter().next());
     let (mut wrong, mut wished) = (Vec::new(), Vec::new());
     for (page, seen) in pages.iter().zip(&guide) {
         row(&format!("/{page}"), seen);
         wrong.extend(faults(page, seen));
-        wished.extend(wishes(page, seen, shell.as_ref()));
+        wished.extend(wishes(page, seen));
     }
-    if let Some(shell) = &shell {
+    if let Some(shell) = alone.first() {
         row("the empty shell", shell);
     }
     for wish in &wished {
@@ -100,20 +125,37 @@ fn number(seen: &Value, name: &str) -> f64 {
     seen.get(name).and_then(Value::as_f64).unwrap_or(f64::NAN)
 }
 
+/// The time of a page in parts of the shell's, where that was opened beside it.
+fn ratio(seen: &Value, name: &str) -> f64 {
+    let beside = seen.get("beside").unwrap_or(&Value::Null);
+    number(seen, name) / number(beside, name)
+}
+
+/// A figure as the table shows it; nothing, where it was not measured.
+fn figure(number: f64, places: usize) -> String {
+    if number.is_nan() {
+        String::new()
+    } else {
+        format!("{number:.places$}")
+    }
+}
+
 fn row(name: &str, seen: &Value) {
-    let score = |name| number(seen, name);
-    let seconds = |name| number(seen, name) / 1000.0;
+    let score = |name| figure(number(seen, name), 0);
+    let seconds = |name| figure(number(seen, name) / 1000.0, 2);
     println!(
-        "  {name:20} {:>4} {:>4} {:>4} {:>4}  {:>6.2} {:>7.2} {:>8.2} {:>6.2}  {:>6.3}",
+        "  {name:20} {:>4} {:>4} {:>4} {:>4}  {:>6} {:>5} {:>7} {:>8} {:>5} {:>6}  {:>6}",
         score("performance"),
         score("accessibility"),
         score("practices"),
         score("seo"),
         seconds("paint"),
+        figure(ratio(seen, "paint"), 2),
         seconds("largest"),
         seconds("answers"),
+        figure(ratio(seen, "answers"), 2),
         seconds("again"),
-        number(seen, "shift"),
+        figure(number(seen, "shift"), 3),
     );
 }
 
@@ -133,11 +175,25 @@ fn faults(page: &str, seen: &Value) -> Vec<String> {
     if moved.is_nan() || moved > SHIFT {
         faults.push(format!("/{page}: {moved:.3} moves, {SHIFT} allowed"));
     }
+    for Ratio { of, allowed, .. } in ratios(page) {
+        let part = ratio(seen, of);
+        if part > allowed {
+            faults.push(format!(
+                "/{page}: {of} after {part:.2} of the shell's time, {allowed} allowed"
+            ));
+        }
+    }
     faults
 }
 
+/// The times of a page that are compared with the shell's.
+fn ratios(page: &str) -> impl Iterator<Item = Ratio> {
+    let answers = USED.contains(&page).then_some(ANSWER);
+    [Some(PAINT), answers].into_iter().flatten()
+}
+
 /// What is wanted of a page and not reached.
-fn wishes(page: &str, seen: &Value, shell: Option<&Value>) -> Vec<String> {
+fn wishes(page: &str, seen: &Value) -> Vec<String> {
     let mut wishes = Vec::new();
     let speed = number(seen, "performance");
     if speed < SPEED {
@@ -149,53 +205,49 @@ fn wishes(page: &str, seen: &Value, shell: Option<&Value>) -> Vec<String> {
             "/{page}: painted after {again:.0} ms without a network, {AGAIN} wanted"
         ));
     }
-    let Some(shell) = shell else { return wishes };
-    let mut compare = |name, most| {
-        let ratio = number(seen, name) / number(shell, name);
-        if ratio > most {
+    for Ratio { of, wanted, .. } in ratios(page) {
+        let part = ratio(seen, of);
+        if part > wanted {
             wishes.push(format!(
-                "/{page}: {name} after {ratio:.2} of the shell's time, {most} wanted"
+                "/{page}: {of} after {part:.2} of the shell's time, {wanted} wanted"
             ));
         }
-    };
-    compare("paint", PAINT);
-    if USED.contains(&page) {
-        compare("answers", ANSWER);
     }
     wishes
 }
 
-/// Opens the pages of a site again and again, with a `worker` also without a network; what
-/// was seen, page by page.
+/// Opens pages again and again, with a `worker` also without a network; what was seen, page
+/// by page, and of the page `beside` that was opened in turn with it.
 fn measured(
     project: &Project,
     tools: &StartTools,
-    site: &Path,
-    pages: &[&str],
+    pages: &[String],
+    beside: Option<&str>,
     worker: bool,
+    found: &Path,
 ) -> Result<Vec<Value>> {
-    let localhost = std::net::Ipv4Addr::LOCALHOST.into();
-    let server = Server::start(site, &PublicUrl::root(), localhost, 0)?;
-    let addresses: Vec<_> = pages
-        .iter()
-        .map(|page| format!("{}{page}", server.address()))
-        .collect();
-    let found = site.with_extension("json");
     let wanted = json!({
         "tools": tools.lighthouse,
         "chromium": tools.chromium,
         "runs": RUNS,
-        "pages": addresses,
+        "slow": SLOW,
+        "pages": pages,
+        "beside": beside,
         "worker": worker,
         "found": found,
     });
     let mut node = Command::new("node");
     node.arg(project.root.join(MEASURE)).arg(wanted.to_string());
     run::run(&mut node)?;
-    let read = fs::read(&found).with_context(|| format!("could not read {}", found.display()))?;
+    let read = fs::read(found).with_context(|| format!("could not read {}", found.display()))?;
     let all: Vec<Value> = serde_json::from_slice(&read).context("what was measured is no JSON")?;
     ensure!(all.len() == pages.len(), "not every page was measured");
     Ok(all)
+}
+
+/// Serves a site at the top of its host.
+fn served(site: &Path) -> Result<Server> {
+    Server::start(site, &PublicUrl::root(), Ipv4Addr::LOCALHOST.into(), 0)
 }
 
 /// A copy of a site with each file compressed beside it, as good hosts have it.

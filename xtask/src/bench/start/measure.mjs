@@ -1,13 +1,14 @@
 // Measures how pages start: by Lighthouse, and as on a slow phone. One argument, JSON:
-//   tools: the folder in which npm put Lighthouse; chromium: the browser; runs: how often;
-//   pages: addresses; worker: whether they keep themselves; found: the file for the
-//   medians of each page.
+//   tools: the folder in which npm put Lighthouse; chromium: the browser; runs: how often
+//   Lighthouse judges; slow: how often a page is opened on the slow phone; pages: addresses;
+//   beside: an address that is opened in turn with each of them, or null; worker: whether
+//   they keep themselves; found: the file for the medians of each page.
 
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
-const { tools, chromium, runs, pages, worker, found } = JSON.parse(process.argv[2]);
+const { tools, chromium, runs, slow, pages, beside, worker, found } = JSON.parse(process.argv[2]);
 const inside = createRequire(`${tools}/node_modules/lighthouse/package.json`);
 const puppeteer = inside('puppeteer-core');
 const { default: lighthouse } = await import(
@@ -118,17 +119,27 @@ const fresh = () => puppeteer.launch({
         '--disable-sync',
     ],
 });
+/** The median of each thing that was seen, run by run. */
+function medians(all) {
+    const names = Object.keys(all[0] ?? {});
+    return Object.fromEntries(names.map((name) => [name, median(all.map((one) => one[name]))]));
+}
+
 const measured = [];
 for (const address of pages) {
     // First all that is slowed down: Lighthouse leaves a worker behind that goes on loading.
-    const all = [];
-    for (let run = 0; run < runs; run++) all.push(await slowly(await fresh(), address));
-    for (const one of all) {
-        Object.assign(one, await judged(await fresh(), address));
-        if (worker) Object.assign(one, await again(await fresh(), address));
+    // In turn, because a machine is not as quick in one minute as in the next.
+    const [own, others, judgements, kept] = [[], [], [], []];
+    for (let run = 0; run < slow; run++) {
+        own.push(await slowly(await fresh(), address));
+        if (beside) others.push(await slowly(await fresh(), beside));
     }
-    const names = Object.keys(all[0]);
-    measured.push(Object.fromEntries(names.map((name) => [name, median(all.map((one) => one[name]))])));
+    for (let run = 0; run < runs; run++) {
+        judgements.push(await judged(await fresh(), address));
+        if (worker) kept.push(await again(await fresh(), address));
+    }
+    const page = { ...medians(own), ...medians(judgements), ...medians(kept) };
+    measured.push({ ...page, beside: medians(others) });
     console.log(`  measured ${address}`);
 }
 writeFileSync(found, JSON.stringify(measured));
