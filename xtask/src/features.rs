@@ -26,6 +26,8 @@ const NEEDED: [(&str, WasmFeatures); 5] = [
 /// The section in which a chunk carries what it shares with others, behind a number
 /// (`src/bin/prerender/chunks.rs`).
 const CARRIED: &str = "carried";
+/// The bytes of that number.
+const NUMBER: usize = 2;
 /// How the row of the document begins that names them.
 const ROW: &str = "| WebAssembly with ";
 
@@ -82,7 +84,7 @@ fn check_program(program: &[u8]) -> Result<()> {
         if let Payload::CustomSection(section) = part?
             && section.name() == CARRIED
         {
-            let piece = section.data().get(1..).unwrap_or_default();
+            let piece = section.data().get(NUMBER..).unwrap_or_default();
             check_program(piece).context("a piece that it carries")?;
         }
     }
