@@ -181,7 +181,7 @@ fn names_encoding(html: &str) -> bool {
 
 fn write(staging: &Path, path: &str, html: &str) -> Result<()> {
     ensure!(
-        !path.ends_with(".html") || names_encoding(html),
+        !html.starts_with("<!doctype html>") || names_encoding(html),
         "{path} names its encoding too late: Arabic would not be read"
     );
     let file = staging.join(path);
