@@ -119,7 +119,7 @@ mod tests {
         check_program(&tail_call).expect_err("tail calls are not named");
         // The same in a piece that is carried.
         let carrying = |piece: &[u8]| {
-            let section = [&[7][..], b"carried", &[4], piece].concat();
+            let section = [&[7][..], b"carried", &[4, 0], piece].concat();
             let size = u8::try_from(section.len()).expect("the piece is short");
             [&program(&[])[..], &[0, size], &section].concat()
         };
