@@ -44,6 +44,8 @@ async fn read_without_scripts(lang: Lang) {
             assert_eq!(told, text(lang).plain("no-scripts"), "{path}");
             let shown = "return document.querySelector('noscript').getBoundingClientRect().height > 20";
             assert!(page.read::<bool>(shown, &[]).await, "{path} shows the line");
+            let wider = "return document.documentElement.scrollWidth - innerWidth";
+            assert_eq!(page.read::<i32>(wider, &[]).await, 0, "{path} moves sideways");
             let busy = "return [...document.querySelectorAll('main :is(button, input), button:not([disabled])')].filter((one) => one.checkVisibility()).length";
             assert_eq!(page.read::<usize>(busy, &[]).await, 0, "{path} has nothing to press in vain");
         }
@@ -68,18 +70,13 @@ async fn without_scripts_the_check_lists_every_question_with_what_answers_mean()
             let text = text(lang);
             page.load(&format!("{}/check/", lang.tag)).await;
             for screen in &SCREENS {
-                // What is far below is drawn when the reader comes near.
-                let drawn = "const item = document.getElementById(arguments[0]);
-                    item.scrollIntoView();
-                    return item.querySelector('h3').innerText === arguments[1]";
-                let question = text.plain(&format!("check-{}", screen.id));
-                page.until(&question, drawn, &[json!(screen.id), json!(question)])
-                    .await;
-                let script = "return [...document.querySelectorAll(`#${arguments[0]} > ul > li`)]
-                    .map((li) => li.textContent)";
+                let script = "const item = document.getElementById(arguments[0]);
+                    return [item.querySelector('h3').innerText, ...[...item.querySelectorAll(':scope > ul > li')]
+                        .map((li) => li.textContent)]";
                 let lines: Vec<String> = page.read(script, &[json!(screen.id)]).await;
-                assert_eq!(lines.len(), screen.risks().len(), "{lines:?}");
-                for (line, risk) in lines.iter().zip(screen.risks()) {
+                assert_eq!(lines[0], text.plain(&format!("check-{}", screen.id)));
+                assert_eq!(lines.len(), 1 + screen.risks().len(), "{lines:?}");
+                for (line, risk) in lines[1..].iter().zip(screen.risks()) {
                     let id = format!("risk-{}", risk.id);
                     let name = match screen.kind {
                         QuestionKind::YesNo(_) => text.plain("answer-yes"),
