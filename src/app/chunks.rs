@@ -184,7 +184,7 @@ fn taken(state: State, shown: &CurrentPage) -> Result<AnyView, SplitLoaderError>
     Ok(sheet::page(state, shown.text))
 }
 
-/// What is handed on: to another device, or to nobody.
+/// Codes for another device, and what is stored here.
 #[wasm_split(handoff, preload(load_handoff), fallible)]
 fn handed(state: State, shown: &CurrentPage) -> Result<AnyView, SplitLoaderError> {
     let text = shown.text;

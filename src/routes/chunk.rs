@@ -21,7 +21,7 @@ pub enum Chunk {
     Records,
     /// What is taken along to the doctor.
     Sheet,
-    /// What is handed on: to another device, or to nobody.
+    /// Codes for another device, and what is stored here.
     HandOff,
     /// The search.
     Find,
