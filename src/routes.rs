@@ -9,7 +9,7 @@ mod info;
 mod step;
 
 pub use chunk::Chunk;
-pub use info::RouteInfo;
+pub use info::{RouteInfo, all_volumes};
 pub use step::{
     Address, CheckInStep, CheckStep, CostStep, PlanStep, RecordStep, RecoveryStep, Step, Verb,
 };

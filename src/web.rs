@@ -38,7 +38,7 @@ pub use listen::{
 };
 pub use passage::{forget_passage, passage, show_sentence};
 pub use share::{ask_select, can_print, can_share, copy, share};
-pub use text::fetch_text;
+pub use text::{Asked, ask, fetch_text, text_of};
 pub use voice::{Speaker, has_voice, hush, on_voices, say};
 pub use wake_lock::{may_sleep, stay_awake};
 pub use worker::{UPDATE, apply_update, ask_to_keep, hold_update, update_waiting};

@@ -21,6 +21,8 @@ mod names;
 mod parts;
 #[path = "architecture/patches.rs"]
 mod patches;
+#[path = "architecture/volumes.rs"]
+mod volumes;
 
 use std::fs;
 use std::path::{Path, PathBuf};

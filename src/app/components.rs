@@ -9,6 +9,7 @@ pub mod care;
 pub mod choices;
 pub mod clinic;
 pub mod confirm;
+pub mod date;
 pub mod errors;
 pub mod evidence;
 pub mod form;

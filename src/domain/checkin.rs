@@ -7,7 +7,7 @@
 //! findings, so it can never lower an answer. “Not sure”, and whatever this version
 //! does not know, is a doubt, and a doubt is never usual. The rows are a proposal that
 //! no clinician has reviewed yet.
-//! Must not know: the words (`locales/*/plan/today.ftl`), what day it is, or where
+//! Must not know: the words (`locales/*/today/today.ftl`), what day it is, or where
 //! looks are stored.
 
 mod alarm;

@@ -31,7 +31,7 @@ pub struct Wording {
 pub struct Entry {
     /// `id` or `id.attribute`.
     pub id: String,
-    /// The file it stands in, below the language's folder: `guide/about`.
+    /// The file it stands in, below the language's folder: `about/about`.
     pub file: String,
     /// What its authors tell translators about it.
     pub note: String,
@@ -79,10 +79,14 @@ impl Manuscript {
     /// When a file cannot be read or is not Fluent.
     pub fn read(locales: &Path, lang: Lang) -> io::Result<Self> {
         let mut entries = Vec::new();
-        for volume in Volume::ALL {
-            for path in fluent_files(&locales.join(lang.tag).join(volume.id()))? {
+        for folder in Volume::FOLDERS
+            .map(Volume::id)
+            .into_iter()
+            .chain([Volume::CHAPTERS])
+        {
+            for path in fluent_files(&locales.join(lang.tag).join(folder))? {
                 let name = path.file_stem().unwrap_or_default().to_string_lossy();
-                let file = format!("{}/{name}", volume.id());
+                let file = format!("{folder}/{name}");
                 let found = parse(&file, fs::read_to_string(&path)?)
                     .map_err(|error| io::Error::other(format!("{}: {error}", path.display())))?;
                 entries.extend(found);

@@ -32,6 +32,23 @@ pub const AIM: f64 = 6.0;
 /// Below so many words a formula says nothing, and nothing is demanded.
 pub const FEWEST_WORDS: usize = 100;
 
+/// What is measured as one beside the chapters, named by the first, and its volumes.
+const WHOLES: [(Volume, &[Volume]); 3] = [
+    (Volume::Check, &[Volume::Check]),
+    (Volume::Decide, &[Volume::Decide]),
+    (
+        Volume::Plan,
+        &[
+            Volume::Course,
+            Volume::Plan,
+            Volume::Recovery,
+            Volume::CheckIn,
+            Volume::Records,
+            Volume::Sheet,
+        ],
+    ),
+];
+
 /// One row of the report.
 #[derive(Clone, Debug)]
 pub struct Row {
@@ -50,7 +67,7 @@ pub struct Report {
     pub chapters: Vec<Row>,
     /// Each file of the other pages.
     pub files: Vec<Row>,
-    /// All chapters together, and the volumes of the other pages.
+    /// All chapters together, and [`WHOLES`].
     pub wholes: Vec<Row>,
 }
 
@@ -91,13 +108,14 @@ impl Report {
         report
             .files
             .extend(others.map(|section| row(&section.id, &section.messages)));
-        for volume in [Volume::Check, Volume::Decide, Volume::Plan] {
-            let start = format!("{}/", volume.id());
-            let own = sections
-                .iter()
-                .filter(|section| section.id.starts_with(&start));
+        for (whole, volumes) in WHOLES {
+            let is_own = |id: &str| {
+                let folder = id.split('/').next();
+                volumes.iter().any(|volume| folder == Some(volume.id()))
+            };
+            let own = sections.iter().filter(|section| is_own(&section.id));
             let messages: Vec<_> = own.flat_map(|section| section.messages.clone()).collect();
-            report.wholes.push(row(volume.id(), &messages));
+            report.wholes.push(row(whole.id(), &messages));
         }
         Ok(report)
     }
@@ -212,7 +230,7 @@ mod tests {
         let folder = std::env::temp_dir().join(name);
         let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
         copy(&locales, &folder);
-        let file = folder.join("en/guide/guide-risks.ftl");
+        let file = folder.join("en/chapters/risks.ftl");
         let text = fs::read_to_string(&file).expect("the chapter is readable");
         let hard = "Extraordinarily complicated considerations regarding immunological \
             hypersensitivity, notwithstanding comprehensive multidisciplinary evaluation, \

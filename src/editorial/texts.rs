@@ -10,7 +10,7 @@ use super::readability::Report;
 use crate::i18n::{self, Lang, SharedText, Volume};
 
 /// The volume of the page that tells the scores.
-const SCORES: Volume = Volume::Guide;
+const SCORES: Volume = Volume::About;
 
 /// The texts of a checkout.
 #[derive(Debug)]

@@ -4,6 +4,7 @@
 //! Must not know: the browser, or what stands on a page.
 
 use super::{Chunk, Route};
+use crate::content::chapters::{self, Chapter, Show};
 use crate::i18n::{SharedText, Volume};
 
 /// What is true of a page in every language.
@@ -14,7 +15,8 @@ pub struct RouteInfo {
     pub path: &'static str,
     /// The message that is its title; a chapter and a goal add their own id.
     pub message: &'static str,
-    /// The text resources that it needs, the one of every page first.
+    /// The text resources that it needs, the one of every page first; a chapter and the
+    /// search need those of chapters too.
     pub volumes: &'static [Volume],
     /// The chunk of the program that its code comes in.
     pub chunk: Chunk,
@@ -76,18 +78,51 @@ impl RouteInfo {
     }
 }
 
+/// What a chapter's page needs beside what all of them need.
+fn of_chapter(chapter: &Chapter) -> Vec<Volume> {
+    let mut volumes = vec![Volume::Chapter(chapter.id)];
+    for section in chapter.sections {
+        let words = (!section.words.is_empty()).then_some(Volume::Words);
+        let shown = section.show.and_then(|show| match show {
+            Show::Picture(_) => Some(Volume::Pictures),
+            Show::Evidence => Some(Volume::Evidence),
+            Show::CareCards | Show::FirstAid => Some(Volume::Signs),
+            Show::Costs => None,
+        });
+        for volume in words.into_iter().chain(shown) {
+            if !volumes.contains(&volume) {
+                volumes.push(volume);
+            }
+        }
+    }
+    volumes
+}
+
+/// A volume for each chapter.
+fn chapters() -> impl Iterator<Item = Volume> {
+    chapters::all().map(|chapter| Volume::Chapter(chapter.id))
+}
+
+/// Every volume of a language.
+pub fn all_volumes() -> impl Iterator<Item = Volume> {
+    Volume::FOLDERS.into_iter().chain(chapters())
+}
+
 impl Route {
     /// What is true of the page.
     pub const fn info(&self) -> RouteInfo {
         use Chunk as C;
         use RouteInfo as Info;
         use Volume::{
-            Answers, Check, Core, Costs, Decide, Find, Guide, Kiosk, Offer, Plan, Take, Words,
+            About, Answers, Check, CheckIn, Core, Costs, Course, Decide, Evidence, Find, Guide,
+            Kiosk, Offer, Plan, Records, Recovery, Sheet, Signs, Sources, Take, Words,
         };
-        const COURSE: &[Volume] = &[Core, Words, Plan];
-        const DECISION: &[Volume] = &[Core, Words, Decide];
-        const FOUND: &[Volume] = &[Core, Words, Guide, Answers, Decide, Find];
-        const PAPER: &[Volume] = &[Core, Check, Decide, Offer, Plan];
+        const ABOUT: &[Volume] = &[Core, Guide, About, Take];
+        const DECISION: &[Volume] = &[Core, Words, Evidence, Decide];
+        const FOUND: &[Volume] = &[
+            Core, Words, Evidence, Signs, Guide, About, Answers, Decide, Find,
+        ];
+        const PAPER: &[Volume] = &[Core, Check, Decide, Offer, Course, CheckIn, Records, Sheet];
         match self {
             Self::Home => Info::new("", "home", C::Reading, &[Core, Guide])
                 .read()
@@ -96,11 +131,11 @@ impl Route {
             Self::Guide => Info::new("guide/", "guide", C::Reading, &[Core, Guide])
                 .read()
                 .uncited(),
-            Self::Chapter(_) => {
-                Info::new("guide/", "guide-", C::Reading, &[Core, Words, Guide]).read()
-            }
+            Self::Chapter(_) => Info::new("guide/", "guide-", C::Reading, &[Core, Guide]).read(),
             Self::Answers => Info::new("answers/", "short", C::Reading, &[Core, Answers]).read(),
-            Self::Sources => Info::new("sources/", "sources", C::Reading, &[Core, Guide]).read(),
+            Self::Sources => {
+                Info::new("sources/", "sources", C::Reading, &[Core, Guide, Sources]).read()
+            }
             Self::Find => Info::new("find/", "find", C::Find, FOUND).tool(),
             Self::Check => Info::new("check/", "check", C::Check, &[Core, Check]).uncited(),
             Self::Result => Info::new("result/", "result", C::Check, &[Core, Check]),
@@ -116,19 +151,30 @@ impl Route {
                 let info = Info::new("costs/", "costs", C::Costs, &[Core, Costs, Offer]);
                 info.tool().own()
             }
-            Self::Plan => Info::new("plan/", "plan", C::Plan, COURSE).tool(),
-            Self::Recovery => Info::new("recovery/", "recovery", C::Recovery, COURSE).tool(),
-            Self::CheckIn => Info::new("today/", "today", C::CheckIn, COURSE)
-                .tool()
-                .own(),
-            Self::Records => Info::new("records/", "records", C::Records, COURSE)
+            Self::Plan => Info::new("plan/", "plan", C::Plan, &[Core, Course, Plan]).tool(),
+            Self::Recovery => Info::new(
+                "recovery/",
+                "recovery",
+                C::Recovery,
+                &[Core, Course, Recovery],
+            )
+            .tool(),
+            Self::CheckIn => Info::new(
+                "today/",
+                "today",
+                C::CheckIn,
+                &[Core, Signs, Course, CheckIn],
+            )
+            .tool()
+            .own(),
+            Self::Records => Info::new("records/", "records", C::Records, &[Core, Course, Records])
                 .tool()
                 .own(),
             Self::Sheet => Info::new("sheet/", "sheet", C::Sheet, PAPER).tool().own(),
             Self::Take => Info::new("take/", "take", C::HandOff, &[Core, Take])
                 .tool()
                 .uncited(),
-            Self::About => Info::new("about/", "about", C::HandOff, &[Core, Guide, Take]).read(),
+            Self::About => Info::new("about/", "about", C::HandOff, ABOUT).read(),
             Self::Kiosk => Info::new(super::KIOSK, "kiosk", C::Tablet, &[Core, Kiosk]).uncited(),
         }
     }
@@ -157,8 +203,14 @@ impl Route {
     }
 
     /// The text resources that the page needs, the one of every page first.
-    pub const fn volumes(&self) -> &'static [Volume] {
-        self.info().volumes
+    pub fn volumes(&self) -> Vec<Volume> {
+        let mut volumes = self.info().volumes.to_vec();
+        match self {
+            Self::Chapter(chapter) => volumes.extend(of_chapter(chapter)),
+            Self::Find => volumes.extend(chapters()),
+            _ => {}
+        }
+        volumes
     }
 
     /// The texts that all languages share and the page needs.

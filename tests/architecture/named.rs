@@ -21,7 +21,7 @@ struct Names(Vec<Named>);
 
 impl<'ast> Visit<'ast> for Names {
     fn visit_item(&mut self, item: &'ast Item) {
-        if !attributes(item).iter().any(is_for_tests) {
+        if !is_left_out(item) {
             visit::visit_item(self, item);
         }
     }
@@ -41,6 +41,11 @@ impl<'ast> Visit<'ast> for Names {
         in_tokens(call.tokens.clone(), &mut self.0);
         visit::visit_macro(self, call);
     }
+}
+
+/// Whether it is compiled for tests alone.
+pub fn is_left_out(item: &Item) -> bool {
+    attributes(item).iter().any(is_for_tests)
 }
 
 fn attributes(item: &Item) -> &[Attribute] {

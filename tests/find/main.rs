@@ -45,7 +45,7 @@ fn text(lang: Lang) -> Messages {
         );
     }
     for volume in Route::Find.volumes() {
-        let volume = TEXTS.volume(lang, *volume);
+        let volume = TEXTS.volume(lang, volume);
         source.push_str(&volume.expect("a volume is readable"));
     }
     let report = |problem: &MessageProblem| panic!("{problem}");

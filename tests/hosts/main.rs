@@ -19,8 +19,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use mesotherapy_guide::i18n::{LANGUAGES, SharedText, Volume};
-use mesotherapy_guide::routes::Page;
+use mesotherapy_guide::i18n::{LANGUAGES, SharedText};
+use mesotherapy_guide::routes::{Page, all_volumes};
 
 /// The names of headers in lower case, and their values.
 type Headers = BTreeMap<String, String>;
@@ -75,7 +75,7 @@ fn files() -> Vec<(String, &'static str)> {
         files.push((format!("/text-{}-{HASH}.ftl", text.id()), FOREVER));
     }
     for lang in &LANGUAGES {
-        for volume in Volume::ALL {
+        for volume in all_volumes() {
             files.push((format!("/text-{}-{HASH}.ftl", volume.key(lang)), FOREVER));
         }
         files.push((format!("/manifest-{}.webmanifest", lang.tag), "no-cache"));

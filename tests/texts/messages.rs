@@ -37,8 +37,9 @@ pub fn read(file: &Path) -> String {
 fn locale_files(lang: Lang) -> Vec<PathBuf> {
     let locales = root().join("locales");
     let mut all = files(&locales, "ftl");
-    for volume in Volume::ALL {
-        all.extend(files(&locales.join(lang.tag).join(volume.id()), "ftl"));
+    let folders = Volume::FOLDERS.map(Volume::id).into_iter();
+    for folder in folders.chain([Volume::CHAPTERS]) {
+        all.extend(files(&locales.join(lang.tag).join(folder), "ftl"));
     }
     all
 }

@@ -24,17 +24,6 @@ plan-product = ما الذي سيُحقن؟
 plan-area = في أي مكان من الجسم؟ (اختياري)
 plan-make = إعداد خطتي
 
-# المنتجات بترتيب الجدول، وليس الترتيب تفضيلًا.
-plan-product-hyaluronic = حمض الهيالورونيك
-plan-product-vitamins = خليط فيتامينات
-plan-product-tranexamic = حمض الترانيكساميك
-plan-product-fat-acid = حمض إذابة الدهون
-plan-product-prp = البلازما الغنية بالصفائح (من دمك)
-plan-product-hair = دواء للشعر
-plan-product-botulinum = خليط بوتولينوم («ميزوبوتوكس»)
-plan-product-other = شيء آخر
-plan-product-unknown = لا أعرف بعد
-
 # تظهر تحت المنتج المختار، وفي الجزء الثابت من الصفحة.
 plan-rule-hyaluronic = لا توجد خلطة موحَّدة: يجب معرفة ما فيها ومن يصنعها وهل هي مرخَّصة، قبل الجلسة الأولى.
 plan-rule-vitamins = لا توجد خلطة موحَّدة: يجب معرفة ما فيها ومن يصنعها وهل هي مرخَّصة، قبل الجلسة الأولى.

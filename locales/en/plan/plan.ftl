@@ -24,17 +24,6 @@ plan-product = What will be injected?
 plan-area = Where on the body? (optional)
 plan-make = Make my plan
 
-# The products. The order is that of the table, not a ranking.
-plan-product-hyaluronic = Hyaluronic acid
-plan-product-vitamins = Vitamin mix
-plan-product-tranexamic = Tranexamic acid
-plan-product-fat-acid = Fat-dissolving acid
-plan-product-prp = Own blood plasma (PRP)
-plan-product-hair = Medicine for hair
-plan-product-botulinum = Botulinum mix (“mesobotox”)
-plan-product-other = Something else
-plan-product-unknown = I do not know yet
-
 # Stands below the products, for the one that is chosen, and in the static part.
 plan-rule-hyaluronic = There is no standard mixture: what is in it, who makes it and whether it is licensed must be known before the first session.
 plan-rule-vitamins = There is no standard mixture: what is in it, who makes it and whether it is licensed must be known before the first session.

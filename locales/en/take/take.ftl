@@ -1,5 +1,5 @@
 ### The page that the code of another device opens. Why one is refused: src/handoff.rs.
-### The other half, the code on the sheet for the doctor: plan/code.ftl.
+### The other half, the code on the sheet for the doctor: sheet/code.ftl.
 
 take = Take it to your phone
     .point = Here your phone takes over what you said on another device, such as a tablet at the clinic.

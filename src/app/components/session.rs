@@ -1,15 +1,10 @@
-//! How a day and a session are called: “Session of 22 November, face”.
+//! How a session is called: “Session of 22 November, face”.
 //!
 //! Must not know: what a page says about it.
 
-use crate::domain::day::{Day, Moment};
+use super::date::date;
+use crate::domain::day::Moment;
 use crate::i18n::Messages;
-use crate::web;
-
-/// A day in words, in the reader's language and digits.
-pub fn date(text: Messages, day: Day) -> String {
-    web::format_date(day, text.lang().locale, text.digits().numbering_system())
-}
 
 /// The area with this id, or the name of several areas for one that this version
 /// does not know.

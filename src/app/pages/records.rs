@@ -8,10 +8,11 @@ mod one;
 use leptos::prelude::{AnyView, Get, RwSignal, Update, With};
 
 use crate::app::components::basics::{back_link, lead, page_title, plain_list, push_button};
+use crate::app::components::date::date;
 use crate::app::components::icon::icon;
 use crate::app::components::primary_link::primary_link;
 use crate::app::components::prose::{blocks, inline};
-use crate::app::components::session::{area_name, date, session_name};
+use crate::app::components::session::{area_name, session_name};
 use crate::app::components::sources;
 use crate::app::derived::Derived;
 use crate::app::element::{El, IntoChild, dynamic, el};

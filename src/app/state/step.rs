@@ -5,7 +5,7 @@
 use leptos::prelude::{Set, With};
 
 use super::{Ability, State};
-use crate::app::components::session::date;
+use crate::app::components::date::date;
 use crate::domain::cost::MOST;
 use crate::domain::screening::SCREENS;
 use crate::i18n::Messages;

@@ -3,8 +3,8 @@
 //! Must not know: what is stored, or what a page looks like.
 
 use super::{State, lock};
-use crate::i18n::{LANGUAGES, Lang, Messages, SharedText, Volume};
-use crate::routes::{Page, Route};
+use crate::i18n::{self, LANGUAGES, Lang, Messages, SharedText, Volume};
+use crate::routes::{self, Page, Route};
 use crate::{app, web};
 
 /// The languages that a page speaks: the start screen of a tablet speaks all of them.
@@ -44,15 +44,14 @@ pub fn texts(page: Page, sources: &[String]) -> Vec<Messages> {
 }
 
 /// Which texts messages were made of.
-#[derive(Clone, Copy)]
 pub struct Bound {
     shared: &'static [SharedText],
-    volumes: &'static [Volume],
+    volumes: Vec<Volume>,
 }
 
 impl Bound {
     /// What a page needs.
-    pub const fn of(route: Route) -> Self {
+    pub fn of(route: Route) -> Self {
         Self {
             shared: route.shared_texts(),
             volumes: route.volumes(),
@@ -74,7 +73,10 @@ impl State {
     /// waits for that cites none.
     #[cfg(feature = "hydrate")]
     pub async fn load_sources(self) {
-        self.load_source(SharedText::Sources.id()).await;
+        let source = self.ask_for_source(SharedText::Sources.id().to_owned());
+        if let Some(source) = source {
+            self.take_source(source).await;
+        }
     }
 
     /// The messages of a page: at hand, or loaded from the guide's own folder.
@@ -83,21 +85,26 @@ impl State {
         let needed = if self.is_kiosk() {
             Bound {
                 shared: &SharedText::ALL,
-                volumes: &Volume::ALL,
+                volumes: routes::all_volumes().collect(),
             }
         } else {
             Bound::of(page.route)
         };
         let at_hand =
             |(bound, text): &&(Bound, Messages)| text.lang() == page.lang && bound.holds(&needed);
-        if let Some(&(_, text)) = lock(&self.texts).iter().find(at_hand) {
-            return Some(text);
+        if let Some((_, text)) = lock(&self.texts).iter().find(at_hand) {
+            return Some(*text);
         }
         let mut all = String::new();
         let shared = needed.shared.iter().map(|text| text.id().to_owned());
         let volumes = needed.volumes.iter().map(|volume| volume.key(page.lang));
-        for key in shared.chain(volumes) {
-            all.push_str(&self.load_source(&key).await?);
+        // All at once: on a slow line each answer takes its time to come.
+        let sources: Vec<_> = shared
+            .chain(volumes)
+            .map(|key| self.ask_for_source(key))
+            .collect();
+        for source in sources {
+            all.push_str(&self.take_source(source?).await?);
             all.push('\n');
         }
         let text = app::text(page.lang, all);
@@ -105,20 +112,36 @@ impl State {
         Some(text)
     }
 
-    /// A text resource: at hand, or loaded. Its name carries a hash of its content.
-    async fn load_source(self, key: &str) -> Option<String> {
+    /// A text resource: at hand, or asked for. Its name carries a hash of its content.
+    fn ask_for_source(self, key: String) -> Option<TextSource> {
         let at_hand = lock(&self.sources)
             .iter()
-            .find(|(other, _)| other == key)
+            .find(|(other, _)| *other == key)
             .map(|(_, source)| source.clone());
-        if at_hand.is_some() {
-            return at_hand;
+        if let Some(source) = at_hand {
+            return Some(TextSource::AtHand(source));
         }
-        let names = web::names_of_texts()?;
-        let start = format!("text-{key}-");
-        let name = names.split(' ').find(|name| name.starts_with(&start))?;
-        let source = web::fetch_text(&format!("{}{name}", self.base)).await?;
-        lock(&self.sources).push((key.to_owned(), source.clone()));
-        Some(source)
+        let name = i18n::file_of(&web::names_of_texts()?, &key)?;
+        let asked = web::ask(&format!("{}{name}", self.base))?;
+        Some(TextSource::Asked(key, asked))
     }
+
+    /// The text of what was at hand or asked for, which is at hand from then on.
+    async fn take_source(self, source: TextSource) -> Option<String> {
+        match source {
+            TextSource::AtHand(text) => Some(text),
+            TextSource::Asked(key, asked) => {
+                let text = web::text_of(asked).await?;
+                lock(&self.sources).push((key, text.clone()));
+                Some(text)
+            }
+        }
+    }
+}
+
+/// A text resource.
+enum TextSource {
+    AtHand(String),
+    /// By its key.
+    Asked(String, web::Asked),
 }

@@ -11,11 +11,11 @@ use anyhow::{Context, Result, ensure};
 use mesotherapy_guide::BUILD_ID;
 use mesotherapy_guide::app::keys;
 use mesotherapy_guide::editorial::texts::Texts;
-use mesotherapy_guide::i18n::{LANGUAGES, SharedText, Volume};
+use mesotherapy_guide::i18n;
 use mesotherapy_guide::routes::Page;
 
 use crate::chunks::{self, Chunks};
-use crate::offline;
+use crate::{offline, resources};
 
 /// The parts of the style sheet of every page, in the order of their layers.
 const STYLES: [&str; 8] = [
@@ -44,7 +44,8 @@ pub struct Assets {
     pub tool_style: String,
     /// What a clinic's tablet has beside both.
     pub kiosk_style: String,
-    /// The text resources: of all languages, and of each volume of each language.
+    /// The text resources: of all languages, of each volume of each language, and one name
+    /// for all chapters of a language.
     pub texts: Vec<String>,
     /// Says before the first paint what is kept.
     pub kept: String,
@@ -68,19 +69,7 @@ impl Assets {
         let shell = staging.join("index.html");
         let shell = fs::read_to_string(&shell)
             .with_context(|| format!("reading the shell {}", shell.display()))?;
-        let mut sources = Vec::new();
-        for text in SharedText::ALL {
-            sources.push((text.id().to_owned(), texts.shared(text)?));
-        }
-        for lang in &LANGUAGES {
-            for volume in Volume::ALL {
-                sources.push((volume.key(lang), texts.volume(lang, volume)?));
-            }
-        }
-        let texts = sources
-            .iter()
-            .map(|(key, text)| put(staging, &format!("text-{key}"), "ftl", compact(text)))
-            .collect::<Result<_>>()?;
+        let texts = resources::write(staging, texts)?;
         let script = |name: &str| {
             let script = read(&source.join(format!("public/scripts/{name}.js")))?;
             anyhow::Ok(without_js_comments(&script))
@@ -153,14 +142,12 @@ impl Assets {
     }
 
     /// The text resource with this key.
-    pub fn text(&self, key: &str) -> &str {
-        let start = format!("text-{key}-");
-        let found = self.texts.iter().find(|name| name.starts_with(&start));
-        found.map_or("", |name| name)
+    pub fn text(&self, key: &str) -> String {
+        i18n::file_of(&self.texts.join(" "), key).unwrap_or_default()
     }
 
     /// The text resources of a page, in the order in which the app takes them.
-    pub fn texts_of(&self, page: Page) -> Vec<&str> {
+    pub fn texts_of(&self, page: Page) -> Vec<String> {
         let keys = keys(page);
         keys.iter().map(|key| self.text(key)).collect()
     }
@@ -173,38 +160,6 @@ fn replaced(script: &str, what: &str, with: &str) -> Result<String> {
         "a script does not name {what} any more"
     );
     Ok(script.replace(what, with))
-}
-
-/// What only the prerender words: descriptions for search engines, the name below an icon.
-const UNNEEDED: [&str; 2] = [".description =", ".icon-name ="];
-
-/// A text resource without what only translators and the prerender need: the
-/// comments, [`UNNEEDED`], deep indentation, and empty lines that part no paragraphs.
-fn compact(text: &str) -> String {
-    let mut compact = String::with_capacity(text.len());
-    let mut empty = false;
-    let unneeded = |line: &&str| {
-        let words = line.trim_start();
-        line.starts_with('#') || UNNEEDED.iter().any(|part| words.starts_with(part))
-    };
-    for line in text.lines().filter(|line| !unneeded(line)) {
-        let words = line.trim();
-        if words.is_empty() {
-            empty = true;
-            continue;
-        }
-        let inside = line.starts_with(' ');
-        if empty && inside && !words.starts_with('.') {
-            compact.push('\n');
-        }
-        empty = false;
-        if inside {
-            compact.push(' ');
-        }
-        compact.push_str(words);
-        compact.push('\n');
-    }
-    compact
 }
 
 fn style(source: &Path, parts: &[&str]) -> Result<String> {
@@ -279,13 +234,20 @@ pub fn put(
     extension: &str,
     content: impl AsRef<[u8]>,
 ) -> Result<String> {
-    let content = content.as_ref();
+    let name = hashed(name, extension, content.as_ref());
+    write_file(&staging.join(&name), content)?;
+    Ok(name)
+}
+
+/// `name-<hash>.<extension>`, with the hash of the content.
+pub fn hashed(name: &str, extension: &str, content: &[u8]) -> String {
     let mut hasher = DefaultHasher::new();
     hasher.write(content);
-    let name = format!("{name}-{:016x}.{extension}", hasher.finish());
-    let file = staging.join(&name);
-    fs::write(&file, content).with_context(|| format!("writing {}", file.display()))?;
-    Ok(name)
+    format!("{name}-{:016x}.{extension}", hasher.finish())
+}
+
+pub fn write_file(file: &Path, content: impl AsRef<[u8]>) -> Result<()> {
+    fs::write(file, content).with_context(|| format!("writing {}", file.display()))
 }
 
 /// The value of an attribute that Trunk filled in.
@@ -302,7 +264,7 @@ fn attribute(shell: &str, name: &str) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{attribute, compact, without_comments, without_js_comments};
+    use super::{attribute, without_comments, without_js_comments};
 
     #[test]
     fn names_are_read_from_the_shell() {
@@ -317,9 +279,6 @@ mod tests {
 
     #[test]
     fn comments_are_for_people() {
-        let text =
-            "# a\nid = b\n    .description = c\n\n    .body =\n        d\n\n        - e\n\nf = g\n";
-        assert_eq!(compact(text), "id = b\n .body =\n d\n\n - e\nf = g\n");
         let js = "// @ts-check\n/**\n * why\n */\nexport {\n    a // b\n};\n// c\n/** @type {d} */\n(e);\n";
         assert_eq!(without_js_comments(js), "export {\na // b\n};\n(e);\n");
         assert_eq!(

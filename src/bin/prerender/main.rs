@@ -13,10 +13,12 @@ mod manifest;
 mod offline;
 mod parts;
 mod plain;
+mod resources;
 mod structured;
 mod texts;
 
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 use std::{env, fs};
 
 use anyhow::{Context, Result, ensure};
@@ -66,6 +68,7 @@ impl Site {
 }
 
 fn main() -> Result<()> {
+    let begun = Instant::now();
     let arguments: Vec<_> = env::args_os().skip(1).collect();
     if let [option, site, out] = arguments.as_slice()
         && option == "--parts"
@@ -129,9 +132,10 @@ fn main() -> Result<()> {
     // Last, because it names every other file.
     offline::write(&source, &staging)?;
     println!(
-        "prerendered {} pages under {}",
+        "prerendered {} pages under {} in {:.1} s",
         Page::all().count(),
-        site.base
+        site.base,
+        begun.elapsed().as_secs_f64()
     );
     Ok(())
 }

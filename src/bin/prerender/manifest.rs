@@ -99,7 +99,7 @@ mod tests {
     use std::path::Path;
 
     use mesotherapy_guide::app;
-    use mesotherapy_guide::i18n::{LANGUAGES, Volume};
+    use mesotherapy_guide::i18n::{self, LANGUAGES};
     use mesotherapy_guide::routes::Page;
     use serde_json::Value;
 
@@ -110,9 +110,8 @@ mod tests {
     fn manifests() -> Vec<(&'static str, Value)> {
         let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
         let all = LANGUAGES.iter().map(|lang| {
-            let volumes = Volume::ALL.iter().map(|volume| volume.read(&locales, lang));
-            let source = volumes.collect::<Result<Vec<_>, _>>().unwrap_or_default();
-            let manifest = of(BASE, app::text(lang, source.join("\n")));
+            let source = i18n::read_all(&locales, lang).unwrap_or_default();
+            let manifest = of(BASE, app::text(lang, source));
             (
                 lang.tag,
                 serde_json::from_str(&manifest).unwrap_or_default(),

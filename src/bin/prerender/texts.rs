@@ -61,7 +61,7 @@ pub fn of_page(files: &Texts, page: Page) -> Result<Vec<Messages>> {
                 source.push_str(&files.shared(*text)?);
             }
             for volume in page.route.volumes() {
-                source.push_str(&files.volume(lang, *volume)?);
+                source.push_str(&files.volume(lang, volume)?);
             }
             let catalog = Catalog::new(lang, source, contacts::variables(), report);
             Ok(Messages::new(catalog))

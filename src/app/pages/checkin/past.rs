@@ -10,8 +10,8 @@ use leptos::prelude::AnyView;
 use super::marks::{drawn, mark, shape, word};
 use crate::app::State;
 use crate::app::components::basics::{plain_list, sideways};
+use crate::app::components::date::date;
 use crate::app::components::lazy_details::lazy_details;
-use crate::app::components::session::date;
 use crate::app::element::{El, IntoChild, drawing, dynamic, el, siblings};
 use crate::domain::checkin::{
     Advice, Alarms, Background, CheckIn, CheckInSign, NOW, Rule, SIGNS, meaning, triage,

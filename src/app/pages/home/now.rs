@@ -7,8 +7,8 @@
 use leptos::prelude::{Get, With};
 
 use crate::app::State;
+use crate::app::components::date::date;
 use crate::app::components::prose::inline;
-use crate::app::components::session::date;
 use crate::app::derived::Derived;
 use crate::app::element::{El, dynamic, el};
 use crate::content::chapters;

@@ -7,9 +7,9 @@ use leptos::prelude::{AnyView, WithUntracked};
 
 use super::overview;
 use crate::app::State;
+use crate::app::components::date::date;
 use crate::app::components::form::{FieldError, Form, FormValues, TICKED};
 use crate::app::components::prose::inline;
-use crate::app::components::session::date;
 use crate::app::element::{IntoChild, el, siblings};
 use crate::domain::day::Day;
 use crate::domain::ids::IdSet;

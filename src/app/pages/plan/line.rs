@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use leptos::prelude::AnyView;
 
-use crate::app::components::session::date;
+use crate::app::components::date::date;
 use crate::app::derived::Derived;
 use crate::app::element::{IntoChild, drawing, dynamic, el};
 use crate::domain::plan::{Course, SessionStatus};

@@ -6,9 +6,9 @@ use leptos::prelude::AnyView;
 
 use super::today;
 use crate::app::components::confirm::confirm;
+use crate::app::components::date::date;
 use crate::app::components::icon::icon;
 use crate::app::components::prose::inline;
-use crate::app::components::session::date;
 use crate::app::derived::Derived;
 use crate::app::element::{El, IntoChild, dynamic, el, siblings};
 use crate::app::{Ability, State};

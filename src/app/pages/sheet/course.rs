@@ -5,7 +5,8 @@
 use super::Lines;
 use super::facts::Facts;
 use super::paper::{PaperLine, short};
-use crate::app::components::session::{area_name, date};
+use crate::app::components::date::date;
+use crate::app::components::session::area_name;
 use crate::app::components::signs::sign_in_words;
 use crate::domain::checkin::{Advice, Alarm, Background, CheckIn, SIGNS, triage};
 use crate::domain::plan::SessionStatus;

@@ -5,7 +5,7 @@
 use super::Lines;
 use super::paper::PaperLine;
 use crate::app::components::answers::answer_lines;
-use crate::app::components::session::date;
+use crate::app::components::date::date;
 use crate::content::decide;
 use crate::domain::decision::Weight;
 use crate::domain::screening::{Cause, SCREENS, Screen, assess};
