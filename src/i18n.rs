@@ -17,4 +17,4 @@ pub use digits::Digits;
 pub use language::{Direction, LANGUAGES, Lang, Language, find};
 pub use markup::{Block, Run, blocks, plain};
 pub use messages::Messages;
-pub use volume::{SharedText, Volume, file_of, key_of_chapters, read_all, read_folder};
+pub use volume::{SharedText, Volume, file_of, key_of_volumes, read_all, read_folder};

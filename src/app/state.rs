@@ -22,8 +22,6 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update, With, WithUntracked};
 
-use words::Bound;
-
 use super::derived::Derived;
 use super::kiosk::Kiosk;
 use super::listen::Listen;
@@ -101,7 +99,7 @@ pub struct Shared {
     /// The number of the newest visit to a page.
     visits: AtomicU32,
     store: Mutex<Option<Store>>,
-    texts: Mutex<Vec<(Bound, Messages)>>,
+    texts: Mutex<Vec<(Vec<String>, Messages)>>,
     /// The text resources loaded so far, by key.
     sources: Mutex<Vec<(String, String)>>,
     /// The forms that were begun and not sent, and what stands in each.
@@ -119,7 +117,7 @@ impl State {
         };
         Self(Box::leak(Box::new(Shared {
             base,
-            texts: Mutex::new(vec![(Bound::of(page.route), text)]),
+            texts: Mutex::new(vec![(keys(page), text)]),
             kiosk: (page.route == Route::Kiosk).then(|| Kiosk::new(texts)),
             listen: Listen::default(),
             sources: Mutex::new(keys(page).into_iter().zip(sources).collect()),

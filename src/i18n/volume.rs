@@ -15,7 +15,7 @@ use super::Lang;
 /// Begins the keys of all chapters after the language.
 const CHAPTER: &str = "chapter-";
 
-/// Stands for the id of a chapter in the one name that all chapters of a language share.
+/// Stands for a volume in the one name that all volumes of a language share.
 const ANY: &str = "*";
 
 /// A part of a language's messages.
@@ -219,10 +219,10 @@ pub fn read_folder(folder: &Path) -> io::Result<String> {
     Ok(all)
 }
 
-/// The name of all chapters of a language, which share a hash: `text-en-chapter-*-<hash>.ftl`.
-/// A page names the files of its texts, and would grow if it named each chapter.
-pub fn key_of_chapters(lang: Lang) -> String {
-    [lang.tag, "-", CHAPTER, ANY].concat()
+/// The key of all volumes of a language, which share a hash: `text-en-*-<hash>.ftl`. A page
+/// names the files of its texts, and would grow if it named each volume.
+pub fn key_of_volumes(lang: Lang) -> String {
+    [lang.tag, "-", ANY].concat()
 }
 
 /// The file of a text resource among the names, parted by spaces, that a page knows.
@@ -240,28 +240,23 @@ pub fn file_of(names: &str, key: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Volume, file_of, key_of_chapters};
+    use super::{Volume, file_of, key_of_volumes};
     use crate::i18n::LANGUAGES;
 
     #[test]
     fn a_text_is_found_among_the_names_of_all() {
         let lang = &LANGUAGES[0];
         let hash = "0123456789abcdef";
-        let names = [
-            "sources".to_owned(),
-            Volume::Core.key(lang),
-            key_of_chapters(lang),
-            Volume::Find.key(lang),
-        ]
-        .map(|key| format!("text-{key}-{hash}.ftl"))
-        .join(" ");
+        let names = ["sources".to_owned(), key_of_volumes(lang)]
+            .map(|key| format!("text-{key}-{hash}.ftl"))
+            .join(" ");
         let file = |key: &str| file_of(&names, key);
         for volume in [Volume::Core, Volume::Find, Volume::Chapter("risks")] {
             let key = volume.key(lang);
             assert_eq!(file(&key), Some(format!("text-{key}-{hash}.ftl")));
         }
         assert!(file("sources").is_some());
-        for other in ["source", "en", "xx-core", "en-chapters", "take"] {
+        for other in ["source", "en", "xx-core", "take"] {
             assert_eq!(file(other), None, "{other}");
         }
     }

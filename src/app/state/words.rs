@@ -3,7 +3,7 @@
 //! Must not know: what is stored, or what a page looks like.
 
 use super::{State, lock};
-use crate::i18n::{self, LANGUAGES, Lang, Messages, SharedText, Volume};
+use crate::i18n::{self, LANGUAGES, Lang, Messages, SharedText};
 use crate::routes::{self, Page, Route};
 use crate::{app, web};
 
@@ -43,31 +43,6 @@ pub fn texts(page: Page, sources: &[String]) -> Vec<Messages> {
     texts
 }
 
-/// Which texts messages were made of.
-pub struct Bound {
-    shared: &'static [SharedText],
-    volumes: Vec<Volume>,
-}
-
-impl Bound {
-    /// What a page needs.
-    pub fn of(route: Route) -> Self {
-        Self {
-            shared: route.shared_texts(),
-            volumes: route.volumes(),
-        }
-    }
-
-    /// Whether nothing of `other` is missing.
-    fn holds(&self, other: &Self) -> bool {
-        other.shared.iter().all(|text| self.shared.contains(text))
-            && other
-                .volumes
-                .iter()
-                .all(|volume| self.volumes.contains(volume))
-    }
-}
-
 impl State {
     /// Has at hand what a page next to this one will ask for: the sources, which no page
     /// waits for that cites none.
@@ -83,26 +58,23 @@ impl State {
     pub async fn load_text(self, page: Page) -> Option<Messages> {
         // A tablet changes languages once a visit: it loads all of one at once.
         let needed = if self.is_kiosk() {
-            Bound {
-                shared: &SharedText::ALL,
-                volumes: routes::all_volumes().collect(),
-            }
+            let volumes = routes::all_volumes();
+            let volumes = volumes.map(|volume| volume.key(page.lang));
+            let shared = SharedText::ALL.map(|text| text.id().to_owned());
+            shared.into_iter().chain(volumes).collect()
         } else {
-            Bound::of(page.route)
+            keys(page)
         };
-        let at_hand =
-            |(bound, text): &&(Bound, Messages)| text.lang() == page.lang && bound.holds(&needed);
+        let at_hand = |(keys, text): &&(Vec<String>, Messages)| {
+            text.lang() == page.lang && needed.iter().all(|key| keys.contains(key))
+        };
         if let Some((_, text)) = lock(&self.texts).iter().find(at_hand) {
             return Some(*text);
         }
         let mut all = String::new();
-        let shared = needed.shared.iter().map(|text| text.id().to_owned());
-        let volumes = needed.volumes.iter().map(|volume| volume.key(page.lang));
         // All at once: on a slow line each answer takes its time to come.
-        let sources: Vec<_> = shared
-            .chain(volumes)
-            .map(|key| self.ask_for_source(key))
-            .collect();
+        let keys = needed.iter();
+        let sources: Vec<_> = keys.map(|key| self.ask_for_source(key.clone())).collect();
         for source in sources {
             all.push_str(&self.take_source(source?).await?);
             all.push('\n');

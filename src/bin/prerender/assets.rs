@@ -44,8 +44,7 @@ pub struct Assets {
     pub tool_style: String,
     /// What a clinic's tablet has beside both.
     pub kiosk_style: String,
-    /// The text resources: of all languages, of each volume of each language, and one name
-    /// for all chapters of a language.
+    /// The text resources: of all languages, and one name for all volumes of each language.
     pub texts: Vec<String>,
     /// Says before the first paint what is kept.
     pub kept: String,

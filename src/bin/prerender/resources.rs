@@ -7,7 +7,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use mesotherapy_guide::editorial::texts::Texts;
-use mesotherapy_guide::i18n::{self, LANGUAGES, SharedText, Volume};
+use mesotherapy_guide::i18n::{self, LANGUAGES, SharedText};
 use mesotherapy_guide::routes;
 
 use crate::assets::{hashed, put, write_file};
@@ -15,29 +15,23 @@ use crate::assets::{hashed, put, write_file};
 /// Writes the text resources and names them as pages do.
 pub fn write(staging: &Path, texts: &Texts) -> Result<Vec<String>> {
     let mut names = Vec::new();
-    let mut write = |key: &str, text: &str| -> Result<()> {
-        names.push(put(staging, &format!("text-{key}"), "ftl", compact(text))?);
-        Ok(())
-    };
     for text in SharedText::ALL {
-        write(text.id(), &texts.shared(text)?)?;
+        let name = format!("text-{}", text.id());
+        names.push(put(staging, &name, "ftl", compact(&texts.shared(text)?))?);
     }
     for lang in &LANGUAGES {
-        for volume in Volume::FOLDERS {
-            write(&volume.key(lang), &texts.volume(lang, volume)?)?;
+        let mut volumes = Vec::new();
+        for volume in routes::all_volumes() {
+            volumes.push((volume.key(lang), compact(&texts.volume(lang, volume)?)));
         }
-    }
-    for lang in &LANGUAGES {
-        let mut chapters = Vec::new();
-        for volume in routes::all_volumes().filter(|volume| matches!(volume, Volume::Chapter(_))) {
-            chapters.push((volume.key(lang), compact(&texts.volume(lang, volume)?)));
-        }
-        let all = chapters.iter().flat_map(|(key, text)| [key.as_str(), text]);
-        let all: Vec<_> = all.collect();
-        let key = format!("text-{}", i18n::key_of_chapters(lang));
+        let all: Vec<_> = volumes
+            .iter()
+            .flat_map(|(key, text)| [key.as_str(), text])
+            .collect();
+        let key = format!("text-{}", i18n::key_of_volumes(lang));
         let name = hashed(&key, "ftl", all.concat().as_bytes());
-        for (key, text) in &chapters {
-            let file = i18n::file_of(&name, key).context("a chapter without a name")?;
+        for (key, text) in &volumes {
+            let file = i18n::file_of(&name, key).context("a volume without a name")?;
             write_file(&staging.join(file), text)?;
         }
         names.push(name);

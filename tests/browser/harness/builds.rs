@@ -63,8 +63,13 @@ pub fn another(first: &Files, number: u8, before: &str, after: &str) -> Files {
             let file = name.rsplit('/').next().unwrap_or_default();
             let (stem, rest) = file.rsplit_once('-').expect("a name with a hash");
             let (hash, rest) = rest.split_at(16);
-            let other = format!("{stem}-{}{rest}", id(hash, number));
-            names.insert(file.to_owned(), other);
+            let new = id(hash, number);
+            if name.contains("text-") {
+                // All texts of a language share a hash, and pages name them together.
+                names.insert(format!("-{hash}{rest}"), format!("-{new}{rest}"));
+            } else {
+                names.insert(file.to_owned(), format!("{stem}-{new}{rest}"));
+            }
         }
         changed.insert(name.clone(), content);
     }
