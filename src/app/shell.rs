@@ -173,7 +173,8 @@ fn notices(state: State, shown: &CurrentPage) -> AnyView {
     })
 }
 
-fn view_notice(state: State, text: Messages, notice: Notice) -> El {
+/// Something that the reader is told, until it is closed.
+pub fn view_notice(state: State, text: Messages, notice: Notice) -> El {
     let close = move |_| {
         state
             .notices
@@ -200,7 +201,7 @@ fn in_course(here: Route) -> bool {
 }
 
 /// The way between the pages of a course, above each of them.
-fn course(state: State, shown: &CurrentPage) -> AnyView {
+pub fn course(state: State, shown: &CurrentPage) -> AnyView {
     let here = shown.page.route;
     if !in_course(here) {
         return ().view();

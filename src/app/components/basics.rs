@@ -40,6 +40,13 @@ pub fn plain_steps() -> El {
     el("ol").attr("role", "list")
 }
 
+/// A row of a list of what is known (`dl`): a name, and what stands there.
+pub fn fact(name: impl IntoChild, value: impl IntoChild) -> El {
+    el("div")
+        .child(el("dt").child(name))
+        .child(el("dd").child(value))
+}
+
 /// A button that sends no form.
 pub fn push_button() -> El {
     el("button").attr("type", "button")

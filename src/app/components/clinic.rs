@@ -5,6 +5,7 @@
 
 use leptos::prelude::With;
 
+use crate::app::components::basics::fact;
 use crate::app::components::prose::literal;
 use crate::app::element::{El, el};
 use crate::app::{Ability, State};
@@ -25,7 +26,7 @@ pub fn card(state: State, text: Messages) -> Option<El> {
             ("clinic-hours", &clinic.hours),
         ] {
             if let Some(words) = words.get(lang) {
-                rows.push(row(text, label, own(text, words)));
+                rows.push(fact(text.plain(label), own(text, words)));
             }
         }
         for (label, number, start) in [
@@ -33,7 +34,7 @@ pub fn card(state: State, text: Messages) -> Option<El> {
             ("clinic-whatsapp", &clinic.whatsapp, "https://wa.me/"),
         ] {
             if let Some(number) = number {
-                rows.push(row(text, label, written(state, number, start)));
+                rows.push(fact(text.plain(label), written(state, number, start)));
             }
         }
         let card = el("section")
@@ -45,12 +46,6 @@ pub fn card(state: State, text: Messages) -> Option<El> {
             .child((!rows.is_empty()).then(|| el("dl").child(rows)));
         Some(card)
     })
-}
-
-fn row(text: Messages, label: &str, value: El) -> El {
-    el("div")
-        .child(el("dt").child(text.plain(label)))
-        .child(el("dd").child(value))
 }
 
 /// Words in their own direction. Their numbers are in the reader's digits, but not

@@ -9,7 +9,7 @@ use leptos::prelude::AnyView;
 use super::prose::blocks;
 use super::sources;
 use crate::app::State;
-use crate::app::components::basics::plain_list;
+use crate::app::components::basics::{fact, plain_list};
 use crate::app::element::{El, IntoChild, drawing, el};
 use crate::content::evidence::{EVIDENCE, Evidence, Rating};
 use crate::i18n::Messages;
@@ -31,9 +31,8 @@ pub fn key(text: Messages) -> El {
 
 fn meaning(text: Messages, rating: Rating) -> El {
     let id = format!("rating-{}", rating.id());
-    el("div")
-        .child(el("dt").child(dots(rating)).child(text.plain(&id)))
-        .child(el("dd").child(text.plain(&format!("{id}.meaning"))))
+    let name = vec![dots(rating), text.plain(&id).view()];
+    fact(name, text.plain(&format!("{id}.meaning")))
 }
 
 /// One hope: how good its proof is, what was found, and where.

@@ -2,6 +2,7 @@
 //!
 //! Must not know: which page uses them.
 
+use crate::app::components::basics::fact;
 use crate::app::components::prose::inline;
 use crate::app::element::{El, el};
 use crate::i18n::Messages;
@@ -15,9 +16,7 @@ pub fn details(text: Messages, words: &'static [&'static str]) -> Option<El> {
         .iter()
         .map(|word| {
             let id = format!("word-{word}");
-            el("div")
-                .child(el("dt").child(inline(text, &id)))
-                .child(el("dd").child(inline(text, &format!("{id}.meaning"))))
+            fact(inline(text, &id), inline(text, &format!("{id}.meaning")))
         })
         .collect();
     let count = text.plain_with("words-count", &[("n", words.len().into())]);

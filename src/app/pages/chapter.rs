@@ -127,7 +127,8 @@ fn next(state: State, text: Messages, chapter: &'static Chapter) -> El {
     primary_link(text, state.address(route), text.plain(&message)).class("next")
 }
 
-fn neighbours(state: State, text: Messages, chapter: &'static Chapter) -> El {
+/// The ways to the chapters before and after.
+pub fn neighbours(state: State, text: Messages, chapter: &'static Chapter) -> El {
     let link = |neighbour: Option<&'static Chapter>, message: &str, rel: &str| {
         neighbour.map(|neighbour| {
             let name = text.plain(&format!("guide-{}", neighbour.id));

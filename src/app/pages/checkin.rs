@@ -6,8 +6,8 @@
 mod answer;
 mod ask;
 mod marks;
-mod past;
-mod rules;
+pub mod past;
+pub mod rules;
 mod stands;
 mod start;
 

@@ -4,7 +4,7 @@
 //! Must not know: what may be typed, or how a sum is made (`domain::cost` does).
 
 mod form;
-mod offer;
+pub mod offer;
 
 use leptos::prelude::{AnyView, WithUntracked};
 

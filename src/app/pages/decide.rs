@@ -3,7 +3,7 @@
 //! Must not know: which goals there are, or how good a proof is.
 
 mod asked;
-mod compare;
+pub mod compare;
 mod facts;
 mod goal;
 mod ready;
@@ -68,7 +68,8 @@ fn section(text: Messages, id: &'static str) -> El {
         .child(el("h2").child(text.plain(id)))
 }
 
-fn tile(state: State, text: Messages, goal: &'static Goal) -> El {
+/// The way to a goal, with its picture.
+pub fn tile(state: State, text: Messages, goal: &'static Goal) -> El {
     let link = el("a")
         .attr("href", state.address(Route::Goal(goal)))
         .child(picture(text, goal))
@@ -82,7 +83,8 @@ fn picture(text: Messages, goal: &'static Goal) -> AnyView {
     drawing("goal-drawing", "0 0 96 64".to_owned(), shapes, None)
 }
 
-fn step(state: State, text: Messages, message: &str, route: Route) -> El {
+/// A step to a choice: the way to it, and what it is.
+pub fn step(state: State, text: Messages, message: &str, route: Route) -> El {
     let link = el("a")
         .attr("href", state.address(route))
         .child(text.plain(message));

@@ -40,7 +40,8 @@ pub fn page(state: State, text: Messages) -> AnyView {
         .view()
 }
 
-fn line(state: State, text: Messages, chapter: &'static Chapter) -> El {
+/// A chapter in the table of contents; a mark where it was read.
+pub fn line(state: State, text: Messages, chapter: &'static Chapter) -> El {
     let read = state.derive(|document| document.read.contains(chapter.id));
     let mark = move || {
         let label = || text.plain("chapter-read");

@@ -7,6 +7,7 @@ mod now;
 use leptos::prelude::AnyView;
 
 use crate::app::components::basics::{page_title, plain_list};
+use crate::app::components::door::door;
 use crate::app::components::icon::icon;
 use crate::app::components::primary_link::primary_link;
 use crate::app::components::prose::inline;
@@ -23,12 +24,6 @@ pub fn page(state: State, text: Messages) -> AnyView {
     } else {
         "kiosk-forgets"
     };
-    // Looks like the field that it leads to.
-    let find = el("a")
-        .class("find-way")
-        .attr("href", state.address(Route::Find))
-        .child(icon(text, "find"))
-        .child(text.plain("home-find"));
     let near = vec![
         tile(state, text, Route::Answers, "question", "door-answers"),
         tile(state, text, Route::warning(), "warning", "door-warning"),
@@ -44,7 +39,7 @@ pub fn page(state: State, text: Messages) -> AnyView {
         .class("page home")
         .child(page_title(text.plain("home")))
         .child(now::view(state, text))
-        .child(el("p").child(find))
+        .child(el("p").child(find(state, text)))
         .child(start)
         .child(plain_list().class("doors near").child(near))
         .child(plain_list().class("doors").child(doors))
@@ -52,13 +47,17 @@ pub fn page(state: State, text: Messages) -> AnyView {
         .view()
 }
 
+/// The way to the search. It looks like the field that it leads to.
+pub fn find(state: State, text: Messages) -> El {
+    el("a")
+        .class("find-way")
+        .attr("href", state.address(Route::Find))
+        .child(icon(text, "find"))
+        .child(text.plain("home-find"))
+}
+
 fn tile(state: State, text: Messages, route: Route, picture: &'static str, id: &str) -> El {
-    let link = el("a")
-        .attr("href", state.address(route))
-        .child(text.plain(id));
-    el("li")
-        .class("door")
-        .child(icon(text, picture))
-        .child(el("h2").child(link))
-        .child(el("p").child(inline(text, &format!("{id}.what"))))
+    let address = state.address(route);
+    let messages = (id, &*format!("{id}.what"));
+    door(text, picture, el("h2"), address, messages)
 }

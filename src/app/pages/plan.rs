@@ -8,12 +8,12 @@ mod course;
 mod export;
 mod hold;
 mod line;
-mod month;
+pub mod month;
 mod new;
-mod next;
+pub mod next;
 mod overview;
 mod questions;
-mod sessions;
+pub mod sessions;
 
 pub use export::{Naming, calendar_file};
 

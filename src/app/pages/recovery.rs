@@ -3,7 +3,7 @@
 //! Must not know: when an item is due (`domain::recovery` does).
 
 mod form;
-mod list;
+pub mod list;
 
 use leptos::prelude::{AnyView, WithUntracked};
 

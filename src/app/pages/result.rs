@@ -6,17 +6,18 @@ use leptos::prelude::{AnyView, Get, With};
 
 use crate::app::State;
 use crate::app::components::answers::answer_lines;
-use crate::app::components::basics::{lead, page_title, plain_list, push_button};
+use crate::app::components::basics::{fact, lead, page_title, plain_list, push_button};
 use crate::app::components::icon::icon;
 use crate::app::components::primary_link::primary_link;
 use crate::app::components::prose::{blocks, inline, inline_with};
 use crate::app::components::sources;
+use crate::app::components::urgency::{self, panel};
 use crate::app::derived::Derived;
 use crate::app::element::{El, IntoChild, dynamic, el};
 use crate::app::listen;
 use crate::domain::day::Day;
 use crate::domain::screening::{
-    Answers, Assessment, Basis, Cause, Finding, Level, Outcome, SCREENS, Verdict, assess,
+    Answers, Assessment, Basis, Cause, Finding, Outcome, SCREENS, Verdict, assess,
 };
 use crate::i18n::Messages;
 use crate::routes::{CheckStep, Route};
@@ -102,8 +103,7 @@ fn complete(
     (day, old): (Option<Day>, bool),
 ) -> El {
     let id = format!("outcome-{}", outcome.id());
-    let panel = el("div")
-        .class(format!("panel panel-{}", outcome.id()))
+    let panel = panel("div", outcome.id())
         .child(title(text, &id))
         .child(blocks(text, &format!("{id}.meaning")));
     let date = day.map(|day| {
@@ -147,7 +147,7 @@ fn complete(
 }
 
 /// Every reason by name: what it is, why, what to do next, and its sources.
-fn reasons(state: State, text: Messages, findings: &[Finding]) -> Option<El> {
+pub fn reasons(state: State, text: Messages, findings: &[Finding]) -> Option<El> {
     if findings.is_empty() {
         return None;
     }
@@ -182,23 +182,13 @@ fn reason(state: State, text: Messages, finding: &Finding) -> El {
             ("finding-unsure".to_owned(), args, ().view())
         }
     };
-    let level = finding.level();
-    let name = text.plain(&format!("level-{}", level.id()));
-    el("li")
-        .class("reason")
-        .child(el("p").class(level_class(level)).child(name))
+    let level = format!("level-{}", finding.level().id());
+    let name = text.plain(&level);
+    urgency::reason(&level, name)
         .child(el("h3").child(inline_with(text, &id, &args)))
         .child(el("p").child(inline(text, &format!("{id}.reason"))))
         .child(el("p").child(inline(text, &format!("{id}.next"))))
         .child(cited)
-}
-
-fn level_class(level: Level) -> &'static str {
-    match level {
-        Level::Stop => "level level-stop",
-        Level::Wait => "level level-wait",
-        Level::Ask => "level level-ask",
-    }
 }
 
 /// All answers in short, on paper only: what the doctor wants to see.
@@ -208,9 +198,7 @@ fn all_answers(text: Messages, answers: &Answers) -> El {
         .map(|screen| {
             let topic = text.plain(&format!("check-{}.topic", screen.id));
             let lines = answer_lines(text, screen, answers.get(screen)).join(" · ");
-            el("div")
-                .child(el("dt").child(topic))
-                .child(el("dd").child(lines))
+            fact(topic, lines)
         })
         .collect();
     el("section")

@@ -7,7 +7,7 @@
 mod costs;
 mod course;
 mod facts;
-mod paper;
+pub mod paper;
 mod pick;
 mod send;
 mod take;

@@ -1,6 +1,6 @@
 //! The page of all parts, `<language>/parts/`: every component of the app in each state
-//! that a page without its program can show, and beside them what pages put together
-//! themselves. For whoever changes a style, and for the tests that compare pictures.
+//! that a page without its program can show, and beside them what pages draw of what a reader
+//! stored. For whoever changes a style, and for the tests that compare pictures.
 //!
 //! Only `cargo xtask serve --dev` and the tests ask for it; no release has it, and nothing
 //! of it is in the program. It has the styles of a finished page of the same site, but not
@@ -8,6 +8,7 @@
 //! Must not know: which pages show a component.
 
 mod basics;
+mod example;
 mod figures;
 mod forms;
 mod pieces;
@@ -62,9 +63,9 @@ pub fn write_all(site: &Path, out: &Path, texts: &[Messages]) -> Result<()> {
     Ok(())
 }
 
-/// The styles and letters that the head of a page names, a line each.
+/// The styles that the head of a page names, a line each.
 fn linked(model: &str) -> Result<String> {
-    let wanted = ["rel=\"stylesheet\"", "as=\"font\"", "rel=\"icon\""];
+    let wanted = ["rel=\"stylesheet\"", "rel=\"icon\""];
     let links: Vec<_> = model
         .lines()
         .filter(|line| wanted.iter().any(|kind| line.contains(kind)))
@@ -84,7 +85,10 @@ fn document(text: Messages, base: &str, linked: &str) -> String {
     let of = |route| State::new(base, Page { lang, route }, vec![text], Vec::new());
     let body = Owner::new().with(|| {
         let mut set = Preset::default();
-        let body = page(of(Route::Plan), of(Route::Kiosk), text, &mut set);
+        let used = of(Route::Plan);
+        used.today.set(example::today());
+        used.document.set(example::document().unwrap_or_default());
+        let body = page(used, of(Route::Kiosk), text, &mut set);
         set.put_into(&body.view().to_html())
     });
     format!(

@@ -5,7 +5,7 @@
 use super::back;
 use crate::app::State;
 use crate::app::components::answers::answer_messages;
-use crate::app::components::basics::page_title;
+use crate::app::components::basics::{fact, page_title};
 use crate::app::components::primary_link::primary_link;
 use crate::app::components::prose::inline;
 use crate::app::element::{El, IntoChild, dynamic, el, siblings};
@@ -63,10 +63,7 @@ fn row(state: State, text: Messages, index: usize, screen: &'static Screen) -> E
         .child(hidden);
     let answer = state.derive(move |document| document.answers.get(screen).cloned());
     let lines = dynamic(move || lines(text, screen, answer.get().as_ref()));
-    el("div")
-        .child(el("dt").child(topic))
-        .child(el("dd").child(lines))
-        .child(el("dd").class("change").child(change))
+    fact(topic, lines).child(el("dd").class("change").child(change))
 }
 
 fn lines(text: Messages, screen: &'static Screen, answer: Option<&Answer>) -> Vec<El> {

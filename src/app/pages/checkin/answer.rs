@@ -14,6 +14,7 @@ use crate::app::components::date::date;
 use crate::app::components::prose::{inline, inline_with};
 use crate::app::components::signs::sign_in_words;
 use crate::app::components::sources;
+use crate::app::components::urgency::{self, panel};
 use crate::app::element::{El, el};
 use crate::domain::checkin::{Advice, CheckIn, CheckInFinding, EMERGENCY_SIGNS, NONE, NOW};
 use crate::domain::day::Moment;
@@ -98,11 +99,7 @@ pub fn page(state: State, text: Messages, session: u32, at: Moment) -> Option<El
             el("p").child(inline_with(text, "look-say", &[("date", (&day).into())]))
         });
     let calls = answer == Advice::Emergency || doubt;
-    let panel = el("div")
-        .class(format!(
-            "panel panel-{}",
-            if doubt { "emergency" } else { answer.id() }
-        ))
+    let panel = panel("div", if doubt { "emergency" } else { answer.id() })
         .child(page_title(heading))
         .child(el("p").class("small").child(note))
         .child(name)
@@ -181,13 +178,7 @@ fn reason(state: State, text: Messages, checkin: &CheckIn, finding: &CheckInFind
         el("h3").child(sign_in_words(text, finding.sign, choice))
     });
     let level = text.plain(&format!("look-{}.short", rule.answer.id()));
-    el("li")
-        .class("reason")
-        .child(
-            el("p")
-                .class(format!("level answer-{}", rule.answer.id()))
-                .child(level),
-        )
+    urgency::reason(&format!("answer-{}", rule.answer.id()), level)
         .child(name)
         .child(el("p").child(inline(text, &format!("look-why-{}", rule.why))))
         .child(sources::details(state, text, rule.sources))

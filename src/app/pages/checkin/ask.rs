@@ -13,6 +13,7 @@ use crate::app::components::care;
 use crate::app::components::choices::Options;
 use crate::app::components::form::{FieldError, Form, FormValues};
 use crate::app::components::prose::inline;
+use crate::app::components::urgency::panel;
 use crate::app::element::{El, IntoChild, dynamic, el};
 use crate::domain::checkin::{
     Advice, CheckIn, CheckInSign, EMERGENCY_SIGNS, HAD_BEFORE, NONE, NOW, SIGNS, UNSURE, meaning,
@@ -166,8 +167,7 @@ fn asks_before(state: State, session: u32) -> bool {
 
 /// Somebody who is not sure about an emergency is told first what to do if it is one.
 fn doubt(state: State, text: Messages) -> El {
-    el("div")
-        .class("panel panel-emergency")
+    panel("div", "emergency")
         .child(el("h2").child(inline(text, "look-unsure-now")))
         .child(el("p").child(inline(text, "look-why-now-unsure")))
         .child(care::call(state, text))
@@ -180,8 +180,7 @@ fn at_once(state: State, text: Messages, form: &Form, sign: &'static CheckInSign
     dynamic(move || {
         let choice = form.subscribe(&field);
         is_emergency(sign, &choice).then(|| {
-            el("div")
-                .class("panel panel-emergency")
+            panel("div", "emergency")
                 .attr("role", "alert")
                 .child(el("p").child(inline(text, "today-at-once")))
                 .child(care::call(state, text))

@@ -159,7 +159,8 @@ fn as_table(text: Messages, day: Day, checkins: Vec<CheckIn>, answers: Vec<Advic
     })
 }
 
-fn rows(text: Messages, day: Day, checkins: &[CheckIn], answers: &[Advice]) -> El {
+/// The looks as a table, wider than most screens.
+pub fn rows(text: Messages, day: Day, checkins: &[CheckIn], answers: &[Advice]) -> El {
     let head = |words: String| el("th").attr("scope", "col").child(words);
     let mut heads = vec![
         head(text.plain("today-day")),

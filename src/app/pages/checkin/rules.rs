@@ -14,8 +14,19 @@ use crate::domain::checkin::{
 use crate::domain::source::SourceId;
 use crate::i18n::Messages;
 
-/// Every choice of every sign, and what it means in each of the windows.
-pub fn table(state: State, text: Messages) -> El {
+/// Every choice of every sign, and what it means in each of the windows, with its sources.
+pub fn section(state: State, text: Messages) -> El {
+    el("section")
+        .class("section")
+        .child(el("h2").child(text.plain("today-rules")))
+        .child(el("p").child(inline(text, "today-rhythm")))
+        .child(blocks(text, "today-rules.body"))
+        .child(table(text, &SIGNS))
+        .child(sources::details(state, text, &cited()))
+}
+
+/// Every choice of these signs, and what it means in each of the windows.
+pub fn table(text: Messages, signs: &'static [CheckInSign]) -> El {
     let columns = [
         "today-rules-first",
         "today-rules-middle",
@@ -24,18 +35,12 @@ pub fn table(state: State, text: Messages) -> El {
     ];
     let mut heads = vec![el("td")];
     heads.extend(columns.map(|column| el("th").attr("scope", "col").child(text.plain(column))));
-    let groups: Vec<_> = SIGNS.iter().map(|sign| group(text, sign)).collect();
+    let groups: Vec<_> = signs.iter().map(|sign| group(text, sign)).collect();
     let table = el("table")
         .class("rules")
         .child(el("thead").child(el("tr").child(heads)))
         .child(groups);
-    el("section")
-        .class("section")
-        .child(el("h2").child(text.plain("today-rules")))
-        .child(el("p").child(inline(text, "today-rhythm")))
-        .child(blocks(text, "today-rules.body"))
-        .child(sideways(text.plain("today-rules"), table).class("rules-room"))
-        .child(sources::details(state, text, &cited()))
+    sideways(text.plain("today-rules"), table).class("rules-room")
 }
 
 fn group(text: Messages, sign: &'static CheckInSign) -> El {

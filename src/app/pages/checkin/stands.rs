@@ -10,6 +10,7 @@ use crate::app::components::confirm::confirm_one;
 use crate::app::components::date::date;
 use crate::app::components::prose::{inline, inline_with};
 use crate::app::components::signs::sign_in_words;
+use crate::app::components::urgency::reason;
 use crate::app::derived::Derived;
 use crate::app::element::{El, dynamic, el};
 use crate::domain::checkin::{Advice, Alarm};
@@ -64,7 +65,7 @@ fn item(state: State, text: Messages, place: usize, alarm: Alarm) -> El {
         (true, false) => "today-stands-emergency",
         (false, _) => "today-stands-call",
     };
-    let class = format!("level answer-{}", alarm.answer.id());
+    let mark = format!("answer-{}", alarm.answer.id());
     let seen = (!alarm.seen).then(|| {
         confirm_one(
             text,
@@ -76,9 +77,7 @@ fn item(state: State, text: Messages, place: usize, alarm: Alarm) -> El {
             },
         )
     });
-    el("li")
-        .class("reason")
-        .child(el("p").class(class).child(level))
+    reason(&mark, level)
         .child(el("h3").child(name))
         .child(el("p").child(inline_with(text, message, &[("date", (&day).into())])))
         .child(seen)

@@ -77,7 +77,7 @@ pub fn page(state: State, text: Messages, id: Option<u32>, asked: RwSignal<FormV
         .child(
             el("div")
                 .class("today-rules waits-sessions waits-alarms")
-                .child(rules::table(state, text))
+                .child(rules::section(state, text))
                 .child(report(state, text))
                 .child(proof(text)),
         )

@@ -6,7 +6,7 @@
 use super::form::name_of;
 use crate::app::State;
 use crate::app::components::amount::amount;
-use crate::app::components::basics::plain_list;
+use crate::app::components::basics::{fact, plain_list};
 use crate::app::components::confirm::confirm_one;
 use crate::app::element::{El, IntoChild, el};
 use crate::domain::cost::{self, CostKind, FIELDS, NO, Offer, YES, replied, sum_of};
@@ -33,11 +33,13 @@ pub fn card(state: State, text: Messages, offer: &Offer) -> El {
         match field.kind {
             // The sum stands below what it is made of, and names the money.
             CostKind::Words(_) if field.id == "money" => rows.push(total(text, offer)),
-            CostKind::Words(_) if !stands.is_empty() => rows.push(row(text, &label, typed(stands))),
+            CostKind::Words(_) if !stands.is_empty() => {
+                rows.push(fact(text.plain(&label), typed(stands)));
+            }
             CostKind::Amount | CostKind::Sessions => {
                 let number = cost::amount(stands).map(|number| amount(text, number));
                 let figure = number.map(|number| el("span").child(number));
-                rows.extend(figure.map(|figure| row(text, &label, figure).class(FIGURE)));
+                rows.extend(figure.map(|figure| fact(text.plain(&label), figure).class(FIGURE)));
             }
             CostKind::Words(_) | CostKind::Reply => {}
         }
@@ -47,7 +49,7 @@ pub fn card(state: State, text: Messages, offer: &Offer) -> El {
             .map(|field| el("li").child(text.plain(&format!("cost-short-{}", field.id))))
             .collect();
         if !names.is_empty() {
-            rows.push(row(text, label, plain_list().child(names)));
+            rows.push(fact(text.plain(label), plain_list().child(names)));
         }
     }
     let change = el("a")
@@ -78,19 +80,13 @@ pub fn card(state: State, text: Messages, offer: &Offer) -> El {
 fn total(text: Messages, offer: &Offer) -> El {
     let Some(sum) = sum_of(offer) else {
         let missing = el("span").child(text.plain("cost-sum-open"));
-        return row(text, "cost-sum", missing);
+        return fact(text.plain("cost-sum"), missing);
     };
     let sum = el("strong")
         .child(amount(text, sum))
         .child(" ")
         .child(typed(offer.get("money")));
-    row(text, "cost-sum", sum).class("cost-figure cost-total")
-}
-
-fn row(text: Messages, label: &str, value: El) -> El {
-    el("div")
-        .child(el("dt").child(text.plain(label)))
-        .child(el("dd").child(value))
+    fact(text.plain("cost-sum"), sum).class("cost-figure cost-total")
 }
 
 /// What a reader typed: characters only, in their own direction.

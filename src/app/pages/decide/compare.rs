@@ -5,10 +5,10 @@
 
 use super::asked::{AnswerSlot, asked, labelled};
 use crate::app::State;
-use crate::app::components::basics::plain_list;
+use crate::app::components::basics::{fact, plain_list};
 use crate::app::components::prose::inline;
 use crate::app::components::{evidence, sources};
-use crate::app::element::{El, dynamic, el};
+use crate::app::element::{El, IntoChild, dynamic, el};
 use crate::content::decide::{Choice, Goal, ROWS, Way};
 use crate::domain::decision::Order;
 use crate::i18n::Messages;
@@ -63,20 +63,17 @@ fn by_choice(state: State, text: Messages, goal: &'static Goal) -> Vec<El> {
     ]
 }
 
-fn by_question(state: State, text: Messages, goal: &'static Goal) -> Vec<El> {
+/// Each question with the answers of all four options.
+pub fn by_question(state: State, text: Messages, goal: &'static Goal) -> Vec<El> {
     let names: Vec<_> = questions().map(|name| format!("row-{name}")).collect();
     let mut parts = vec![jumps(text, names.clone())];
     for (question, name) in questions().zip(names) {
         let rows: Vec<_> = goal
             .ways()
             .map(|(way, choice)| {
-                let head = el("dt")
-                    .child(el("strong").child(text.plain(&format!("option-{}", way.id()))))
-                    .child(el("br"))
-                    .child(which(text, goal, way));
-                el("div")
-                    .child(head)
-                    .child(el("dd").child(said(text, question, way, choice)))
+                let name = text.plain(&format!("option-{}", way.id()));
+                let head = vec![el("strong").child(name).view(), which(text, goal, way)];
+                fact(head, said(text, question, way, choice))
             })
             .collect();
         let question = el("section")
@@ -97,7 +94,7 @@ fn by_question(state: State, text: Messages, goal: &'static Goal) -> Vec<El> {
 }
 
 /// Links to the places with these ids, named by the messages of the same names.
-fn jumps(text: Messages, names: Vec<String>) -> El {
+pub fn jumps(text: Messages, names: Vec<String>) -> El {
     let links: Vec<_> = names
         .into_iter()
         .map(|name| {
@@ -115,16 +112,13 @@ fn questions() -> impl Iterator<Item = &'static str> {
     ["may", "harm"].into_iter().chain(ROWS)
 }
 
-fn card(state: State, text: Messages, goal: &Goal, way: Way, choice: &'static Choice) -> El {
+/// An option with all that is said of it.
+pub fn card(state: State, text: Messages, goal: &Goal, way: Way, choice: &'static Choice) -> El {
     let id = format!("option-{}", way.id());
     let rows: Vec<_> = questions()
         .map(|question| {
             let name = format!("row-{question}");
-            let asked = el("dt").child(text.plain(&name));
-            el("div")
-                .class(name)
-                .child(asked)
-                .child(el("dd").child(said(text, question, way, choice)))
+            fact(text.plain(&name), said(text, question, way, choice)).class(name)
         })
         .collect();
     el("section")

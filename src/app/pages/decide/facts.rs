@@ -2,8 +2,8 @@
 //!
 //! Must not know: what the reader said.
 
-use crate::app::components::evidence;
 use crate::app::components::prose::inline;
+use crate::app::components::{basics, evidence};
 use crate::app::element::{El, el};
 use crate::content::decide::{Choice, Goal, PROOF, Way};
 use crate::i18n::Messages;
@@ -20,9 +20,7 @@ pub fn facts(text: Messages, goal: Option<&'static Goal>, statement: &str) -> El
                 PROOF => proof(text, way, choice),
                 _ => el("p").child(inline(text, &format!("{id}.{statement}"))),
             };
-            el("div")
-                .child(el("dt").child(text.plain(&id)))
-                .child(el("dd").child(fact))
+            basics::fact(text.plain(&id), fact)
         })
         .collect();
     el("dl").class("facts").child(rows)

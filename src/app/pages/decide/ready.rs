@@ -10,7 +10,7 @@ use super::asked::{AnswerSlot, asked, labelled};
 use super::{section, title};
 use crate::app::State;
 use crate::app::components::basics::{lead, plain_list};
-use crate::app::components::icon::icon;
+use crate::app::components::door::door;
 use crate::app::components::prose::{blocks, inline, inline_with};
 use crate::app::components::sources;
 use crate::app::element::{El, IntoChild, dynamic, el};
@@ -235,14 +235,8 @@ fn next(state: State, text: Messages) -> El {
     let doors: Vec<_> = doors
         .into_iter()
         .map(|(route, picture, name, what)| {
-            let link = el("a")
-                .attr("href", state.address(route))
-                .child(text.plain(name));
-            el("li")
-                .class("door")
-                .child(icon(text, picture))
-                .child(el("h3").child(link))
-                .child(el("p").child(inline(text, what)))
+            let address = state.address(route);
+            door(text, picture, el("h3"), address, (name, what))
         })
         .collect();
     section(text, "ready-next")

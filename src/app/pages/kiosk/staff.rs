@@ -5,7 +5,7 @@
 use leptos::prelude::{AnyView, Get, GetUntracked, RwSignal, Set, Track, Update, With};
 
 use super::{back, button, in_language};
-use crate::app::components::basics::{page_title, plain_list, push_button};
+use crate::app::components::basics::{fact, page_title, plain_list, push_button};
 use crate::app::components::confirm::confirm;
 use crate::app::components::prose::{inline, inline_with, literal};
 use crate::app::element::{El, IntoChild, dynamic, el};
@@ -125,11 +125,7 @@ pub fn page(tablet: Tablet) -> AnyView {
 }
 
 fn staff(tablet: Tablet, text: Messages) -> AnyView {
-    let line = |name: &str, value: AnyView| {
-        el("div")
-            .child(el("dt").child(text.plain(name)))
-            .child(el("dd").child(value))
-    };
+    let line = |name: &str, value: AnyView| fact(text.plain(name), value);
     let offline = dynamic(move || {
         // Told together with what is known of a new version.
         tablet.state.update.track();

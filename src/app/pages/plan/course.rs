@@ -7,13 +7,13 @@ use leptos::prelude::{AnyView, Get, GetUntracked, RwSignal, Set, WithUntracked};
 
 use super::export::Naming;
 use super::{export, hold, line, month, next, product_name, sessions};
-use crate::app::components::basics::{plain_list, push_button};
+use crate::app::components::basics::{fact, plain_list, push_button};
 use crate::app::components::choices::choice;
 use crate::app::components::confirm::confirm;
 use crate::app::components::date::date;
 use crate::app::components::icon::icon;
 use crate::app::components::prose::inline;
-use crate::app::element::{El, IntoChild, dynamic, el, siblings};
+use crate::app::element::{IntoChild, dynamic, el, siblings};
 use crate::app::{Ability, State};
 use crate::domain::day::Day;
 use crate::domain::plan::Course;
@@ -191,11 +191,7 @@ fn about(state: State, text: Messages, id: u32) -> AnyView {
     });
     let facts = dynamic(move || {
         let (product, area, count) = facts.get()?;
-        let row = |message: &str, value: String| -> El {
-            el("div")
-                .child(el("dt").child(text.plain(message)))
-                .child(el("dd").child(value))
-        };
+        let row = |message: &str, value: String| fact(text.plain(message), value);
         let change = el("dd").class("change").child(
             el("a")
                 .attr("href", PlanStep::Product(id).href())

@@ -10,6 +10,7 @@ use crate::app::components::basics::plain_list;
 use crate::app::components::confirm::{confirm, confirm_one};
 use crate::app::components::prose::inline;
 use crate::app::components::sources;
+use crate::app::components::urgency;
 use crate::app::derived::Derived;
 use crate::app::element::{El, IntoChild, dynamic, el, siblings};
 use crate::domain::checkin::Advice;
@@ -151,8 +152,7 @@ fn panel(state: State, text: Messages, id: u32) -> AnyView {
                 web::ask_focus("title", true);
             })
         });
-        let panel = el("section")
-            .class("panel panel-stop")
+        let panel = urgency::panel("section", "stop")
             .attr("aria-labelledby", "plan-held")
             .child(el("h2").id("plan-held").child(text.plain("plan-held")))
             .child(plain_list().class("plan-rows").child(items))

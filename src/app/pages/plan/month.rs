@@ -48,18 +48,10 @@ pub fn view(state: State, text: Messages, course: Derived<Option<Course>>) -> An
         let course = course.get()?;
         let day = shown.get().or_else(|| begin(Some(&course)))?;
         let all = entries(&course);
-        Some(table(text, Month::of(day), &all, today(state)))
+        let month = Month::of(day);
+        let heads = weekdays(text, month);
+        Some(table(text, month, heads, &all, today(state)))
     });
-    let key = |class: &str, message: &str| {
-        el("li")
-            .child(el("span").class(format!("spot {class}")))
-            .child(text.plain(message))
-    };
-    let legend = plain_list()
-        .class("legend")
-        .child(key("spot-session", "plan-mark-session"))
-        .child(key("spot-step", "plan-mark-step"))
-        .child(key("spot-today", "plan-today"));
     el("section")
         .class("months")
         .child(
@@ -69,8 +61,22 @@ pub fn view(state: State, text: Messages, course: Derived<Option<Course>>) -> An
         )
         .child(buttons)
         .child(table)
-        .child(legend)
+        .child(legend(text))
         .view()
+}
+
+/// What the marks of days mean.
+pub fn legend(text: Messages) -> El {
+    let key = |class: &str, message: &str| {
+        el("li")
+            .child(el("span").class(format!("spot {class}")))
+            .child(text.plain(message))
+    };
+    plain_list()
+        .class("legend")
+        .child(key("spot-session", "plan-mark-session"))
+        .child(key("spot-step", "plan-mark-step"))
+        .child(key("spot-today", "plan-today"))
 }
 
 /// The day of the session that comes next, or of the last one.
@@ -80,13 +86,13 @@ fn begin(course: Option<&Course>) -> Option<Day> {
     course.step(index).map(|step| step.day)
 }
 
-fn table(text: Messages, month: Month, entries: &[PlanEvent], today: Option<Day>) -> El {
+/// The days of the week, as the browser calls them.
+fn weekdays(text: Messages, month: Month) -> Vec<El> {
     let lang = text.lang();
-    let digits = text.digits().numbering_system();
     // Any whole week of the month names its days.
     let weeks = month.weeks();
     let whole = weeks.iter().find(|week| week.iter().all(Option::is_some));
-    let heads: Vec<_> = whole
+    whole
         .into_iter()
         .flatten()
         .flatten()
@@ -97,7 +103,20 @@ fn table(text: Messages, month: Month, entries: &[PlanEvent], today: Option<Day>
                 .attr("abbr", web::format_weekday(*day, lang.locale, true))
                 .child(short)
         })
-        .collect();
+        .collect()
+}
+
+/// A month with what is on each day, below the names of the days of the week.
+pub fn table(
+    text: Messages,
+    month: Month,
+    heads: Vec<El>,
+    entries: &[PlanEvent],
+    today: Option<Day>,
+) -> El {
+    let lang = text.lang();
+    let digits = text.digits().numbering_system();
+    let weeks = month.weeks();
     let rows: Vec<_> = weeks
         .into_iter()
         .map(|week| {

@@ -41,7 +41,13 @@ fn panel(text: Messages, title: String) -> El {
 }
 
 /// The session that comes next, or whose day has passed.
-fn coming(state: State, text: Messages, course: &Course, index: usize, today: Day) -> Option<El> {
+pub fn coming(
+    state: State,
+    text: Messages,
+    course: &Course,
+    index: usize,
+    today: Day,
+) -> Option<El> {
     let id = course.id;
     let step = course.step(index)?;
     let days = today.days_until(step.day);

@@ -73,7 +73,7 @@ fn is_look(entry: &PlanEvent) -> bool {
 }
 
 /// A closed group; for a session with its day, and how it stands.
-fn group(name: String, step: Option<(Messages, &plan::PlannedSession)>, rows: Vec<El>) -> El {
+pub fn group(name: String, step: Option<(Messages, &plan::PlannedSession)>, rows: Vec<El>) -> El {
     let more = step.map(|(text, step)| {
         let stands = if step.is_held() {
             Some(text.plain("plan-held-here"))
@@ -96,7 +96,8 @@ fn group(name: String, step: Option<(Messages, &plan::PlannedSession)>, rows: Ve
         .child(plain_steps().class("entries").child(rows))
 }
 
-fn row(state: State, text: Messages, entry: &PlanEvent) -> El {
+/// A step with its day, and what it is about.
+pub fn row(state: State, text: Messages, entry: &PlanEvent) -> El {
     let id = format!("plan-step-{}", entry.kind.id());
     let what = format!("{id}.what");
     el("li")

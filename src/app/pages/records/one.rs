@@ -10,6 +10,7 @@ use crate::app::components::basics::page_title;
 use crate::app::components::confirm::confirm;
 use crate::app::components::prose::inline;
 use crate::app::components::session::area_name;
+use crate::app::components::urgency::panel;
 use crate::app::element::{El, el};
 use crate::domain::record::{Expiry, FIELDS};
 use crate::i18n::Messages;
@@ -41,11 +42,7 @@ pub fn page(state: State, text: Messages, id: u32) -> Option<El> {
         Expiry::Unclear => Some("record-expiry-look"),
         Expiry::Passed => Some("record-expired"),
     };
-    let expired = expired.map(|message| {
-        el("p")
-            .class("panel panel-call")
-            .child(inline(text, message))
-    });
+    let expired = expired.map(|message| panel("p", "call").child(inline(text, message)));
     let change = el("a")
         .class("button button-second")
         .attr("href", href(RecordStep::Change(id)))

@@ -144,7 +144,8 @@ fn group(text: Messages, due: Due, items: Vec<El>, count: usize) -> El {
     }
 }
 
-fn row(state: State, text: Messages, session: u32, item: &'static Item) -> El {
+/// An item to tick, with its reason and sources.
+pub fn row(state: State, text: Messages, session: u32, item: &'static Item) -> El {
     let message = format!("item-{}", item.id);
     let reason = format!("{message}-reason");
     let ticked = state.derive(move |document| {

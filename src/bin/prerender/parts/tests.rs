@@ -12,7 +12,7 @@ use super::{Preset, document, linked};
 
 /// Classes of the app that no style sheet names: they tell elements apart for its tests,
 /// or are one of several of which another has a style.
-const WITHOUT_STYLE: [&str; 9] = [
+const WITHOUT_STYLE: [&str; 14] = [
     "aids",
     "digits-arab",
     "entry",
@@ -22,6 +22,11 @@ const WITHOUT_STYLE: [&str; 9] = [
     "picture-spacing",
     "picture-steps",
     "prev",
+    "row-cost",
+    "row-living",
+    "row-soon",
+    "row-visits",
+    "sheet-medicines",
 ];
 
 fn pages() -> Vec<String> {
