@@ -33,6 +33,8 @@ const MARK: &[u8] = b"__canary_";
 const WORTH: usize = 512;
 /// Which files a chunk consists of: the prerender reads it.
 const LIST: &str = "chunks.json";
+/// Of which program they are.
+const DONE: &str = "made-of";
 
 /// Has Trunk find this program under wasm-bindgen's name, and `real` behind it. Chunks are
 /// made as small as `wasm_opt` can make them, where there is one and the build is for release.
@@ -72,18 +74,38 @@ pub fn bind() -> Result<()> {
     let mut arguments: Vec<OsString> = env::args_os().skip(1).collect();
     let is_program =
         |argument: &&mut OsString| Path::new(argument).extension() == Some(OsStr::new("wasm"));
+    let asked = format!("{arguments:?}");
+    let mut done = None;
     // Asked for its version, it has nothing to cut.
     if let Some(program) = arguments.iter_mut().find(is_program) {
-        *program = cut(Path::new(program), Path::new(&variable(FOLDER)?))?.into_os_string();
+        let folder = variable(FOLDER)?;
+        let stamp = stamp(Path::new(program), &asked)?;
+        let is_done = fs::read_to_string(folder.join(DONE)).is_ok_and(|of| of == stamp);
+        if is_done && env::var_os(OPTIMISER).is_none() {
+            return Ok(());
+        }
+        *program = cut(Path::new(program), &folder)?.into_os_string();
         // Chunks call functions of the first one through its table.
         arguments.push("--keep-lld-exports".into());
+        done = Some((folder.join(DONE), stamp));
     }
     let status = Command::new(&real)
         .args(arguments)
         .status()
         .with_context(|| format!("could not start {}", real.display()))?;
     ensure!(status.success(), "{} ended with {status}", real.display());
+    if let Some((file, stamp)) = done {
+        fs::write(file, stamp)?;
+    }
     Ok(())
+}
+
+/// Tells a program, and what is asked for it, from another one. Where somebody changes words
+/// alone, both stay the same, and what was made of them lies there.
+fn stamp(program: &Path, asked: &str) -> Result<String> {
+    let mut hasher = DefaultHasher::new();
+    (fs::read(program)?, asked).hash(&mut hasher);
+    Ok(format!("{:016x}", hasher.finish()))
 }
 
 fn variable(name: &str) -> Result<PathBuf> {
@@ -169,4 +191,25 @@ fn optimise(wasm_opt: &Path, piece: &Path) -> Result<()> {
     fs::copy(piece, &whole)?;
     fs::rename(&whole, &kept)?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::stamp;
+
+    #[test]
+    fn what_was_made_is_of_one_program_and_one_wish() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let program = folder.path().join("program.wasm");
+        let of = |content: &str, asked: &str| {
+            fs::write(&program, content).expect("it can be written");
+            stamp(&program, asked).expect("it can be read")
+        };
+        let first = of("one", "--target=web");
+        assert_eq!(first, of("one", "--target=web"));
+        assert_ne!(first, of("two", "--target=web"));
+        assert_ne!(first, of("one", "--target=nodejs"));
+    }
 }

@@ -33,6 +33,8 @@ pub fn serve(
         let mut trunk = build::trunk(project, &tools, false)?;
         // Loading a page again must show what was built last, and not what is kept.
         trunk.env("GUIDE_OFFLINE", "no");
+        // Words that are changed need nothing compiled (`src/build.rs`).
+        trunk.env("GUIDE_DEV", "yes");
         // For who changes a style: every component in its states, at `en/parts/`.
         trunk.env("GUIDE_PARTS", "yes");
         trunk.args(["serve", "--offline", "--public-url", public_url.path()]);
