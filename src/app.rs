@@ -2,8 +2,8 @@
 //!
 //! The first drawing depends on the page's address and nothing else; what is
 //! stored or known to the browser arrives afterwards (`State::restore`).
-//! Natively the prerender sees components and elements too, for its page of parts; in
-//! the program they stay private, so that the compiler names what nothing uses.
+//! Natively the prerender sees components, elements and what pages draw too, for its page
+//! of parts; in the program they stay private, so that the compiler names what nothing uses.
 //! Must not know: how a rule decides or where a document lies.
 
 mod chunks;
@@ -24,8 +24,14 @@ mod listen;
 mod loading;
 #[cfg(feature = "hydrate")]
 mod navigation;
+#[cfg(not(feature = "ssr"))]
 mod pages;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(not(feature = "ssr"))]
 mod shell;
+#[cfg(feature = "ssr")]
+pub mod shell;
 #[cfg(feature = "hydrate")]
 mod start;
 mod state;

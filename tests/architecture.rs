@@ -209,7 +209,7 @@ fn scripts_know_a_tablet_as_the_program_does() {
 /// that such a browser does not know, and the page could not even say so.
 #[test]
 fn the_first_scripts_have_words_of_every_browser() {
-    for name in ["kept", "tablet", "boot"] {
+    for name in ["early", "tablet", "boot"] {
         let script = read(&root().join(format!("public/scripts/{name}.js")));
         for (number, line) in code(&script) {
             for word in ["?.", "??", "||=", "&&=", "catch {", "static {"] {

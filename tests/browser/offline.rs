@@ -47,6 +47,38 @@ impl Page {
     }
 }
 
+/// A browser that tells of a line on which letters come too late to be shown.
+const SLOW: &str = "Object.defineProperty(Navigator.prototype, 'connection',
+    { value: { rtt: 150, downlink: 1.4 }, configurable: true })";
+
+/// The letters that a page asked for, and those that it could have shown.
+const LETTERS: &str = "return document.fonts.ready.then(() => [
+    performance.getEntriesByType('resource').filter((file) => file.name.includes('.woff2')).length,
+    [...document.fonts].filter((font) => font.status === 'loaded').length])";
+
+#[tokio::test]
+async fn on_a_slow_line_letters_wait_for_the_next_visit() {
+    let host = Host::start(TOP.clone()).await;
+    let options = Options {
+        before_pages: Some(SLOW.to_owned()),
+        ..Options::served_by(&host)
+    };
+    with_browser(options, async |page: &Page| {
+        for lang in &LANGUAGES {
+            let path = format!("{}/check/", lang.tag);
+            page.visit(&path).await;
+            if lang.tag == "en" {
+                let first: [usize; 2] = page.read(LETTERS, &[]).await;
+                assert_eq!(first, [0, 0], "{path}");
+            }
+            page.load(&path).await;
+            let kept: [usize; 2] = page.read(LETTERS, &[]).await;
+            assert_eq!(kept, [1, 1], "{path}");
+        }
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn after_the_first_visit_every_page_works_without_a_network() {
     with_host(TOP.clone(), async |page: &Page, host: &Host| {

@@ -15,7 +15,7 @@ use mesotherapy_guide::i18n;
 use mesotherapy_guide::routes::Page;
 
 use crate::chunks::{self, Chunks};
-use crate::{offline, resources};
+use crate::{head, offline, resources};
 
 /// The parts of the style sheet of every page, in the order of their layers.
 const STYLES: [&str; 8] = [
@@ -46,8 +46,8 @@ pub struct Assets {
     pub kiosk_style: String,
     /// The text resources: of all languages, and one name for all volumes of each language.
     pub texts: Vec<String>,
-    /// Says before the first paint what is kept.
-    pub kept: String,
+    /// What stands in each page and runs before the first paint.
+    pub early: String,
     /// Starts the app.
     pub boot: String,
     /// Loads the chunks of the program.
@@ -110,7 +110,7 @@ impl Assets {
             tool_style: style("style-tools", &TOOL_STYLES)?,
             kiosk_style: style("style-kiosk", &KIOSK_STYLES)?,
             texts,
-            kept: put(staging, "kept", "js", &script("kept")?)?,
+            early: head::early(script("early")?)?,
             boot: put(staging, "boot", "js", &boot)?,
             door: put(
                 staging,

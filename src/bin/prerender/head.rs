@@ -4,24 +4,29 @@
 
 use std::fmt::Write;
 
+use anyhow::{Result, ensure};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD as BASE64;
 use mesotherapy_guide::BUILD_ID;
 use mesotherapy_guide::i18n::{LANGUAGES, Messages};
 use mesotherapy_guide::routes::Page;
+use sha2::{Digest, Sha256};
 
 use crate::Site;
 use crate::assets::Assets;
 use crate::{manifest, structured};
 
-/// What every page may load and run: this origin's files and nothing else, and
-/// no style, and no script that runs, that stands in the page itself.
+/// What every page may load and run: this origin's files and nothing else, and no style, and
+/// no script that runs, that stands in the page itself, but `early.js`, by its hash.
 ///
 /// The manifest is let in by `default-src`, and what else that would let in is refused by
 /// name: `WebKitGTK` does not know `manifest-src` and writes an error on each page that has it.
 /// Hosts send a stricter one, which has.
-pub const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
-    worker-src 'self'; child-src 'none'; frame-src 'none'; media-src 'none'; \
-    object-src 'none'; base-uri 'none'; form-action 'none'";
+pub const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' \
+    'sha256-FpbVtOSddXYWaf0h7U0Bk+jP3W8Dda1UBREA+tDJEyc='; style-src 'self'; \
+    img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; \
+    child-src 'none'; frame-src 'none'; media-src 'none'; object-src 'none'; \
+    base-uri 'none'; form-action 'none'";
 
 /// Phones make links of what looks like a number, a day or an address, and put elements
 /// into a page that is about to be taken over. The numbers to call are links already.
@@ -65,12 +70,28 @@ pub fn root_attributes(site: &Site, page: Page) -> String {
     if page == Page::KIOSK {
         root.push_str(" class=\"kiosk\"");
     }
+    if page.route.tells_of_own() {
+        root.push_str(" data-own");
+    }
     root
 }
 
-/// What every document's head has: its title and description, and on a page that tells of
-/// what is the reader's own, what keeps the room for it.
-pub fn common(site: &Site, assets: &Assets, told: [&str; 2], own: bool) -> String {
+/// The script that stands in every page, if it is the one that the policy lets run.
+pub fn early(script: String) -> Result<String> {
+    let hash = BASE64.encode(Sha256::digest(&script));
+    ensure!(
+        POLICY.contains(&format!(" 'sha256-{hash}'")),
+        "the policies allow another `early.js`: write 'sha256-{hash}' into `POLICY` in {} \
+         and into _headers, .htaccess and nginx.conf in public/hosts",
+        file!()
+    );
+    ensure!(!script.contains("</"), "`early.js` would end its element");
+    Ok(script)
+}
+
+/// What every document's head has: its title and description, and what runs before it is
+/// drawn.
+pub fn common(site: &Site, assets: &Assets, told: [&str; 2]) -> String {
     let [title, description] = told;
     let base = &site.base;
     let mut head = String::new();
@@ -101,13 +122,9 @@ pub fn common(site: &Site, assets: &Assets, told: [&str; 2], own: bool) -> Strin
             "<meta name=\"theme-color\" content=\"{colour}\" media=\"(prefers-color-scheme: {scheme})\">"
         ));
     }
-    // Before the styles: no script runs while a style sheet before it is on its way.
-    if own {
-        line(format_args!(
-            "<script src=\"{base}{}\"></script>",
-            assets.kept
-        ));
-    }
+    // Before the styles: no script runs while a style sheet before it is on its way, and
+    // nothing behind such a script is asked for meanwhile.
+    line(format_args!("<script>{}</script>", assets.early));
     line(format_args!(
         "<link rel=\"stylesheet\" href=\"{base}{}\">",
         assets.style
@@ -133,8 +150,7 @@ pub fn page(site: &Site, assets: &Assets, page: Page, texts: &[Messages]) -> Str
         let name = text.plain(&id);
         let title = text.plain_with("title-page", &[("page", (&name).into())]);
         let description = text.plain(&format!("{id}.description"));
-        let own = page.route.tells_of_own();
-        head.push_str(&common(site, assets, [&title, &description], own));
+        head.push_str(&common(site, assets, [&title, &description]));
         if page == Page::KIOSK {
             // Nothing that anybody should find or pass on.
             let _ = writeln!(
@@ -145,14 +161,6 @@ pub fn page(site: &Site, assets: &Assets, page: Page, texts: &[Messages]) -> Str
         } else {
             head.push_str(&found(site, page, text, &name, &description));
         }
-    }
-    // A tablet's start screen shows each language in its own script.
-    if page != Page::KIOSK {
-        let _ = writeln!(
-            head,
-            "<link rel=\"preload\" href=\"{}fonts/vazirmatn-{}.woff2\" as=\"font\" type=\"font/woff2\" crossorigin>",
-            site.base, page.lang.script
-        );
     }
     head.push_str(&program(site, assets, page));
     head

@@ -25,7 +25,7 @@ pub fn notices(texts: &[Messages]) -> String {
 }
 
 fn bilingual(site: &Site, assets: &Assets, title: &str, script: &str, parts: &str) -> String {
-    let head = head::common(site, assets, [title, title], false);
+    let head = head::common(site, assets, [title, title]);
     format!(
         "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n{head}{script}</head>\n<body class=\"door-page\">\n<main>\n{parts}</main>\n</body>\n</html>\n"
     )
