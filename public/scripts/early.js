@@ -11,14 +11,23 @@
   try {
     // Letters that are not there within a tenth of a second after they are wanted are left for
     // the next visit (`font-display: optional`). On a line on which they cannot be (24 KB are
-    // 190 kilobits), a first visit does not ask for them: the program comes sooner. The worker
-    // keeps them for the next one.
+    // 190 kilobits), a first visit does not ask for them: text and program come sooner. The
+    // worker keeps them for the next one. Elsewhere they are asked for at once.
     // @ts-expect-error: not every browser tells how fast the line is.
     const line = navigator.connection;
-    const controlled = navigator.serviceWorker && navigator.serviceWorker.controller;
-    if (line && !controlled && line.rtt + 190 / line.downlink > 100) root.dataset.letters = "system";
+    const kept = navigator.serviceWorker && navigator.serviceWorker.controller;
+    if (line && !kept && line.rtt + 190 / line.downlink > 100) root.dataset.letters = "system";
+    else if (root.dataset.letters) {
+      const letters = document.createElement("link");
+      letters.rel = "preload";
+      letters.as = "font";
+      letters.type = "font/woff2";
+      letters.crossOrigin = "";
+      letters.href = root.dataset.base + "fonts/vazirmatn-" + root.dataset.letters + ".woff2";
+      document.head.append(letters);
+    }
   } catch (error) {
-    // Where nobody tells, the letters are asked for.
+    // The letters come when they are first needed.
   }
   try {
     // Which parts of the reader's document there are, and no more of it: what stands below

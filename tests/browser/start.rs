@@ -7,6 +7,13 @@ use crate::harness::words::text;
 use crate::harness::{Options, Page, with_browser};
 use mesotherapy_guide::i18n::LANGUAGES;
 
+/// Whether the list of all questions is shown, on the page that has one for those whom no
+/// program asks.
+const LIST: &str = "const list = document.querySelector('.all-questions');
+    return list && list.getBoundingClientRect().height > 500
+        && list.querySelector('li:last-of-type').checkVisibility({ contentVisibilityAuto: true })
+        && getComputedStyle(list).visibility === 'visible'";
+
 /// The page says in its language that answering and saving do not work.
 async fn stays_static(page: &Page, lang: usize) {
     let what = "the page says that it stays static";
@@ -33,6 +40,12 @@ async fn without_its_program_a_page_stays_and_says_so() {
         for (lang, path) in [(0, "en/check/"), (1, "ar/guide/risks/")] {
             page.load(path).await;
             stays_static(page, lang).await;
+            let list = page.read::<Option<bool>>(LIST, &[]).await;
+            assert_eq!(
+                list,
+                (lang == 0).then_some(true),
+                "what the program replaces is shown"
+            );
         }
         page.click(".tab-warning").await;
         page.until_path("ar/guide/warning/").await;
@@ -246,6 +259,8 @@ async fn without_its_first_script_a_page_says_so_after_a_while() {
         for (lang, path) in [(0, "en/check/"), (1, "ar/guide/risks/")] {
             page.load(path).await;
             assert_eq!(page.read::<[bool; 2]>(seen, &[]).await, [false; 2], "not at once");
+            let list = page.read::<Option<bool>>(LIST, &[]).await;
+            assert_ne!(list, Some(true), "nothing is laid out that a program would replace");
             page.run(
                 "document.getAnimations().forEach((wait) => wait.finish())",
                 &[],
@@ -253,6 +268,8 @@ async fn without_its_first_script_a_page_says_so_after_a_while() {
             .await;
             page.drawn().await;
             assert_eq!(page.read::<[bool; 2]>(seen, &[]).await, [true; 2]);
+            let list = page.read::<Option<bool>>(LIST, &[]).await;
+            assert_ne!(list, Some(false), "what it would have replaced is shown");
             let told = page.text_of("#not-started").await;
             assert_eq!(told, text(&LANGUAGES[lang]).plain("not-started"));
         }

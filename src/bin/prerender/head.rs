@@ -23,7 +23,7 @@ use crate::{manifest, structured};
 /// name: `WebKitGTK` does not know `manifest-src` and writes an error on each page that has it.
 /// Hosts send a stricter one, which has.
 pub const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' \
-    'sha256-FpbVtOSddXYWaf0h7U0Bk+jP3W8Dda1UBREA+tDJEyc='; style-src 'self'; \
+    'sha256-SwFucD8W+xxZYK/JsUrOYGEDDnokaFTzcSFqxi9ATtw='; style-src 'self'; \
     img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; \
     child-src 'none'; frame-src 'none'; media-src 'none'; object-src 'none'; \
     base-uri 'none'; form-action 'none'";
@@ -68,7 +68,10 @@ pub fn root_attributes(site: &Site, page: Page) -> String {
         site.base,
     );
     if page == Page::KIOSK {
+        // Its start screen shows each language in its own script.
         root.push_str(" class=\"kiosk\"");
+    } else {
+        let _ = write!(root, " data-letters=\"{}\"", lang.script);
     }
     if page.route.tells_of_own() {
         root.push_str(" data-own");
