@@ -1,7 +1,7 @@
 // @ts-check
 // What a page must know before anything of it is drawn. It stands in the page itself: a file
 // would hold up the styles or, after them, all that the rest of the head asks for. The
-// policy names its hash (`POLICY` in `src/bin/prerender/head.rs`, and `public/hosts`), and
+// policy names its hash (`POLICY` in `src/bin/prerender/policy.rs`, and `public/hosts`), and
 // the prerender writes no page with another.
 //
 // Runs before the page is painted, so it is short. Written in the words of old browsers, and

@@ -10,7 +10,6 @@ const ELEMENTS: &[&str] = &[
     "a",
     "article",
     "bdi",
-    "br",
     "button",
     "caption",
     "cite",

@@ -15,7 +15,7 @@ use mesotherapy_guide::i18n;
 use mesotherapy_guide::routes::Page;
 
 use crate::chunks::{self, Chunks};
-use crate::{head, offline, resources};
+use crate::{offline, policy, resources};
 
 /// The parts of the style sheet of every page, in the order of their layers.
 const STYLES: [&str; 8] = [
@@ -110,7 +110,7 @@ impl Assets {
             tool_style: style("style-tools", &TOOL_STYLES)?,
             kiosk_style: style("style-kiosk", &KIOSK_STYLES)?,
             texts,
-            early: head::early(script("early")?)?,
+            early: policy::early(script("early")?)?,
             boot: put(staging, "boot", "js", &boot)?,
             door: put(
                 staging,

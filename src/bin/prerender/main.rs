@@ -13,6 +13,7 @@ mod manifest;
 mod offline;
 mod parts;
 mod plain;
+mod policy;
 mod resources;
 mod structured;
 mod texts;

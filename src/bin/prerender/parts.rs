@@ -29,7 +29,8 @@ use mesotherapy_guide::app::element::{El, IntoChild, el};
 use mesotherapy_guide::i18n::Messages;
 use mesotherapy_guide::routes::{Page, Route};
 
-use crate::head::{POLICY, escape};
+use crate::head::escape;
+use crate::policy::POLICY;
 use crate::write;
 
 /// What a page shows: a name in English, and the parts.

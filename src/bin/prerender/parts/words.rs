@@ -6,6 +6,7 @@ use leptos::prelude::{AnyView, Set};
 use mesotherapy_guide::app::State;
 use mesotherapy_guide::app::components::amount::amount;
 use mesotherapy_guide::app::components::basics::plain_list;
+use mesotherapy_guide::app::components::date::date;
 use mesotherapy_guide::app::components::prose::{blocks, inline, literal};
 use mesotherapy_guide::app::components::told::Told;
 use mesotherapy_guide::app::components::{
@@ -47,7 +48,7 @@ pub fn samples(state: State, text: Messages) -> Vec<Sample> {
             closed.view()
         }),
         (
-            "amount, session: in the digits of the language",
+            "amount, date, session: in the digits of the language",
             named(text),
         ),
         ("answers, signs, told: as other pages say them", said(text)),
@@ -123,6 +124,7 @@ fn named(text: Messages) -> AnyView {
     let session = at.map(|at| session::session_name(text, at, "face"));
     let lines = [
         Some(amount(text, 1_234_567)),
+        day.map(|day| date(text, day)),
         session,
         Some(session::since(text, 30)),
     ];
