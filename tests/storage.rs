@@ -8,6 +8,8 @@
     reason = "a test stops at the first thing that is wrong"
 )]
 
+#[path = "storage/asked.rs"]
+mod asked;
 #[path = "storage/sessions.rs"]
 mod sessions;
 #[path = "storage/versions.rs"]

@@ -83,8 +83,8 @@ fn files() -> Vec<(String, &'static str)> {
     for script in names_in("public/scripts") {
         // The service worker is found by its name alone, so that it cannot carry a hash.
         files.push(match script.strip_suffix(".js") {
-            // Written into others.
-            Some("tablet") => continue,
+            // Written into others, or into each page.
+            Some("tablet" | "early") => continue,
             Some("sw" | "sw-off") => ("/sw.js".to_owned(), "no-cache"),
             Some(stem) => (format!("/{stem}-{HASH}.js"), FOREVER),
             None => panic!("{script} is no script"),

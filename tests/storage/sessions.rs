@@ -5,17 +5,17 @@ use super::*;
 use mesotherapy_guide::domain::plan::SessionStatus;
 use mesotherapy_guide::domain::recovery::{Session, Sessions};
 
-fn at(day: i32, minute: u16) -> Moment {
+pub fn at(day: i32, minute: u16) -> Moment {
     Moment::new(on(day), minute).expect("a moment of the calendar")
 }
 
-fn on(day: i32) -> Day {
+pub fn on(day: i32) -> Day {
     let first = Day::from_ymd(2026, 11, 1).expect("a day of the calendar");
     first.add_days(day).expect("a day of the calendar")
 }
 
 /// A plan of two sessions, two weeks apart, the first on day 0.
-fn planned(area: Option<Area>) -> (Document, u32) {
+pub fn planned(area: Option<Area>) -> (Document, u32) {
     let mut document = Document::default();
     let wish = CourseRequest {
         first: on(0),

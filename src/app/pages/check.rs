@@ -96,7 +96,7 @@ fn all_questions(text: Messages) -> El {
         .map(|screen| in_short(text, screen))
         .collect();
     el("section")
-        .class("all-questions")
+        .class("all-questions replaced")
         .child(el("h2").child(text.plain("check-all")))
         .child(el("p").class("small").child(inline(text, "check-all.note")))
         .child(el("ol").child(items))

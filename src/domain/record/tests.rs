@@ -234,3 +234,15 @@ proptest! {
         let _ = super::expiry::expiry(&numbers, Day::LAST);
     }
 }
+
+#[test]
+fn records_that_somebody_edited_into_another_order_are_put_in_theirs() {
+    let mut records = Records::default();
+    for text in ["2026-11-01", "2026-11-02", "2026-11-03"] {
+        records.save(None, None, on(text));
+    }
+    // Whatever the order in which they lie, and the oldest first above all.
+    let stored: Vec<Record> = records.iter().rev().cloned().collect();
+    assert!(stored.is_sorted_by_key(|record| record.day));
+    assert_eq!(Records::from(stored), records);
+}
