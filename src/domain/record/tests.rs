@@ -242,7 +242,8 @@ fn records_that_somebody_edited_into_another_order_are_put_in_theirs() {
         records.save(None, None, on(text));
     }
     // Whatever the order in which they lie, and the oldest first above all.
-    let stored: Vec<Record> = records.iter().rev().cloned().collect();
+    let mut stored: Vec<Record> = records.iter().cloned().collect();
+    stored.reverse();
     assert!(stored.is_sorted_by_key(|record| record.day));
     assert_eq!(Records::from(stored), records);
 }
