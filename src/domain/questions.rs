@@ -187,6 +187,7 @@ mod tests {
         for id in ["night", "licence", "of-a-newer-version"] {
             questions.pick(id, true);
         }
+        assert!(!questions.is_empty());
         let picked: Vec<_> = questions.picked().map(|question| question.id).collect();
         assert_eq!(picked, ["licence", "night"]);
         questions.pick("licence", false);
@@ -200,6 +201,7 @@ mod tests {
         let mut questions = Questions::default();
         questions.set_own("  هل آخذ دوائي؟\r\nAnd\u{202E} my \u{7}pills? \u{2069}\n");
         assert_eq!(questions.own(), "هل آخذ دوائي؟\nAnd my pills?");
+        assert!(!questions.is_empty());
         questions.set_own("\u{202E}\u{0}\n ");
         assert!(questions.own().is_empty());
         questions.set_own(&"ب".repeat(OWN_LIMIT + 1));

@@ -73,8 +73,10 @@ fn a_plan_wants_a_copy_until_it_is_in_one_as_it_is() {
     assert!(!document.wants_copy());
     document.courses.skip(id, 0, false).expect("a session");
     assert!(document.wants_copy());
-    let mut gone = Document::default();
-    gone.copied = document.courses.edition() + 1;
+    let gone = Document {
+        copied: document.courses.edition() + 1,
+        ..Document::default()
+    };
     assert!(!gone.wants_copy(), "there is nothing to copy");
 }
 

@@ -94,6 +94,17 @@ fn the_sum_counts_each_session_with_what_it_costs_beside_and_once_what_is_paid_o
     let beside = [("each", "١٠٠"), ("once", "300")];
     assert_eq!(sum_of(&[&offer[..], &beside].concat()), Some(9_900));
     assert_eq!(sum_of(&[("price", "0"), ("sessions", "1")]), Some(0));
+    // What is kept of an offer comes to the same.
+    let mut offers = Offers::default();
+    let sums = |offers: &Offers| offers.iter().map(sum_of_offer).collect::<Vec<_>>();
+    save(&mut offers, None, fields(&[("price", "1500")]));
+    assert_eq!(sums(&offers), [None]);
+    save(
+        &mut offers,
+        Some(1),
+        fields(&[("price", "1500"), ("sessions", "6")]),
+    );
+    assert_eq!(sums(&offers), [Some(9_000)]);
 }
 
 /// A sum without something that counts would be too small.
